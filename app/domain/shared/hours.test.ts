@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+
+import { formatHours } from "./hours.ts";
+
+test.each([
+  [0, "0 h"],
+  [0.25, "0,25 h"],
+  [24, "24 h"],
+  [48, "48 h"],
+  [72, "3 Tage"],
+  [336, "14 Tage"],
+  [100, "100 h"],
+  [null, "–"],
+])("%s hours read %s in German", (hours, text) => {
+  expect(formatHours(hours, "de")).toBe(text);
+});
+
+test("English uses a decimal point and English words", () => {
+  expect([formatHours(22.25, "en"), formatHours(72, "en")]).toEqual(["22.25 h", "3 days"]);
+});

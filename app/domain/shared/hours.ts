@@ -1,0 +1,22 @@
+import type { Language } from "./language.ts";
+
+const HOURS_PER_DAY = 24;
+const FIRST_HOURS_SHOWN_AS_DAYS = 72;
+
+/** Decimal number with up to two places, decimal comma in German. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(language === "de" ? "de-DE" : "en-GB", { maximumFractionDigits: 2 }).format(
+    value,
+  );
+}
+
+/**
+ * Duration for people: `24 h`, `3 Tage`, `22,25 h`. Whole days from three days on are shown as days.
+ * @param hours decimal hours of calendar time; null means unknown or not applicable and gives a dash
+ */
+export function formatHours(hours: number | null, language: Language): string {
+  if (hours === null) return "–";
+  const wholeDays = hours % HOURS_PER_DAY === 0 && Math.abs(hours) >= FIRST_HOURS_SHOWN_AS_DAYS;
+  if (!wholeDays) return `${formatNumber(hours, language)} h`;
+  return `${formatNumber(hours / HOURS_PER_DAY, language)} ${language === "de" ? "Tage" : "days"}`;
+}
