@@ -1,0 +1,87 @@
+import { languageOf, parseArguments } from "./arguments.ts";
+import { Refusal, type Command, type ExitCode, type Message, type Terminal } from "./command.ts";
+import { COMMANDS } from "./commands/registry.ts";
+import { commandHelp, overview } from "./help.ts";
+import type { Language } from "#app/domain/shared/language.ts";
+
+interface Surroundings {
+  readonly terminal: Terminal;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** Entry of the command line: never throws, answers with the exit status of `docs/command-line.md`. */
+export async function main(
+  line: readonly string[],
+  surroundings: Surroundings = processSurroundings(),
+): Promise<ExitCode> {
+  const language = languageOf(line);
+  const { terminal } = surroundings;
+  const [name, ...words] = withoutLeadingLanguage(line);
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    terminal.out(overview(COMMANDS, language));
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (!command) return refuse(terminal, unknownCommand(name)[language], 2);
+  return runCommand(command, words, { ...surroundings, language });
+}
+
+async function runCommand(
+  command: Command,
+  words: readonly string[],
+  { terminal, environment, language }: Surroundings & { readonly language: Language },
+): Promise<ExitCode> {
+  const parsed = parseArguments(command, words);
+  if ("problem" in parsed) return refuse(terminal, parsed.problem[language], 2);
+  if (parsed.options["help"] === true) {
+    terminal.out(commandHelp(command, language));
+    return 0;
+  }
+  try {
+    return await command.run({ ...parsed, language, terminal, environment });
+  } catch (error) {
+    return refuse(terminal, sentenceOf(error, language), 1);
+  }
+}
+
+function sentenceOf(error: unknown, language: Language): string {
+  if (error instanceof Refusal) return error.text[language];
+  if (hasMessages(error)) return error.messages[language];
+  const reason = error instanceof Error ? error.message : String(error);
+  return language === "de"
+    ? `Unerwarteter Fehler: ${reason} Bitte „standfest doctor“ ausführen und die Ausgabe der Betreuung schicken.`
+    : `Unexpected error: ${reason} Please run “standfest doctor” and send its output to your support.`;
+}
+
+/** Errors of other layers may carry both sentences themselves. */
+function hasMessages(error: unknown): error is { readonly messages: Message } {
+  return typeof error === "object" && error !== null && "messages" in error;
+}
+
+function refuse(terminal: Terminal, sentence: string, code: ExitCode): ExitCode {
+  terminal.err(`${sentence}\n`);
+  return code;
+}
+
+function unknownCommand(name: string): Message {
+  return {
+    de: `Den Befehl „${name}“ gibt es nicht. „standfest --help“ zeigt alle Befehle.`,
+    en: `There is no command “${name}”. “standfest --help” lists all commands.`,
+  };
+}
+
+function withoutLeadingLanguage(line: readonly string[]): readonly string[] {
+  if (line[0] === "--lang") return line.slice(2);
+  return line[0]?.startsWith("--lang=") === true ? line.slice(1) : line;
+}
+
+function processSurroundings(): Surroundings {
+  return {
+    terminal: {
+      out: (text) => process.stdout.write(text),
+      err: (text) => process.stderr.write(text),
+      interactive: process.stderr.isTTY,
+    },
+    environment: process.env,
+  };
+}
