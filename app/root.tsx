@@ -1,0 +1,45 @@
+import "#app/styles/app.css";
+
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
+
+import { PUBLIC } from "#app/domain/access/index.ts";
+import { ErrorPage } from "#app/http/error-page.tsx";
+import { useNonce } from "#app/http/nonce.tsx";
+
+export const handle = { access: PUBLIC };
+
+export function loader({ context }: LoaderFunctionArgs) {
+  return { language: context.language, theme: context.theme };
+}
+
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const nonce = useNonce();
+  const shown = useRouteLoaderData<typeof loader>("root");
+  const theme = shown?.theme === "light" || shown?.theme === "dark" ? shown.theme : undefined;
+  return (
+    <html lang={shown?.language ?? "de"} data-kern-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary() {
+  return <ErrorPage />;
+}

@@ -1,0 +1,58 @@
+import type { Actor } from "#app/domain/access/index.ts";
+
+/** Present instant, ISO 8601 in UTC with milliseconds. The only way to learn the time. */
+export type Clock = { now(): string };
+
+/** New random identifiers (UUID v7: sortable by creation). */
+export type IdGenerator = { next(): string };
+
+/** Facts of one log line. Never names, addresses, form values or other personal data. */
+export type LogFacts = Readonly<Record<string, string | number | boolean | null>>;
+
+export type Logger = {
+  info(event: string, facts?: LogFacts): void;
+  warn(event: string, facts?: LogFacts): void;
+  error(event: string, facts?: LogFacts, cause?: unknown): void;
+};
+
+/**
+ * Login by a foreign identity provider (OpenID Connect, authorisation code flow with PKCE). Filled by an adapter when an
+ * installation configures one; until then local accounts are the only way in.
+ */
+export type IdentityProvider = {
+  /** Address to send the browser to, and what must be remembered until it comes back. */
+  begin(returnTo: string): Promise<{ redirectTo: string; pending: string }>;
+  /** Proven subject of the identity provider; null when the answer is not genuine, not fresh or not ours. */
+  complete(callbackUrl: URL, pending: string): Promise<{ issuer: string; subject: string } | null>;
+};
+
+/** What became of one message to a foreign address. */
+export type WebhookOutcome =
+  | { readonly kind: "delivered"; readonly status: number }
+  | { readonly kind: "refused"; readonly code: "webhook.address" | "webhook.target" }
+  | { readonly kind: "failed"; readonly code: "webhook.status" | "webhook.network" | "webhook.timeout" };
+
+export type WebhookMessage = {
+  readonly id: string;
+  readonly kind: string;
+  readonly occurredAt: string;
+  readonly content: Readonly<Record<string, string | number | boolean | null>>;
+};
+
+export type WebhookSender = { send(message: WebhookMessage): Promise<WebhookOutcome> };
+
+/** What a request needs to know of the configuration. */
+export type Settings = {
+  readonly demo: boolean;
+  readonly version: string;
+};
+
+/** Everything services and queries work with. Built once in app/composition.server.ts. */
+export type Deps = {
+  readonly clock: Clock;
+  readonly ids: IdGenerator;
+  readonly log: Logger;
+  readonly settings: Settings;
+};
+
+export type { Actor };
