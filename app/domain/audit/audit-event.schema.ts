@@ -1,0 +1,126 @@
+import { z } from "zod";
+
+import { dateSchema, idSchema } from "../exchange/index.ts";
+
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+const shortText = z.string().max(300);
+const emptyPayload = z.strictObject({});
+
+/** Kinds of records inside an organisation whose changes are recorded field by field. */
+export const recordKindSchema = z.enum([
+  "parameters",
+  "cycle",
+  "rules-of-procedure",
+  "handbook-settings",
+  "unit",
+  "site",
+  "person",
+  "process",
+  "process-dependency",
+  "resource",
+  "resource-use",
+  "capacity",
+  "outage-scenario",
+  "plan",
+  "exercise",
+  "measure",
+  "risk",
+  "risk-acceptance",
+  "continuity-solution",
+  "contact",
+  "bao-role",
+  "reporting-point",
+  "alarm-stage",
+  "immediate-measure",
+  "checklist",
+  "crisis-room",
+]);
+
+export const auditObjectSchema = z.strictObject({
+  kind: z.union([
+    recordKindSchema,
+    z.enum(["organisation", "handbook-release", "account", "role-grant", "installation"]),
+  ]),
+  code: z.string().min(1).max(200),
+  version: z.number().int().positive().nullable(),
+});
+
+/** Before and after of each changed field; a field that was or is not there is left out of its side. */
+export const fieldChangesSchema = z.strictObject({
+  before: z.record(z.string(), z.json()),
+  after: z.record(z.string(), z.json()),
+});
+
+const recordChange = z.strictObject({ changes: fieldChangesSchema });
+
+/** Payload of each kind of event. A new kind of event begins here: the union is closed. */
+export const auditPayloadSchemas = {
+  "record.created": recordChange,
+  "record.changed": recordChange,
+  "record.removed": recordChange,
+  "organisation.imported": z.strictObject({
+    created: z.boolean(),
+    documentHash: hashSchema,
+    counts: z.record(z.string(), z.number().int().nonnegative()),
+  }),
+  "organisation.exported": z.strictObject({ documentHash: hashSchema }),
+  "organisation.changed": recordChange,
+  "handbook.release-prepared": z.strictObject({
+    number: z.number().int().positive(),
+    snapshotHash: hashSchema,
+    analysisHash: hashSchema,
+  }),
+  "handbook.release-approved": z.strictObject({
+    number: z.number().int().positive(),
+    snapshotHash: hashSchema,
+    releasedOn: dateSchema,
+  }),
+  "handbook.release-rejected": z.strictObject({
+    number: z.number().int().positive(),
+    snapshotHash: hashSchema,
+  }),
+  "handbook.printed": z.strictObject({ number: z.number().int().positive().nullable(), pdfHash: hashSchema }),
+  "account.created": z.strictObject({ demo: z.boolean() }),
+  "account.changed": z.strictObject({ fields: z.array(shortText).max(50) }),
+  "account.disabled": emptyPayload,
+  "account.enabled": emptyPayload,
+  "account.password-set": emptyPayload,
+  "account.token-issued": z.strictObject({ purpose: shortText }),
+  "account.first-administrator": emptyPayload,
+  "session.started": z.strictObject({ method: z.enum(["password", "demo", "token", "identity-provider"]) }),
+  "session.ended": z.strictObject({ cause: z.enum(["logout", "expired", "revoked"]) }),
+  "session.throttled": emptyPayload,
+  "grant.given": z.strictObject({
+    account: z.string().max(64),
+    role: shortText,
+    reach: z.enum(["node", "subtree"]),
+    limitedTo: z.array(idSchema).nullable(),
+    expiresAt: z.string().nullable(),
+  }),
+  "grant.revoked": z.strictObject({ account: z.string().max(64), role: shortText }),
+  "audit.private-values-erased": z.strictObject({
+    events: z.array(z.number().int().positive()).max(100_000),
+  }),
+  "installation.migrated": z.strictObject({ migrations: z.array(shortText).max(1000) }),
+  "installation.backed-up": z.strictObject({ hash: hashSchema }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type RecordKind = z.infer<typeof recordKindSchema>;
+export type AuditObject = z.infer<typeof auditObjectSchema>;
+export type FieldChanges = z.infer<typeof fieldChangesSchema>;
+export type AuditAction = keyof typeof auditPayloadSchemas;
+
+/** What a service tells of one act; sequence, time and hashes are added when it is written. */
+export type AuditEvent = {
+  [Action in AuditAction]: {
+    readonly action: Action;
+    /** Account id; never a name. `system` for the machine itself. */
+    readonly actor: string;
+    readonly onBehalfOf?: string | undefined;
+    readonly organisationId: string | null;
+    readonly object: AuditObject | null;
+    readonly payload: z.infer<(typeof auditPayloadSchemas)[Action]>;
+    readonly reason?: string | undefined;
+    readonly requestId?: string | undefined;
+  };
+}[AuditAction];

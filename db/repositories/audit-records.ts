@@ -1,0 +1,43 @@
+import type { AuditAction, AuditEvent, AuditObject } from "#app/domain/audit/index.ts";
+
+import type { Page } from "./tenant-repository.ts";
+
+/** One entry of the chain as it is shown: personal values are filled in as long as they have not been erased. */
+export interface AuditRecord {
+  readonly seq: number;
+  readonly occurredAt: string;
+  readonly organisationId: string | null;
+  readonly actor: string;
+  readonly action: AuditAction;
+  readonly object: AuditObject | null;
+  readonly payload: unknown;
+  readonly reason: string | null;
+  readonly requestId: string | null;
+  readonly hash: string;
+}
+
+export interface AuditFilter {
+  readonly objectKind?: string;
+  readonly objectCode?: string;
+  readonly actor?: string;
+  readonly action?: AuditAction;
+  /** Instants; `until` is excluded. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly page?: number;
+  readonly pageSize?: number;
+}
+
+export interface AuditRepository {
+  /** Writes the next link of the chain; call it in the unit of work of the change itself. */
+  append(event: AuditEvent): Promise<{ readonly seq: number; readonly hash: string }>;
+  /** Newest first. */
+  list(organisationId: string, filter?: AuditFilter): Promise<Page<AuditRecord>>;
+  /** Events that belong to no organisation (accounts of the platform, installation); newest first. */
+  listInstallation(filter?: AuditFilter): Promise<Page<AuditRecord>>;
+  /** Erases the personal values of one object; the chain stays valid. Returns the numbers of the events. */
+  erasePrivateValues(
+    organisationId: string,
+    object: Omit<AuditObject, "version">,
+  ): Promise<readonly number[]>;
+}
