@@ -1,0 +1,5 @@
+export * from "./alarm-figures.ts";
+export * from "./exercise-history.ts";
+export * from "./exercise-rules.ts";
+export * from "./exercise-status.ts";
+export * from "./reaction-time.ts";
