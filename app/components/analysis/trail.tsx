@@ -1,0 +1,68 @@
+import { Link } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+/** The "because" of one derived value, ready to be shown. */
+export interface TrailView {
+  readonly statement: string;
+  readonly rule: string;
+  readonly clause: string;
+  readonly inputs: readonly {
+    readonly label: string;
+    readonly value: string;
+    readonly to?: string | undefined;
+  }[];
+  readonly path: readonly { readonly id: string; readonly name: string; readonly to?: string | undefined }[];
+  readonly children: readonly TrailView[];
+}
+
+function Path({ trail }: { readonly trail: TrailView }) {
+  const t = useTranslations("controls");
+  if (trail.path.length < 2) return null;
+  return (
+    <ol className="trail__path" aria-label={t("path")}>
+      {trail.path.map((step) => (
+        <li key={step.id}>
+          {step.to ? (
+            <Link to={step.to} title={step.name}>
+              {step.id}
+            </Link>
+          ) : (
+            <span title={step.name}>{step.id}</span>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Statement, rule and clause, inputs as links, path through the graph, and the reasons of the inputs. */
+export function Trail({ trail, deep = false }: { readonly trail: TrailView; readonly deep?: boolean }) {
+  const t = useTranslations("controls");
+  const source = [trail.rule ? t("rule", { rule: trail.rule }) : "", trail.clause];
+  return (
+    <div className="trail">
+      <p className="trail__statement">{trail.statement}</p>
+      <p className="trail__rule">{source.filter(Boolean).join(" · ")}</p>
+      {trail.inputs.length > 0 ? (
+        <dl className="trail__inputs">
+          {trail.inputs.map((input) => (
+            <div className="trail__input" key={`${input.label}${input.value}`}>
+              <dt>{input.to ? <Link to={input.to}>{input.label}</Link> : input.label}</dt>
+              <dd>{input.value}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : null}
+      <Path trail={trail} />
+      {deep && trail.children.length > 0 ? (
+        <ul className="trail__children">
+          {trail.children.map((child) => (
+            <li key={child.statement}>
+              <Trail trail={child} deep />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+}

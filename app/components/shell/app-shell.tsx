@@ -1,0 +1,52 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+
+import { AccountMenu } from "./account-menu.tsx";
+import { Navigation, type NavigationView } from "./navigation.tsx";
+import { type OrganisationChoice, OrganisationSwitch } from "./organisation-switch.tsx";
+import { useOrganisationPath } from "./organisation-path.ts";
+import { PreferenceMenu, type ThemeChoice } from "./preference-menu.tsx";
+
+export interface ShellView {
+  readonly organisation: { readonly code: string; readonly name: string };
+  readonly choices: readonly OrganisationChoice[];
+  readonly navigation: NavigationView;
+  readonly userName: string;
+}
+
+interface AppShellProps {
+  readonly view: ShellView;
+  readonly theme: ThemeChoice;
+  readonly toast?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** Frame of every page of an organisation. */
+export function AppShell({ view, theme, toast, children }: AppShellProps) {
+  const t = useTranslations("shell");
+  const path = useOrganisationPath();
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#main">
+        {t("skip")}
+      </a>
+      <header className="shell__header">
+        <Link className="brand" to={path("")}>
+          {t("product")}
+        </Link>
+        <OrganisationSwitch current={view.organisation} choices={view.choices} />
+        <span className="shell__spacer" />
+        <PreferenceMenu theme={theme} />
+        <AccountMenu name={view.userName} />
+      </header>
+      <Navigation view={view.navigation} />
+      <main className="shell__main" id="main" tabIndex={-1}>
+        <div className="shell__content">
+          {toast ? <div className="toasts">{toast}</div> : null}
+          {children}
+        </div>
+      </main>
+    </div>
+  );
+}

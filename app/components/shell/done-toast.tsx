@@ -1,0 +1,30 @@
+import { useSearchParams } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { Toast } from "../ui/toast.tsx";
+
+/** Acts that are confirmed on the next page, by the value of `done` in its address. */
+const DONE = {
+  process: "processes.saved",
+  prepared: "handbook.prepared",
+  approved: "handbook.approved",
+  rejected: "handbook.rejected",
+} as const;
+
+export type DoneAct = keyof typeof DONE;
+
+/** Address that confirms an act on the page it leads to. The object is named, nothing else is told. */
+export function doneAddress(path: string, act: DoneAct, object: string): string {
+  return `${path}?${new URLSearchParams({ done: act, object }).toString()}`;
+}
+
+export function DoneToast() {
+  const [parameters] = useSearchParams();
+  const t = useTranslations();
+  const act = parameters.get("done") ?? "";
+  if (!Object.hasOwn(DONE, act)) return null;
+  const object = (parameters.get("object") ?? "").slice(0, 64);
+  const key = DONE[act as DoneAct];
+  const values = act === "process" ? { id: object } : { number: object };
+  return <Toast message={t(key, values as never)} kind={act === "rejected" ? "warning" : "success"} />;
+}

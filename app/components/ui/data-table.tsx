@@ -1,0 +1,103 @@
+import { Link, useLocation, useSearchParams } from "@remix-run/react";
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly header: string;
+  readonly numeric?: boolean;
+  readonly sortable?: boolean;
+  readonly text?: boolean;
+  readonly cell: (row: Row) => ReactNode;
+}
+
+interface DataTableProps<Row> {
+  readonly caption: string;
+  /** The first column names the row and stays in view on narrow screens. */
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  readonly tall?: boolean;
+}
+
+function cellClass<Row>(column: Column<Row>): string | undefined {
+  if (column.numeric) return "cell--num";
+  return column.text ? "cell--text" : undefined;
+}
+
+function SortHeader<Row>({ column }: { readonly column: Column<Row> }) {
+  const t = useTranslations("controls");
+  const { search } = useLocation();
+  const [parameters] = useSearchParams();
+  const active = parameters.get("sort") === column.key;
+  const descending = active && parameters.get("dir") === "desc";
+  const next = new URLSearchParams(search);
+  next.set("sort", column.key);
+  next.set("dir", active && !descending ? "desc" : "asc");
+  next.delete("page");
+  return (
+    <th
+      scope="col"
+      className={cellClass(column)}
+      aria-sort={active ? (descending ? "descending" : "ascending") : undefined}
+    >
+      <Link
+        className="table__sort"
+        to={`?${next.toString()}`}
+        title={t("sortBy", { column: column.header })}
+        preventScrollReset
+      >
+        {column.header}
+        <span className="table__sort-mark" aria-hidden="true">
+          {active ? (descending ? "▾" : "▴") : ""}
+        </span>
+      </Link>
+    </th>
+  );
+}
+
+function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
+  if (column.sortable) return <SortHeader column={column} />;
+  return (
+    <th scope="col" className={cellClass(column)}>
+      {column.header}
+    </th>
+  );
+}
+
+/** Register of rows: sticky head, sorting by address, first column fixed on narrow screens. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, tall }: DataTableProps<Row>) {
+  const [first, ...rest] = columns;
+  if (!first) return null;
+  return (
+    <div
+      className={tall ? "table-scroll table-scroll--tall" : "table-scroll"}
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
+      <table className="table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <HeadCell key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              <th scope="row">{first.cell(row)}</th>
+              {rest.map((column) => (
+                <td key={column.key} className={cellClass(column)}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+
+import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
+
+interface PageHeadProps {
+  readonly title: string;
+  readonly crumbs?: readonly Crumb[];
+  /** State of the page: draft or released, version, owner. */
+  readonly meta?: ReactNode;
+  /** At most one primary action. */
+  readonly actions?: ReactNode;
+}
+
+export function PageHead({ title, crumbs = [], meta, actions }: PageHeadProps) {
+  return (
+    <header>
+      {crumbs.length > 0 ? <Breadcrumb crumbs={crumbs} /> : null}
+      <div className="page-head">
+        <div className="page-head__text">
+          <h1>{title}</h1>
+          {meta ? <div className="page-head__meta">{meta}</div> : null}
+        </div>
+        {actions ? <div className="page-head__actions">{actions}</div> : null}
+      </div>
+    </header>
+  );
+}

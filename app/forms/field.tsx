@@ -1,0 +1,139 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+
+import { Icon } from "#app/components/ui/icon.tsx";
+
+import { useAppForm } from "./form-context.ts";
+import { textAt } from "./form-tree.ts";
+
+export interface FieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional?: boolean;
+  readonly narrow?: boolean;
+}
+
+interface FrameProps extends FieldProps {
+  readonly children: ReactNode;
+}
+
+/** Attributes that tie a control to its label, hint, error and to react-hook-form. */
+function useControl({ name, hint }: FieldProps) {
+  const { form, values, errorOf, idOf } = useAppForm();
+  const error = errorOf(name);
+  const id = idOf(name);
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  return {
+    ...form.register(name),
+    id,
+    defaultValue: textAt(values, name),
+    "aria-invalid": error ? ("true" as const) : undefined,
+    "aria-describedby": described === "" ? undefined : described,
+  };
+}
+
+export function FieldError({ name }: { readonly name: string }) {
+  const { errorOf, idOf } = useAppForm();
+  const error = errorOf(name);
+  if (!error) return null;
+  return (
+    <p className="field__error" id={`${idOf(name)}-error`}>
+      <Icon name="danger" />
+      {error}
+    </p>
+  );
+}
+
+function Frame({ name, label, hint, optional, narrow, children }: FrameProps) {
+  const t = useTranslations("controls");
+  const { errorOf, idOf } = useAppForm();
+  const classes = ["field", narrow ? "field--narrow" : "", errorOf(name) ? "field--error" : ""];
+  return (
+    <div className={classes.filter(Boolean).join(" ")}>
+      <label className="field__label" htmlFor={idOf(name)}>
+        {label}
+        {optional ? <span className="field__optional"> ({t("optional")})</span> : null}
+      </label>
+      {hint ? (
+        <p className="field__hint" id={`${idOf(name)}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {children}
+      <FieldError name={name} />
+    </div>
+  );
+}
+
+export function TextField(props: FieldProps & { readonly type?: "text" | "date" }) {
+  return (
+    <Frame {...props}>
+      <input className="input" type={props.type ?? "text"} {...useControl(props)} />
+    </Frame>
+  );
+}
+
+/** Duration in hours, typed as people write it: comma, "h", "Tage". */
+export function HoursField(props: FieldProps) {
+  const t = useTranslations("forms");
+  const hint = props.hint ?? t("hoursHint");
+  return (
+    <Frame {...props} hint={hint} narrow>
+      <span className="field__unit">
+        <input
+          className="input input--num"
+          inputMode="decimal"
+          autoComplete="off"
+          {...useControl({ ...props, hint })}
+        />
+        <span aria-hidden="true">{t("hourUnit")}</span>
+      </span>
+    </Frame>
+  );
+}
+
+export function TextArea(props: FieldProps & { readonly rows?: number }) {
+  return (
+    <Frame {...props}>
+      <textarea className="input" rows={props.rows ?? 3} {...useControl(props)} />
+    </Frame>
+  );
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+export function SelectField(props: FieldProps & { readonly choices: readonly Choice[] }) {
+  return (
+    <Frame {...props}>
+      <select className="input" {...useControl(props)}>
+        {props.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}
+
+export function CheckboxField({ name, label }: FieldProps) {
+  const { form, values, idOf } = useAppForm();
+  return (
+    <div className="field">
+      <label className="check" htmlFor={idOf(name)}>
+        <input
+          type="checkbox"
+          {...form.register(name)}
+          id={idOf(name)}
+          defaultChecked={textAt(values, name) === "on"}
+        />
+        <span>{label}</span>
+      </label>
+      <FieldError name={name} />
+    </div>
+  );
+}

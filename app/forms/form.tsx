@@ -1,0 +1,104 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { Form as RemixForm, useSubmit } from "@remix-run/react";
+import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type Resolver, useForm } from "react-hook-form";
+import type { z } from "zod";
+
+import { useErrorText } from "./error-text.ts";
+import { ErrorSummary } from "./error-summary.tsx";
+import { type AppFormContext, FormContext } from "./form-context.ts";
+import { type FormTree, formTree } from "./form-tree.ts";
+import type { FormErrors } from "./parse-form.ts";
+import { asFieldErrors, codeAt, errorPaths } from "./server-errors.ts";
+
+interface FormProps {
+  readonly id: string;
+  readonly schema: z.ZodType<unknown, FormTree>;
+  readonly values: FormTree;
+  /** From the action's answer. */
+  readonly errors?: FormErrors | undefined;
+  /** Version the values were read from (optimistic lock) and identity of this submission (sent twice, done once). */
+  readonly version: number;
+  readonly submitId: string;
+  /** Labels for the error summary, by field name. */
+  readonly labels: Readonly<Record<string, string>>;
+  readonly children: ReactNode;
+}
+
+const NO_ERRORS: FormErrors = {};
+const OWN_FIELDS = new Set(["version", "submitId", "intent"]);
+
+/** What a person typed before the scripts were there must survive their arrival. */
+function typedSoFar(id: string, values: FormTree): FormTree {
+  if (typeof document === "undefined") return values;
+  const element = document.getElementById(id);
+  if (!(element instanceof HTMLFormElement)) return values;
+  const typed = [...new FormData(element).entries()].filter(
+    ([name]) => !OWN_FIELDS.has(name) && !name.startsWith("resolve."),
+  );
+  return formTree(typed);
+}
+
+/** react-hook-form compares this by identity: a fresh object on each render would never come to rest. */
+function useStableErrors(errors: FormErrors | undefined) {
+  const key = JSON.stringify(errors ?? NO_ERRORS);
+  return useMemo(() => asFieldErrors(JSON.parse(key) as FormErrors), [key]);
+}
+
+function useBridge({ id, schema, values, errors }: FormProps) {
+  const [defaultValues] = useState(() => typedSoFar(id, values));
+  const resolver = useMemo(() => zodResolver(schema as never) as unknown as Resolver<FormTree>, [schema]);
+  return useForm<FormTree>({
+    defaultValues: defaultValues as never,
+    errors: useStableErrors(errors) as never,
+    resolver,
+    mode: "onSubmit",
+    reValidateMode: "onChange",
+    shouldFocusError: false,
+  });
+}
+
+/**
+ * The one form of this product. react-hook-form only checks and decorates; what the server gets is always the browser's
+ * own form data, the same with and without JavaScript.
+ */
+export function Form(props: FormProps) {
+  const { id, values, errors, version, submitId, labels, children } = props;
+  const form = useBridge(props);
+  const submit = useSubmit();
+  const summary = useRef<HTMLDivElement>(null);
+  const errorText = useErrorText();
+  const shown = form.formState.errors;
+  const attempts = form.formState.submitCount;
+  const paths = errorPaths(shown);
+
+  useEffect(() => {
+    if (paths.length > 0 || errors?.[""]) summary.current?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- focus moves once per attempt, not on each keystroke
+  }, [attempts, errors]);
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    const target = (event.nativeEvent as SubmitEvent).submitter ?? event.currentTarget;
+    event.preventDefault();
+    void form.handleSubmit(() => submit(target as HTMLFormElement))(event);
+  };
+
+  const errorOf = useCallback(
+    (name: string) => {
+      const code = codeAt(shown, name);
+      return code === undefined ? undefined : errorText(code);
+    },
+    [shown, errorText],
+  );
+  const context: AppFormContext = { form, values, errorOf, idOf: (name) => `${id}-${name}` };
+  return (
+    <FormContext.Provider value={context}>
+      <RemixForm id={id} method="post" noValidate onSubmit={onSubmit}>
+        <input type="hidden" name="version" value={version} />
+        <input type="hidden" name="submitId" value={submitId} />
+        <ErrorSummary ref={summary} paths={paths} labels={labels} general={errors?.[""]} />
+        {children}
+      </RemixForm>
+    </FormContext.Provider>
+  );
+}

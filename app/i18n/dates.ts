@@ -1,0 +1,37 @@
+import type { Language } from "#app/domain/shared/language.ts";
+
+import { TIME_ZONE } from "./catalogue.ts";
+
+const TAGS: Readonly<Record<Language, string>> = { de: "de-DE", en: "en-GB" };
+
+/** Calendar date `2026-11-23` as people write it. */
+export function formatDate(date: string, language: Language): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  return new Intl.DateTimeFormat(TAGS[language], { dateStyle: "medium", timeZone: "UTC" }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** Instant in local time, to the minute. */
+export function formatInstant(instant: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(TAGS[language], {
+    dateStyle: "medium",
+    timeStyle: "short",
+    timeZone: TIME_ZONE,
+  });
+  return format.format(new Date(instant));
+}
+
+/** Clock time of an instant, `10:42`. */
+export function formatClock(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(TAGS[language], { timeStyle: "short", timeZone: TIME_ZONE }).format(
+    new Date(instant),
+  );
+}
+
+/** Calendar date in Berlin of an instant, `YYYY-MM-DD`. */
+export function dateInBerlin(instant: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: TIME_ZONE }).format(
+    new Date(instant),
+  );
+}

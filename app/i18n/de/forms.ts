@@ -1,0 +1,31 @@
+export const forms = {
+  errorTitle:
+    "{count, plural, =0 {Bitte prüfen} one {Eine Angabe fehlt noch} other {# Angaben bitte prüfen}}",
+  hoursHint: "In Stunden; „3 Tage“ geht auch.",
+  hourUnit: "h",
+  irrelevant: "nicht relevant",
+  reason: "Begründung",
+  scenario: "Schadensszenario",
+  worst: "Schlimmster Wert",
+  level: "{scenario} nach {horizon}",
+  reasonFor: "Begründung {scenario}",
+  irrelevantFor: "{scenario} nicht relevant",
+  matrixCaption: "Schaden über die Zeit: {low} ist am geringsten, ab {limit} gilt der Schaden als untragbar.",
+  matrixHelp:
+    "Zahlentaste setzt den Wert und hebt spätere Zeithorizonte mit an. Pfeiltasten wechseln das Feld.",
+  draftSaved: "Entwurf in diesem Browser gesichert {time}",
+  draftFound: "Es gibt einen nicht gespeicherten Entwurf von {time}.",
+  draftRestore: "Entwurf übernehmen",
+  draftDiscard: "Entwurf verwerfen",
+  draftOlder: "Der Bogen wurde inzwischen von jemandem gespeichert. Prüfen Sie die übernommenen Angaben.",
+  conflictTitle: "Zwei Fassungen: bitte entscheiden Sie je Feld",
+  conflictText:
+    "{name} hat diesen Bogen gespeichert, während Sie daran gearbeitet haben. Nichts ist verloren: Wählen Sie, was gelten soll, und speichern Sie.",
+  conflictUnknownName: "Jemand anderes",
+  conflictMine: "Ihre Angabe",
+  conflictTheirs: "Inzwischen gespeichert",
+  conflictSame: "Die übrigen Angaben stimmen überein.",
+  empty: "leer",
+  add: "Zeile hinzufügen",
+  remove: "Zeile entfernen",
+};

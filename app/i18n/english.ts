@@ -1,0 +1,29 @@
+import type { Messages } from "./messages.ts";
+import { access } from "./en/access.ts";
+import { controls } from "./en/controls.ts";
+import { errors } from "./en/errors.ts";
+import { exercises } from "./en/exercises.ts";
+import { forms } from "./en/forms.ts";
+import { handbook } from "./en/handbook.ts";
+import { overview } from "./en/overview.ts";
+import { plans } from "./en/plans.ts";
+import { processes } from "./en/processes.ts";
+import { resources } from "./en/resources.ts";
+import { shell } from "./en/shell.ts";
+import { terms } from "./en/terms.ts";
+
+/** Complete English; a missing or surplus key does not compile. */
+export const english: Messages = {
+  access,
+  controls,
+  errors,
+  exercises,
+  forms,
+  handbook,
+  overview,
+  plans,
+  processes,
+  resources,
+  shell,
+  terms,
+};

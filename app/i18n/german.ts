@@ -1,0 +1,28 @@
+import { access } from "./de/access.ts";
+import { controls } from "./de/controls.ts";
+import { errors } from "./de/errors.ts";
+import { exercises } from "./de/exercises.ts";
+import { forms } from "./de/forms.ts";
+import { handbook } from "./de/handbook.ts";
+import { overview } from "./de/overview.ts";
+import { plans } from "./de/plans.ts";
+import { processes } from "./de/processes.ts";
+import { resources } from "./de/resources.ts";
+import { shell } from "./de/shell.ts";
+import { terms } from "./de/terms.ts";
+
+/** The German catalogue is the source: its keys are the keys of every language. */
+export const german = {
+  access,
+  controls,
+  errors,
+  exercises,
+  forms,
+  handbook,
+  overview,
+  plans,
+  processes,
+  resources,
+  shell,
+  terms,
+};

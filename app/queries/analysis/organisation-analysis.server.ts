@@ -1,0 +1,59 @@
+import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
+import {
+  type AnalysisResult,
+  buildModel,
+  type ImpactModel,
+  resultOf,
+} from "#app/domain/impact-analysis/index.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+/** The computed analysis of the present content of one organisation. */
+export interface OrganisationAnalysis {
+  readonly document: ExchangeDocument;
+  readonly model: ImpactModel;
+  readonly result: AnalysisResult;
+  readonly contentVersion: number;
+}
+
+type Cached = Map<string, OrganisationAnalysis>;
+
+const MOST_ORGANISATIONS = 40;
+const caches = new WeakMap<Deps["repositories"], Cached>();
+
+function cacheOf(deps: Deps): Cached {
+  const known = caches.get(deps.repositories);
+  if (known) return known;
+  const fresh: Cached = new Map();
+  caches.set(deps.repositories, fresh);
+  return fresh;
+}
+
+/**
+ * Analysis of an organisation, computed once per content version and kept for the next pages. Undefined when the
+ * organisation has no BIA parameters yet, so that nothing can be judged.
+ */
+export async function organisationAnalysis(
+  deps: Deps,
+  organisationId: string,
+): Promise<OrganisationAnalysis | undefined> {
+  const organisation = await deps.repositories.organisations.findById(organisationId);
+  if (!organisation) return undefined;
+  const cache = cacheOf(deps);
+  const known = cache.get(organisationId);
+  if (known?.contentVersion === organisation.contentVersion) {
+    cache.delete(organisationId);
+    cache.set(organisationId, known);
+    return known;
+  }
+  const document = await deps.repositories.analysisInput.load(organisationId);
+  if (!document) return undefined;
+  const model = buildModel(document);
+  const { contentVersion } = organisation;
+  const analysis: OrganisationAnalysis = { document, model, result: resultOf(model), contentVersion };
+  cache.set(organisationId, analysis);
+  for (const oldest of cache.keys()) {
+    if (cache.size <= MOST_ORGANISATIONS) break;
+    cache.delete(oldest);
+  }
+  return analysis;
+}

@@ -1,0 +1,258 @@
+import type { DamageMatrixView } from "#app/components/analysis/damage-matrix.tsx";
+import type { TimeBarView } from "#app/components/analysis/time-bar.tsx";
+import type { TrailView } from "#app/components/analysis/trail.tsx";
+import type { FindingView } from "#app/components/ui/finding-list.tsx";
+import { type Actor, can } from "#app/domain/access/index.ts";
+import type { BiaStatus, BusinessProcess, ProcessDependency } from "#app/domain/exchange/index.ts";
+import {
+  PROCESS_EXPLANATIONS,
+  type ProcessResult,
+  type ProcessStatus,
+  type ProcessValue,
+  type TargetActualStatus,
+} from "#app/domain/impact-analysis/index.ts";
+import type { Language } from "#app/domain/shared/language.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { findingViews, shortTrail, type TrailContext } from "../analysis/trail-view.ts";
+
+export interface DependencyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ProcessDependency["kind"];
+  readonly offsetHours: number;
+  readonly agreement: ProcessDependency["agreement"];
+  readonly rtoHours: number | null;
+  readonly status: ProcessStatus;
+}
+
+export interface NeededResourceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly leadHours: number;
+  readonly rpoHours: number | null;
+  readonly demandHours: number | null;
+  readonly totalRtaHours: number | null;
+  readonly status: TargetActualStatus | null;
+  readonly gapHours: number | null;
+  readonly normalOperationOnly: boolean;
+}
+
+export interface ProcessDetailView {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly bia: BiaStatus | undefined;
+  readonly facts: Pick<
+    BusinessProcess,
+    | "description"
+    | "legalBasis"
+    | "statutoryDeadlineHours"
+    | "criticalDate"
+    | "volume"
+    | "emergencyLevel"
+    | "workarounds"
+    | "rtoReason"
+    | "surveyedOn"
+    | "executionHours"
+    | "rtoHours"
+  >;
+  readonly owner: string | null;
+  readonly deputy: string | null;
+  readonly result: Pick<
+    ProcessResult,
+    | "mtpdHours"
+    | "maxRtoHours"
+    | "effectiveRtoHours"
+    | "cascadeRtoHours"
+    | "reachableHours"
+    | "outageHours"
+    | "status"
+    | "drivers"
+    | "mtpdViolated"
+    | "rtoSource"
+  >;
+  readonly gapHours: number | null;
+  readonly driverNames: readonly string[];
+  readonly trails: Readonly<Partial<Record<ProcessValue, TrailView>>>;
+  readonly timeBar: TimeBarView;
+  readonly matrix: DamageMatrixView;
+  readonly needs: readonly DependencyRow[];
+  readonly serves: readonly DependencyRow[];
+  readonly resources: readonly NeededResourceRow[];
+  readonly findings: readonly FindingView[];
+  readonly plans: readonly { readonly id: string; readonly title: string }[];
+  readonly canEdit: boolean;
+}
+
+const SHOWN: readonly ProcessValue[] = [
+  "mtpdHours",
+  "maxRtoHours",
+  "effectiveRtoHours",
+  "cascadeRtoHours",
+  "reachableHours",
+  "outageHours",
+  "status",
+  "drivers",
+];
+
+function matrixView(
+  analysis: OrganisationAnalysis,
+  process: BusinessProcess,
+  result: ProcessResult,
+): DamageMatrixView {
+  const { parameters } = analysis.document;
+  const irrelevant = new Set(process.irrelevantScenarios ?? []);
+  return {
+    horizonsHours: parameters.horizonsHours,
+    intolerabilityLevel: parameters.intolerabilityLevel,
+    levels: parameters.damageLevels,
+    rows: parameters.damageScenarios.map(({ code, name }) => ({
+      code,
+      name,
+      levels: process.matrix[code] ?? [],
+      relevant: !irrelevant.has(code),
+      reason: process.reasons?.[code] ?? "",
+    })),
+    worst: result.worst,
+    mtpdHours: result.mtpdHours,
+  };
+}
+
+interface Around {
+  readonly analysis: OrganisationAnalysis;
+  readonly results: ReadonlyMap<string, ProcessResult>;
+}
+
+function dependencyRow(
+  { analysis, results }: Around,
+  dependency: ProcessDependency,
+  other: string,
+): DependencyRow {
+  const number = analysis.model.index.processNumbers.get(other);
+  const result = results.get(other);
+  return {
+    id: other,
+    name: (number === undefined ? undefined : analysis.model.index.processes[number]?.name) ?? other,
+    kind: dependency.kind,
+    offsetHours: dependency.offsetHours,
+    agreement: dependency.agreement,
+    rtoHours: result?.effectiveRtoHours ?? null,
+    status: result?.status ?? "unknown",
+  };
+}
+
+function resourceRows({ analysis }: Around, process: string, rtoHours: number | null): NeededResourceRow[] {
+  const results = new Map(analysis.result.resources.map((result) => [result.id, result]));
+  const names = new Map(analysis.document.resources.map((resource) => [resource.id, resource.name]));
+  return analysis.document.resourceUses
+    .filter((use) => use.process === process)
+    .map((use) => {
+      const result = results.get(use.resource);
+      const demand = rtoHours === null || use.normalOperationOnly ? null : rtoHours - use.leadHours;
+      const total = result?.totalRtaHours ?? null;
+      const late = demand !== null && total !== null && total > demand;
+      return {
+        id: use.resource,
+        name: names.get(use.resource) ?? use.resource,
+        leadHours: use.leadHours,
+        rpoHours: use.rpoHours,
+        demandHours: demand,
+        totalRtaHours: total,
+        status: demand === null ? null : total === null ? "unknown" : late ? "gap" : "met",
+        gapHours: late ? Math.round((total - demand) * 100) / 100 : null,
+        normalOperationOnly: use.normalOperationOnly ?? false,
+      };
+    });
+}
+
+async function peopleOf(deps: Deps, organisationId: string, process: BusinessProcess) {
+  const nameOf = async (id: string | null | undefined) => {
+    if (!id) return null;
+    const person = await deps.repositories.people.findByCode(organisationId, id);
+    return person ? [person.value.firstName, person.value.lastName].filter(Boolean).join(" ") : id;
+  };
+  return { owner: await nameOf(process.owner), deputy: await nameOf(process.deputy) };
+}
+
+function gapOf(result: ProcessResult): number | null {
+  if (result.status !== "gap" || result.reachableHours === null || result.effectiveRtoHours === null)
+    return null;
+  return Math.round((result.reachableHours - result.effectiveRtoHours) * 100) / 100;
+}
+
+function trailsOf(context: TrailContext, id: string): ProcessDetailView["trails"] {
+  const entries = SHOWN.map((value) => [value, shortTrail(context, { kind: "process", id, value })] as const);
+  return Object.fromEntries(entries.filter(([, trail]) => trail !== null));
+}
+
+export interface DetailRequest {
+  readonly organisation: CurrentOrganisation;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly base: string;
+  readonly id: string;
+}
+
+/** Everything about one process: data, derived values with reasons, dependencies, resources, findings, plans. */
+export async function processDetail(
+  deps: Deps,
+  request: DetailRequest,
+): Promise<ProcessDetailView | undefined> {
+  const { organisation, actor, id } = request;
+  const analysis = await organisationAnalysis(deps, organisation.id);
+  const number = analysis?.model.index.processNumbers.get(id);
+  const process = number === undefined ? undefined : analysis?.model.index.processes[number];
+  if (!analysis || !process) return undefined;
+  const object = { unit: process.unit, people: [process.owner ?? null, process.deputy ?? null] };
+  if (!can(actor, "process.read", { organisation, object })) return undefined;
+  const results = new Map(analysis.result.processes.map((result) => [result.id, result]));
+  const result = results.get(id);
+  if (!result) return undefined;
+  const context: TrailContext = { model: analysis.model, language: request.language, base: request.base };
+  const around: Around = { analysis, results };
+  const { processDependencies, parameters } = analysis.document;
+  const scenarioName = new Map(parameters.damageScenarios.map((scenario) => [scenario.code, scenario.name]));
+  const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
+  return {
+    id,
+    name: process.name,
+    unit: process.unit,
+    bia: process.status,
+    facts: process,
+    ...(await peopleOf(deps, organisation.id, process)),
+    result,
+    gapHours: gapOf(result),
+    driverNames: result.drivers.map((code) => scenarioName.get(code) ?? code),
+    trails: trailsOf(context, id),
+    timeBar: {
+      baoReactionHours: parameters.baoReactionHours,
+      rtoHours: result.effectiveRtoHours,
+      executionHours: process.executionHours,
+      reachableHours: result.reachableHours,
+      mtpdHours: result.mtpdHours,
+    },
+    matrix: matrixView(analysis, process, result),
+    needs: processDependencies
+      .filter((dependency) => dependency.consumer === id)
+      .map((dependency) => dependencyRow(around, dependency, dependency.requires)),
+    serves: processDependencies
+      .filter((dependency) => dependency.requires === id)
+      .map((dependency) => dependencyRow(around, dependency, dependency.consumer)),
+    resources: resourceRows(around, id, result.effectiveRtoHours),
+    findings: findingViews(
+      context,
+      analysis.result.findings.filter((finding) => finding.subjects.includes(id)),
+    ),
+    plans: plans
+      .filter(({ value }) => value.processes.includes(id))
+      .map(({ value }) => ({ id: value.id, title: value.title })),
+    canEdit: can(actor, "process.edit", { organisation, object }),
+  };
+}
+
+export function isProcessValue(value: string): value is ProcessValue {
+  return Object.hasOwn(PROCESS_EXPLANATIONS, value);
+}

@@ -1,0 +1,198 @@
+import type { TrailView } from "#app/components/analysis/trail.tsx";
+import type { FindingView } from "#app/components/ui/finding-list.tsx";
+import { can } from "#app/domain/access/index.ts";
+import type { Resource } from "#app/domain/exchange/index.ts";
+import {
+  type ProcessStatus,
+  RESOURCE_EXPLANATIONS,
+  type ResourceResult,
+  type ResourceValue,
+  type TargetActualStatus,
+} from "#app/domain/impact-analysis/index.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { findingViews, shortTrail, subjectName, type TrailContext } from "../analysis/trail-view.ts";
+import type { DetailRequest } from "../processes/process-detail.server.ts";
+
+export interface RelatedResourceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly netRtaHours: number | null;
+  readonly totalRtaHours: number | null;
+  readonly rtoHours: number | null;
+  readonly status: TargetActualStatus | null;
+  readonly gapHours: number | null;
+}
+
+export interface UserRow {
+  readonly id: string;
+  readonly name: string;
+  readonly direct: boolean;
+  readonly leadHours: number | null;
+  readonly rtoHours: number | null;
+  readonly status: ProcessStatus;
+}
+
+export interface ResourceDetailView {
+  readonly id: string;
+  readonly name: string;
+  readonly facts: Pick<
+    Resource,
+    | "category"
+    | "site"
+    | "count"
+    | "redundant"
+    | "basicSupply"
+    | "description"
+    | "responsibleUnit"
+    | "contract"
+    | "rtaEvidence"
+    | "testedOn"
+    | "informedBy"
+    | "informedOn"
+    | "remark"
+    | "netRtaHours"
+    | "rpaHours"
+    | "serviceHoursOnly"
+  >;
+  readonly responsible: string | null;
+  readonly result: ResourceResult;
+  readonly hiddenGap: boolean;
+  readonly trails: Readonly<Partial<Record<ResourceValue, TrailView>>>;
+  readonly prerequisites: readonly RelatedResourceRow[];
+  readonly dependents: readonly RelatedResourceRow[];
+  readonly users: readonly UserRow[];
+  readonly findings: readonly FindingView[];
+  readonly measures: readonly {
+    readonly id: string;
+    readonly action: string;
+    readonly status: string;
+    readonly dueOn: string | null;
+  }[];
+  readonly plans: readonly { readonly id: string; readonly title: string }[];
+}
+
+const SHOWN: readonly ResourceValue[] = [
+  "rtoHours",
+  "totalRtaHours",
+  "netStatus",
+  "status",
+  "gapHours",
+  "hiddenGap",
+  "rpoHours",
+  "rpoStatus",
+  "spof",
+];
+
+function relatedRows(analysis: OrganisationAnalysis, ids: readonly string[]): RelatedResourceRow[] {
+  const { index, results } = analysis.model;
+  return ids.flatMap((id) => {
+    const at = index.resourceNumbers.get(id);
+    const resource = at === undefined ? undefined : index.resources[at];
+    const result = at === undefined ? undefined : results.resources[at];
+    if (!resource || !result) return [];
+    const { totalRtaHours, rtoHours, status, gapHours } = result;
+    return [
+      {
+        id,
+        name: resource.name,
+        netRtaHours: resource.netRtaHours,
+        totalRtaHours,
+        rtoHours,
+        status,
+        gapHours,
+      },
+    ];
+  });
+}
+
+function userRows(
+  analysis: OrganisationAnalysis,
+  context: TrailContext,
+  id: string,
+  ids: readonly string[],
+): UserRow[] {
+  const leads = new Map(
+    analysis.document.resourceUses
+      .filter((use) => use.resource === id)
+      .map((use) => [use.process, use.leadHours]),
+  );
+  const results = new Map(analysis.result.processes.map((result) => [result.id, result]));
+  return ids.map((process) => ({
+    id: process,
+    name: subjectName(context, process),
+    direct: leads.has(process),
+    leadHours: leads.get(process) ?? null,
+    rtoHours: results.get(process)?.effectiveRtoHours ?? null,
+    status: results.get(process)?.status ?? "unknown",
+  }));
+}
+
+function trailsOf(context: TrailContext, id: string): ResourceDetailView["trails"] {
+  const entries = SHOWN.map(
+    (value) => [value, shortTrail(context, { kind: "resource", id, value })] as const,
+  );
+  return Object.fromEntries(entries.filter(([, trail]) => trail !== null));
+}
+
+async function responsibleName(
+  deps: Deps,
+  organisationId: string,
+  resource: Resource,
+): Promise<string | null> {
+  if (!resource.responsiblePerson) return resource.responsibleUnit ?? null;
+  const person = await deps.repositories.people.findByCode(organisationId, resource.responsiblePerson);
+  const name = person
+    ? [person.value.firstName, person.value.lastName].filter(Boolean).join(" ")
+    : resource.responsiblePerson;
+  return [name, resource.responsibleUnit].filter(Boolean).join(", ");
+}
+
+/** Everything about one resource: demand and its source, Soll-Ist net and total, path, users, findings, treatment. */
+export async function resourceDetail(
+  deps: Deps,
+  request: DetailRequest,
+): Promise<ResourceDetailView | undefined> {
+  const { organisation, actor, id } = request;
+  const analysis = await organisationAnalysis(deps, organisation.id);
+  const at = analysis?.model.index.resourceNumbers.get(id);
+  const resource = at === undefined ? undefined : analysis?.model.index.resources[at];
+  const result = at === undefined ? undefined : analysis?.model.results.resources[at];
+  if (!analysis || !resource || !result) return undefined;
+  const object = { unit: resource.responsibleUnit ?? null, people: [resource.responsiblePerson ?? null] };
+  if (!can(actor, "resource.read", { organisation, object })) return undefined;
+  const context: TrailContext = { model: analysis.model, language: request.language, base: request.base };
+  const measures = await deps.repositories.measures.listByOrganisation(organisation.id);
+  const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
+  const dependents = analysis.document.resources.filter((other) => other.requires.includes(id));
+  return {
+    id,
+    name: resource.name,
+    facts: resource,
+    responsible: await responsibleName(deps, organisation.id, resource),
+    result,
+    hiddenGap: result.netStatus === "met" && result.status === "gap",
+    trails: trailsOf(context, id),
+    prerequisites: relatedRows(analysis, resource.requires),
+    dependents: relatedRows(
+      analysis,
+      dependents.map((other) => other.id),
+    ),
+    users: userRows(analysis, context, id, result.processesTransitive),
+    findings: findingViews(
+      context,
+      analysis.result.findings.filter((finding) => finding.subjects.includes(id)),
+    ),
+    measures: measures
+      .filter(({ value }) => value.subjects.includes(id))
+      .map(({ value }) => ({ id: value.id, action: value.action, status: value.status, dueOn: value.dueOn })),
+    plans: plans
+      .filter(({ value }) => value.resources.includes(id))
+      .map(({ value }) => ({ id: value.id, title: value.title })),
+  };
+}
+
+export function isResourceValue(value: string): value is ResourceValue {
+  return Object.hasOwn(RESOURCE_EXPLANATIONS, value);
+}

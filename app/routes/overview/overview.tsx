@@ -1,0 +1,85 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { AuthorityTable } from "#app/components/overview/authority-table.tsx";
+import { Figures } from "#app/components/overview/figures.tsx";
+import { OverdueMeasures } from "#app/components/overview/overdue-measures.tsx";
+import { ShareBar } from "#app/components/overview/share-bar.tsx";
+import { TodoList } from "#app/components/overview/todo-list.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
+import { overviewView } from "#app/queries/overview/overview-view.server.ts";
+
+export const handle = { access: requires("overview.read") };
+export const meta = pageTitle((messages) => messages.shell.overview);
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const actor = requireActor(context);
+  const organisation = requireOrganisation(context);
+  const today = dateInBerlin(context.deps.clock.now());
+  const view = await overviewView(context.deps, { actor, organisation, today });
+  return { view, name: organisation.name, code: organisation.code };
+}
+
+export default function Overview() {
+  const { view, code, name } = useLoaderData<typeof loader>();
+  const t = useTranslations("overview");
+  const stages = useTranslations("terms.stage");
+  const { figures, cycle } = view;
+  const counts = figures ?? { met: 0, gap: 0, unknown: 0 };
+  const shares = t("shareText", { met: counts.met, gap: counts.gap, unknown: counts.unknown });
+  return (
+    <div className="stack">
+      <PageHead
+        title={t("title", { name: code })}
+        meta={
+          <>
+            {name}
+            {cycle ? ` · ${t("cycle", { year: String(cycle.year), stage: stages(cycle.stage) })}` : ""}
+          </>
+        }
+      />
+      {figures ? (
+        <>
+          <section className="stack stack--small" aria-labelledby="todo">
+            <h2 id="todo">{t("todoTitle")}</h2>
+            <TodoList items={view.todo} />
+          </section>
+          <section className="stack stack--small" aria-labelledby="figures">
+            <h2 id="figures">{t("figures")}</h2>
+            <Figures view={view} />
+          </section>
+          <section className="stack stack--tight" aria-labelledby="share">
+            <h2 id="share">{t("shareTitle")}</h2>
+            <ShareBar
+              label={shares}
+              parts={[
+                { key: "met", count: figures.met },
+                { key: "gap", count: figures.gap },
+                { key: "unknown", count: figures.unknown },
+              ]}
+            />
+            <p className="muted">{shares}</p>
+          </section>
+          <OverdueMeasures rows={view.overdue} />
+        </>
+      ) : null}
+      {view.authorities.length > 0 ? (
+        <section className="stack stack--small" aria-labelledby="authorities">
+          <h2 id="authorities">{t("authorities")}</h2>
+          <AuthorityTable rows={view.authorities} />
+        </section>
+      ) : null}
+      {!figures && view.authorities.length === 0 ? (
+        <EmptyState title={t("emptyTitle")}>
+          <p>{t("emptyText")}</p>
+        </EmptyState>
+      ) : null}
+    </div>
+  );
+}
