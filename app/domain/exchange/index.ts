@@ -1,3 +1,7 @@
+export * from "./check-document.ts";
+export { jsonPath, problemText, type Problem } from "./check-problem.ts";
+export { parseExchangeDocument } from "./check-text.ts";
+export type { ProblemCode } from "./check-texts.ts";
 export * from "./exchange-document.schema.ts";
 export * from "./exercise.schema.ts";
 export * from "./impact-analysis.schema.ts";

@@ -1,0 +1,27 @@
+import { err, ok, type Result } from "#app/domain/shared/result.ts";
+
+import { checkDocument } from "./check-document.ts";
+import { problem, type Problem } from "./check-problem.ts";
+import type { ExchangeDocument } from "./exchange-document.schema.ts";
+import { locateJsonError } from "./locate-json-error.ts";
+
+const BYTE_ORDER_MARK = "\uFEFF";
+
+/** Reads the text of an exchange file: the checked document, or every problem of it. Never throws. */
+export function parseExchangeDocument(text: string): Result<ExchangeDocument, readonly Problem[]> {
+  const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
+  const value = parseJson(json);
+  if (!value.ok) return value;
+  const problems = checkDocument(value.value);
+  return problems.length > 0 ? err(problems) : ok(value.value as ExchangeDocument);
+}
+
+function parseJson(json: string): Result<unknown, readonly Problem[]> {
+  try {
+    return ok(JSON.parse(json));
+  } catch {
+    // The only thing JSON.parse throws for a string is a syntax error; the place is what a person needs of it.
+    const place = locateJsonError(json) ?? { line: 1, column: 1 };
+    return err([problem("json.syntax", { path: [], id: null }, place)]);
+  }
+}
