@@ -13,7 +13,7 @@ export interface TenantColumns {
   sort_key: string;
   /** Normalised code and name for searching. */
   name_key: string;
-  /** Optimistic lock: every change adds one. */
+  /** Optimistic lock: grows with every change and never comes twice for the same code. */
   version: number;
   created_at: InstantText;
   updated_at: InstantText;

@@ -13,6 +13,8 @@ export interface AuditRecord {
   readonly payload: unknown;
   readonly reason: string | null;
   readonly requestId: string | null;
+  /** Places of personal values that have been erased since, e.g. `after.lastName`. */
+  readonly erased: readonly string[];
   readonly hash: string;
 }
 

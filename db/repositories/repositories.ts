@@ -40,7 +40,7 @@ import type {
 } from "./access-repositories.ts";
 import type { AuditRepository } from "./audit-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
-import type { ConflictingRow, Stored, TenantRepository } from "./tenant-repository.ts";
+import type { ConflictingRow, MissingRow, Stored, TenantRepository } from "./tenant-repository.ts";
 
 /** A part of the document that exists once per organisation. */
 export interface SingletonRepository<T> {
@@ -50,7 +50,7 @@ export interface SingletonRepository<T> {
     organisationId: string,
     value: T,
     expectedVersion: number | null,
-  ): Promise<Result<Stored<T>, ConflictingRow<T>>>;
+  ): Promise<Result<Stored<T>, ConflictingRow<T> | MissingRow>>;
 }
 
 /** Only what the analysis needs, as a document: everything else is left out. */

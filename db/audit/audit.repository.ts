@@ -1,0 +1,189 @@
+import {
+  auditPayloadSchemas,
+  canonicalJson,
+  CHAIN_START,
+  separatePersonal,
+} from "#app/domain/audit/index.ts";
+import type { AuditAction, AuditEvent, AuditObject } from "#app/domain/audit/index.ts";
+
+import type { Connection } from "../connection-type.ts";
+import { holdAuditChain } from "../dialect.ts";
+import type { AuditFilter, AuditRecord, AuditRepository } from "../repositories/audit-records.ts";
+import { pageOfRows } from "../repositories/page-of-rows.ts";
+import type { AuditEventTable } from "../schema.ts";
+import { pageOf } from "../tenant/list-query.ts";
+import type { Clock } from "../ports.ts";
+import { commitment, linkHash, newSalt } from "./hashes.ts";
+
+const COLUMNS = ["seq", "occurred_at", "organisation_id", "payload", "hash"] as const;
+
+interface EventText {
+  readonly actor: string;
+  readonly action: AuditAction;
+  readonly object: AuditObject | null;
+  readonly payload: Record<string, unknown>;
+  readonly requestId?: string;
+  readonly commitments?: Readonly<Record<string, string>>;
+}
+
+interface PrivateValue {
+  readonly field: string;
+  readonly salt: string;
+  readonly value: string;
+}
+
+function privateValues(personal: ReadonlyMap<string, unknown>): readonly PrivateValue[] {
+  return [...personal].map(([field, value]) => ({ field, salt: newSalt(), value: canonicalJson(value) }));
+}
+
+export function createAuditRepository(connection: Connection, clock: Clock): AuditRepository {
+  return {
+    append: async (event) => append(connection, event, clock.now()),
+    list: async (organisationId, filter = {}) => list(connection, organisationId, filter),
+    listInstallation: async (filter = {}) => list(connection, null, filter),
+    erasePrivateValues: async (organisationId, object) => erase(connection, organisationId, object),
+  };
+}
+
+async function append(connection: Connection, event: AuditEvent, occurredAt: string) {
+  auditPayloadSchemas[event.action].parse(event.payload);
+  await holdAuditChain(connection);
+  const last = await connection
+    .selectFrom("audit_event")
+    .select(["seq", "hash"])
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  const seq = (last?.seq ?? 0) + 1;
+  const prevHash = last?.hash ?? CHAIN_START;
+  const separated = separatePersonal(event);
+  const values = privateValues(separated.personal);
+  const commitments =
+    values.length === 0
+      ? undefined
+      : Object.fromEntries(values.map(({ field, salt, value }) => [field, commitment(salt, value)]));
+  const payload = canonicalJson({ seq, occurredAt, ...separated.event, commitments });
+  const hash = linkHash(prevHash, payload);
+  await connection
+    .insertInto("audit_event")
+    .values({
+      seq,
+      occurred_at: occurredAt,
+      organisation_id: event.organisationId,
+      actor: event.actor,
+      action: event.action,
+      object_kind: event.object?.kind ?? null,
+      object_code: event.object?.code ?? null,
+      payload,
+      prev_hash: prevHash,
+      hash,
+    })
+    .execute();
+  if (values.length > 0)
+    await connection
+      .insertInto("audit_private_value")
+      .values(values.map((value) => ({ seq, ...value })))
+      .execute();
+  return { seq, hash };
+}
+
+function matching(connection: Connection, organisationId: string | null, filter: AuditFilter) {
+  const { objectKind, objectCode, actor, action, from, until } = filter;
+  return connection
+    .selectFrom("audit_event")
+    .where("organisation_id", organisationId === null ? "is" : "=", organisationId)
+    .$if(objectKind !== undefined, (query) => query.where("object_kind", "=", objectKind ?? ""))
+    .$if(objectCode !== undefined, (query) => query.where("object_code", "=", objectCode ?? ""))
+    .$if(actor !== undefined, (query) => query.where("actor", "=", actor ?? ""))
+    .$if(action !== undefined, (query) => query.where("action", "=", action ?? ""))
+    .$if(from !== undefined, (query) => query.where("occurred_at", ">=", from ?? ""))
+    .$if(until !== undefined, (query) => query.where("occurred_at", "<", until ?? ""));
+}
+
+async function list(connection: Connection, organisationId: string | null, filter: AuditFilter) {
+  const slice = pageOf(filter);
+  const query = matching(connection, organisationId, filter);
+  const counted = await query.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const rows = await query
+    .select(COLUMNS)
+    .orderBy("seq", "desc")
+    .limit(slice.pageSize)
+    .offset((slice.page - 1) * slice.pageSize)
+    .execute();
+  const values = await privateValuesOf(
+    connection,
+    rows.map((row) => row.seq),
+  );
+  const records = rows.map((row) => toRecord(row, values.get(row.seq) ?? new Map<string, unknown>()));
+  return pageOfRows(records, counted.total, slice);
+}
+
+async function privateValuesOf(connection: Connection, seqs: readonly number[]) {
+  const bySeq = new Map<number, Map<string, unknown>>();
+  if (seqs.length === 0) return bySeq;
+  const rows = await connection
+    .selectFrom("audit_private_value")
+    .select(["seq", "field", "value"])
+    .where("seq", "in", seqs)
+    .execute();
+  for (const row of rows) {
+    const values = bySeq.get(row.seq) ?? new Map<string, unknown>();
+    values.set(row.field, JSON.parse(row.value));
+    bySeq.set(row.seq, values);
+  }
+  return bySeq;
+}
+
+function toRecord(
+  row: Pick<AuditEventTable, (typeof COLUMNS)[number]>,
+  values: ReadonlyMap<string, unknown>,
+): AuditRecord {
+  const event = JSON.parse(row.payload) as EventText;
+  const fields = Object.keys(event.commitments ?? {});
+  return {
+    seq: row.seq,
+    occurredAt: row.occurred_at,
+    organisationId: row.organisation_id,
+    actor: event.actor,
+    action: event.action,
+    object: event.object,
+    payload: withValues(event.payload, values),
+    reason: (values.get("reason") as string | undefined) ?? null,
+    requestId: event.requestId ?? null,
+    erased: fields.filter((field) => !values.has(field)),
+    hash: row.hash,
+  };
+}
+
+/** Puts personal values back into their places for showing. */
+function withValues(payload: Record<string, unknown>, values: ReadonlyMap<string, unknown>): unknown {
+  const changes = payload["changes"] as
+    { before: Record<string, unknown>; after: Record<string, unknown> } | undefined;
+  if (changes === undefined) return payload;
+  const side = (name: "before" | "after") => {
+    const own = [...values]
+      .filter(([field]) => field.startsWith(`${name}.`))
+      .map(([field, value]) => [field.slice(name.length + 1), value]);
+    return { ...changes[name], ...(Object.fromEntries(own) as Record<string, unknown>) };
+  };
+  return { ...payload, changes: { before: side("before"), after: side("after") } };
+}
+
+async function erase(
+  connection: Connection,
+  organisationId: string,
+  object: Omit<AuditObject, "version">,
+): Promise<readonly number[]> {
+  const events = connection
+    .selectFrom("audit_event")
+    .select("seq")
+    .where("organisation_id", "=", organisationId)
+    .where("object_kind", "=", object.kind)
+    .where("object_code", "=", object.code);
+  const rows = await connection
+    .deleteFrom("audit_private_value")
+    .where("seq", "in", events)
+    .returning("seq")
+    .execute();
+  return [...new Set(rows.map((row) => row.seq))].toSorted((a, b) => a - b);
+}

@@ -1,0 +1,72 @@
+import { createAuditRepository } from "./audit/audit.repository.ts";
+import type { Connection } from "./connection-type.ts";
+import { createAnalysisInputRepository } from "./exchange/analysis-input-repository.ts";
+import { createExchangeRepository } from "./exchange/exchange-repository.ts";
+import { createAccountRepository } from "./repositories/account.repository.ts";
+import { createAppSettingRepository } from "./repositories/app-setting.repository.ts";
+import { createHandbookReleaseRepository } from "./repositories/handbook-release.repository.ts";
+import { createLoginThrottleRepository } from "./repositories/login-throttle.repository.ts";
+import { createOneTimeTokenRepository } from "./repositories/one-time-token.repository.ts";
+import { createOrganisationRepository } from "./repositories/organisation.repository.ts";
+import type { Repositories } from "./repositories/repositories.ts";
+import { createRoleGrantRepository } from "./repositories/role-grant.repository.ts";
+import { createSessionRepository } from "./repositories/session.repository.ts";
+import { createSubmissionRepository } from "./repositories/submission.repository.ts";
+import { createSingletonRepository } from "./tenant/singleton-repository.ts";
+import { parametersSingleton, settingSingletons } from "./tenant/singletons.ts";
+import { createTenantRepository } from "./tenant/tenant-repository.ts";
+import { tenantTables } from "./tenant/tenant-tables.ts";
+import type { Clock } from "./ports.ts";
+
+type TenantRepositories = Pick<Repositories, keyof typeof tenantTables>;
+
+function tenantRepositories(connection: Connection, clock: Clock): TenantRepositories {
+  const t = tenantTables;
+  return {
+    sites: createTenantRepository(connection, clock, t.sites),
+    units: createTenantRepository(connection, clock, t.units),
+    people: createTenantRepository(connection, clock, t.people),
+    contacts: createTenantRepository(connection, clock, t.contacts),
+    processes: createTenantRepository(connection, clock, t.processes),
+    processDependencies: createTenantRepository(connection, clock, t.processDependencies),
+    resources: createTenantRepository(connection, clock, t.resources),
+    resourceUses: createTenantRepository(connection, clock, t.resourceUses),
+    capacities: createTenantRepository(connection, clock, t.capacities),
+    outageScenarios: createTenantRepository(connection, clock, t.outageScenarios),
+    plans: createTenantRepository(connection, clock, t.plans),
+    exercises: createTenantRepository(connection, clock, t.exercises),
+    measures: createTenantRepository(connection, clock, t.measures),
+    riskAcceptances: createTenantRepository(connection, clock, t.riskAcceptances),
+    risks: createTenantRepository(connection, clock, t.risks),
+    continuitySolutions: createTenantRepository(connection, clock, t.continuitySolutions),
+    baoRoles: createTenantRepository(connection, clock, t.baoRoles),
+    reportingPoints: createTenantRepository(connection, clock, t.reportingPoints),
+    alarmStages: createTenantRepository(connection, clock, t.alarmStages),
+    immediateMeasures: createTenantRepository(connection, clock, t.immediateMeasures),
+    checklists: createTenantRepository(connection, clock, t.checklists),
+    crisisRooms: createTenantRepository(connection, clock, t.crisisRooms),
+  };
+}
+
+/** All repositories on one connection: the reader for looking, a transaction for changing. */
+export function createRepositories(connection: Connection, clock: Clock): Repositories {
+  return {
+    organisations: createOrganisationRepository(connection, clock),
+    accounts: createAccountRepository(connection, clock),
+    roleGrants: createRoleGrantRepository(connection, clock),
+    sessions: createSessionRepository(connection),
+    loginThrottles: createLoginThrottleRepository(connection, clock),
+    oneTimeTokens: createOneTimeTokenRepository(connection, clock),
+    submissions: createSubmissionRepository(connection, clock),
+    appSettings: createAppSettingRepository(connection, clock),
+    audit: createAuditRepository(connection, clock),
+    handbookReleases: createHandbookReleaseRepository(connection, clock),
+    exchange: createExchangeRepository(connection, clock),
+    analysisInput: createAnalysisInputRepository(connection),
+    parameters: createSingletonRepository(connection, clock, parametersSingleton),
+    cycle: createSingletonRepository(connection, clock, settingSingletons.cycle),
+    rulesOfProcedure: createSingletonRepository(connection, clock, settingSingletons.rulesOfProcedure),
+    handbookSettings: createSingletonRepository(connection, clock, settingSingletons.handbook),
+    ...tenantRepositories(connection, clock),
+  };
+}

@@ -1,0 +1,187 @@
+import { sql } from "kysely";
+
+import { err, ok } from "#app/domain/shared/result.ts";
+
+import { fromFlag, toFlag } from "../codecs.ts";
+import type { Connection } from "../connection-type.ts";
+import { violationOf } from "../constraint-violation.ts";
+import { normaliseText } from "../normalise-text.ts";
+import type { AccountTable } from "../schema.ts";
+import { pageOf, searchPatterns } from "../tenant/list-query.ts";
+import type { Clock } from "../ports.ts";
+import type { Account, AccountChange, AccountRepository } from "./access-repositories.ts";
+import { pageOfRows } from "./page-of-rows.ts";
+
+const COLUMNS = [
+  "id",
+  "login",
+  "display_name",
+  "email",
+  "password_hash",
+  "status",
+  "language",
+  "theme",
+  "demo",
+  "organisation_id",
+  "person_code",
+  "last_login_at",
+  "version",
+] as const;
+
+function toAccount(row: Pick<AccountTable, (typeof COLUMNS)[number]>): Account {
+  return {
+    id: row.id,
+    login: row.login,
+    displayName: row.display_name,
+    email: row.email,
+    passwordHash: row.password_hash,
+    status: row.status,
+    language: row.language,
+    theme: row.theme,
+    demo: fromFlag(row.demo),
+    organisationId: row.organisation_id,
+    personCode: row.person_code,
+    lastLoginAt: row.last_login_at,
+    version: row.version,
+  };
+}
+
+function changeColumns(account: AccountChange, now: string) {
+  return {
+    login: account.login,
+    login_key: normaliseText(account.login),
+    display_name: account.displayName,
+    email: account.email,
+    password_hash: account.passwordHash,
+    status: account.status,
+    language: account.language,
+    theme: account.theme,
+    organisation_id: account.organisationId,
+    person_code: account.personCode,
+    updated_at: now,
+  };
+}
+
+export function createAccountRepository(connection: Connection, clock: Clock): AccountRepository {
+  return { ...reading(connection), ...writing(connection, clock) };
+}
+
+type Reading = Pick<
+  AccountRepository,
+  "count" | "findById" | "findByLogin" | "listDemo" | "listByOrganisation"
+>;
+
+function selectAccounts(connection: Connection) {
+  return connection.selectFrom("account").select(COLUMNS);
+}
+
+async function findById(connection: Connection, id: string): Promise<Account | undefined> {
+  const row = await selectAccounts(connection).where("id", "=", id).executeTakeFirst();
+  return row === undefined ? undefined : toAccount(row);
+}
+
+/** At home in the organisation, or holding a grant there that has not been revoked. */
+function belongingTo(connection: Connection, organisationId: string, search: string | undefined) {
+  const holders = connection
+    .selectFrom("role_grant")
+    .select("account_id")
+    .where("organisation_id", "=", organisationId)
+    .where("revoked_at", "is", null);
+  const accounts = connection
+    .selectFrom("account")
+    .where((eb) => eb.or([eb("organisation_id", "=", organisationId), eb("id", "in", holders)]));
+  return searchPatterns(search).reduce(
+    (query, pattern) => query.where(sql<boolean>`login_key like ${pattern} escape '\\'`),
+    accounts,
+  );
+}
+
+function reading(connection: Connection): Reading {
+  return {
+    findById: async (id) => findById(connection, id),
+    count: async () => {
+      const row = await connection
+        .selectFrom("account")
+        .select((eb) => eb.fn.countAll<number>().as("total"))
+        .executeTakeFirstOrThrow();
+      return row.total;
+    },
+    findByLogin: async (login) => {
+      const row = await selectAccounts(connection)
+        .where("login_key", "=", normaliseText(login))
+        .executeTakeFirst();
+      return row === undefined ? undefined : toAccount(row);
+    },
+    listDemo: async () => {
+      const rows = await selectAccounts(connection).where("demo", "=", 1).orderBy("login_key").execute();
+      return rows.map(toAccount);
+    },
+    listByOrganisation: async (organisationId, request = {}) => {
+      const slice = pageOf(request);
+      const matching = belongingTo(connection, organisationId, request.search);
+      const counted = await matching
+        .select((eb) => eb.fn.countAll<number>().as("total"))
+        .executeTakeFirstOrThrow();
+      const rows = await matching
+        .select(COLUMNS)
+        .orderBy("login_key")
+        .limit(slice.pageSize)
+        .offset((slice.page - 1) * slice.pageSize)
+        .execute();
+      return pageOfRows(rows.map(toAccount), counted.total, slice);
+    },
+  };
+}
+
+function writing(connection: Connection, clock: Clock): Omit<AccountRepository, keyof Reading> {
+  return {
+    insert: async (account) => {
+      const now = clock.now();
+      const row = await connection
+        .insertInto("account")
+        .values({
+          id: account.id,
+          ...changeColumns(account, now),
+          demo: toFlag(account.demo),
+          last_login_at: null,
+          version: 1,
+          created_at: now,
+        })
+        .onConflict((conflict) => conflict.column("login_key").doNothing())
+        .returning(COLUMNS)
+        .executeTakeFirst();
+      return row === undefined ? err({ code: "account.login-taken" }) : ok(toAccount(row));
+    },
+    update: async (account, expectedVersion) => update(connection, clock, account, expectedVersion),
+    recordLogin: async (id) => {
+      await connection
+        .updateTable("account")
+        .set({ last_login_at: clock.now() })
+        .where("id", "=", id)
+        .execute();
+    },
+  };
+}
+
+async function update(
+  connection: Connection,
+  clock: Clock,
+  account: AccountChange,
+  expectedVersion: number,
+): ReturnType<AccountRepository["update"]> {
+  try {
+    const row = await connection
+      .updateTable("account")
+      .set((eb) => ({ ...changeColumns(account, clock.now()), version: eb("version", "+", 1) }))
+      .where("id", "=", account.id)
+      .where("version", "=", expectedVersion)
+      .returning(COLUMNS)
+      .executeTakeFirst();
+    if (row !== undefined) return ok(toAccount(row));
+  } catch (error) {
+    if (violationOf(error) === "unique") return err({ code: "account.login-taken" });
+    throw error;
+  }
+  const current = await findById(connection, account.id);
+  return err(current === undefined ? { code: "row.missing" } : { code: "row.conflict", current });
+}

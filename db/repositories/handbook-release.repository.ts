@@ -1,0 +1,183 @@
+import { err, ok } from "#app/domain/shared/result.ts";
+
+import type { Connection } from "../connection-type.ts";
+import type { HandbookReleaseTable } from "../schema.ts";
+import type { Clock } from "../ports.ts";
+import type {
+  HandbookRelease,
+  HandbookReleaseRepository,
+  NewHandbookRelease,
+  ReleaseDecision,
+} from "./organisation-records.ts";
+
+const COLUMNS = [
+  "id",
+  "number",
+  "status",
+  "snapshot_hash",
+  "analysis_hash",
+  "pdf_hash",
+  "reason",
+  "prepared_by",
+  "prepared_at",
+  "decided_by",
+  "decided_at",
+  "decision_reason",
+  "released_on",
+  "version",
+] as const;
+
+function toRelease(row: Pick<HandbookReleaseTable, (typeof COLUMNS)[number]>): HandbookRelease {
+  return {
+    id: row.id,
+    number: row.number,
+    status: row.status,
+    snapshotHash: row.snapshot_hash,
+    analysisHash: row.analysis_hash,
+    pdfHash: row.pdf_hash,
+    reason: row.reason,
+    preparedBy: row.prepared_by,
+    preparedAt: row.prepared_at,
+    decidedBy: row.decided_by,
+    decidedAt: row.decided_at,
+    decisionReason: row.decision_reason,
+    releasedOn: row.released_on,
+    version: row.version,
+  };
+}
+
+export function createHandbookReleaseRepository(
+  connection: Connection,
+  clock: Clock,
+): HandbookReleaseRepository {
+  return {
+    ...reading(connection),
+    insert: async (organisationId, release) => insert(connection, clock, organisationId, release),
+    decide: async (organisationId, decision) => decide(connection, clock, organisationId, decision),
+    attachPdf: async (organisationId, id, pdf) => {
+      const row = await connection
+        .updateTable("handbook_release")
+        .set({ pdf: Buffer.from(pdf.bytes), pdf_hash: pdf.hash })
+        .where("organisation_id", "=", organisationId)
+        .where("id", "=", id)
+        .where("pdf_hash", "is", null)
+        .returning("id")
+        .executeTakeFirst();
+      return row === undefined ? err({ code: "row.missing" }) : ok(undefined);
+    },
+  };
+}
+
+type Reading = Omit<HandbookReleaseRepository, "insert" | "decide" | "attachPdf">;
+
+function releasesOf(connection: Connection, organisationId: string) {
+  return connection.selectFrom("handbook_release").where("organisation_id", "=", organisationId);
+}
+
+async function findById(
+  connection: Connection,
+  organisationId: string,
+  id: string,
+): Promise<HandbookRelease | undefined> {
+  const row = await releasesOf(connection, organisationId)
+    .select(COLUMNS)
+    .where("id", "=", id)
+    .executeTakeFirst();
+  return row === undefined ? undefined : toRelease(row);
+}
+
+function reading(connection: Connection): Reading {
+  const releases = (organisationId: string) => releasesOf(connection, organisationId);
+  return {
+    findById: async (organisationId, id) => findById(connection, organisationId, id),
+    list: async (organisationId) => {
+      const rows = await releases(organisationId).select(COLUMNS).orderBy("number", "desc").execute();
+      return rows.map(toRelease);
+    },
+    findLatestReleased: async (organisationId) => {
+      const row = await releases(organisationId)
+        .select(COLUMNS)
+        .where("status", "=", "released")
+        .orderBy("number", "desc")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? undefined : toRelease(row);
+    },
+    findSnapshot: async (organisationId, id) => {
+      const row = await releases(organisationId).select("snapshot").where("id", "=", id).executeTakeFirst();
+      return row?.snapshot;
+    },
+    findPdf: async (organisationId, id) => {
+      const row = await releases(organisationId).select("pdf").where("id", "=", id).executeTakeFirst();
+      return row?.pdf ?? undefined;
+    },
+  };
+}
+
+/** Writing the organisation's row first makes two that prepare at once wait for each other. */
+async function nextNumber(connection: Connection, organisationId: string): Promise<number> {
+  await connection
+    .updateTable("organisation")
+    .set((eb) => ({ version: eb.ref("version") }))
+    .where("id", "=", organisationId)
+    .execute();
+  const row = await releasesOf(connection, organisationId)
+    .select("number")
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return (row?.number ?? 0) + 1;
+}
+
+async function insert(
+  connection: Connection,
+  clock: Clock,
+  organisationId: string,
+  release: NewHandbookRelease,
+): Promise<HandbookRelease> {
+  const number = await nextNumber(connection, organisationId);
+  const row = await connection
+    .insertInto("handbook_release")
+    .values({
+      id: release.id,
+      organisation_id: organisationId,
+      number,
+      status: "prepared",
+      snapshot: release.snapshot,
+      snapshot_hash: release.snapshotHash,
+      analysis_hash: release.analysisHash,
+      reason: release.reason,
+      prepared_by: release.preparedBy,
+      prepared_at: clock.now(),
+      version: 1,
+    })
+    .returning(COLUMNS)
+    .executeTakeFirstOrThrow();
+  return toRelease(row);
+}
+
+async function decide(
+  connection: Connection,
+  clock: Clock,
+  organisationId: string,
+  decision: ReleaseDecision,
+): ReturnType<HandbookReleaseRepository["decide"]> {
+  const row = await connection
+    .updateTable("handbook_release")
+    .set((eb) => ({
+      status: decision.status,
+      decided_by: decision.decidedBy,
+      decided_at: clock.now(),
+      decision_reason: decision.decisionReason,
+      released_on: decision.releasedOn,
+      version: eb("version", "+", 1),
+    }))
+    .where("organisation_id", "=", organisationId)
+    .where("id", "=", decision.id)
+    .where("status", "=", "prepared")
+    .returning(COLUMNS)
+    .executeTakeFirst();
+  if (row !== undefined) return ok(toRelease(row));
+  const current = await findById(connection, organisationId, decision.id);
+  return err({ code: current === undefined ? "row.missing" : "release.already-decided" });
+}
