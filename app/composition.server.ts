@@ -1,21 +1,43 @@
 import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
+import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
+import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
+import { randomId } from "#app/adapters/random-id.server.ts";
 import type { Environment } from "#app/config/env.server.ts";
-import type { Clock, Deps, IdGenerator } from "#app/services/ports.ts";
+import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
+import type { DatabaseHandle } from "#db/client.ts";
+import { createRepositories } from "#db/create-repositories.ts";
+import { createUnitOfWork } from "#db/unit-of-work.ts";
 
-import { randomId } from "./adapters/random-id.server.ts";
+import packageJson from "../package.json" with { type: "json" };
 
-const systemClock: Clock = { now: () => new Date().toISOString() };
-const randomIds: IdGenerator = { next: () => randomId(Date.now()) };
+export const systemClock: Clock = { now: () => new Date().toISOString() };
+export const randomIds: IdGenerator = { next: () => randomId(Date.now()) };
+
+/** The part of the configuration that services and pages may know. */
+export function settingsOf(env: Environment): Settings {
+  return {
+    demo: env.STANDFEST_DEMO,
+    version: packageJson.version,
+    sessionIdleMinutes: env.SESSION_IDLE_MINUTES,
+    sessionHours: env.SESSION_HOURS,
+    ...(env.PUBLIC_URL === undefined ? {} : { publicUrl: env.PUBLIC_URL }),
+  };
+}
 
 /** Builds everything services and queries work with, once per process. */
-export function composeDeps(env: Environment): Deps {
+export function composeDeps(
+  env: Environment,
+  handle: DatabaseHandle,
+  write: (line: string) => void = (line) => process.stdout.write(line),
+): Deps {
   return {
     clock: systemClock,
     ids: randomIds,
-    log: createJsonLogger(
-      (line) => process.stdout.write(line),
-      () => new Date(),
-    ),
-    settings: { demo: env.STANDFEST_DEMO, version: "0.1.0" },
+    log: createJsonLogger(write, () => new Date()),
+    settings: settingsOf(env),
+    repositories: createRepositories(handle.reader, systemClock),
+    unitOfWork: createUnitOfWork(handle, systemClock),
+    passwords: createArgon2Hasher(),
+    secrets: secretSource,
   };
 }

@@ -14,7 +14,7 @@ export default function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
-  // eslint-disable-next-line max-params -- the signature is the framework's
+
   ...[entryContext, loadContext]: [EntryContext, AppLoadContext]
 ): Promise<Response> {
   const { nonce } = loadContext;

@@ -4,6 +4,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 
+import { AppIntl } from "#app/components/shell/app-intl.tsx";
 import { PUBLIC } from "#app/domain/access/index.ts";
 import { ErrorPage } from "#app/http/error-page.tsx";
 import { useNonce } from "#app/http/nonce.tsx";
@@ -28,7 +29,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <Links />
       </head>
       <body>
-        {children}
+        <AppIntl language={shown?.language ?? "de"}>{children}</AppIntl>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

@@ -18,6 +18,10 @@ export type RequestContext = {
   readonly deps: Deps;
   readonly nonce: string;
   readonly requestId: string;
+  /** Network the request comes from (/24 or /64), for throttling. */
+  readonly network: string;
+  /** The browser brought a session that is over. */
+  readonly sessionEnded: boolean;
   readonly language: Language;
   readonly theme: Theme;
   /** Who is signed in; missing for anonymous requests. */
@@ -27,7 +31,6 @@ export type RequestContext = {
 };
 
 declare module "@remix-run/server-runtime" {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can extend the framework's
   interface AppLoadContext extends RequestContext {
     [key: string]: unknown;
   }

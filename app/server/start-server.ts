@@ -1,47 +1,111 @@
-import type { AddressInfo } from "node:net";
+import { existsSync } from "node:fs";
+import type { Server } from "node:http";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { createAdaptorServer } from "@hono/node-server";
 import type { ServerBuild } from "@remix-run/node";
 
-import { composeDeps } from "#app/composition.server.ts";
-import { isServedByTls, type Environment } from "#app/config/env.server.ts";
+import { composeDeps, systemClock } from "#app/composition.server.ts";
+import type { Environment } from "#app/config/env.server.ts";
+import {
+  FIRST_TOKEN_MINUTES,
+  issueFirstAdministratorToken,
+  needsFirstAdministrator,
+} from "#app/services/access/first-administrator.server.ts";
+import type { Deps } from "#app/services/ports.ts";
+import { openDatabase, type DatabaseHandle } from "#db/client.ts";
+import { migrateToLatest } from "#db/migrate.ts";
 
 import { createApp } from "./create-app.ts";
+import { startHousekeeping } from "./housekeeping.ts";
+import { listen, StartRefusal, stopListening } from "./listen.ts";
+import { createReadiness } from "./readiness.ts";
 
 const BUILD_FOLDER = fileURLToPath(new URL("../../build", import.meta.url));
 
+export type ServerOptions = {
+  readonly env: Environment;
+  /** Runs after the database is up to date and before the port is opened; loads the demo land. */
+  readonly prepare?: (deps: Deps, handle: DatabaseHandle) => Promise<void>;
+  /** Built application; missing: the one in `build/`. */
+  readonly build?: ServerBuild;
+  /** Lines of the log; missing: standard output. */
+  readonly write?: (line: string) => void;
+};
+
 export type RunningServer = {
   readonly url: string;
-  /** Finishes running requests, closes the database and frees the port; at most ten seconds. */
+  readonly deps: Deps;
+  /** What the person who started the server must read now; null when there is nothing to do. */
+  readonly notice: string | null;
+  /** Finishes running requests, closes the database and frees the port: within ten seconds. */
   close(): Promise<void>;
 };
 
 async function loadBuild(): Promise<ServerBuild> {
   const file = path.join(BUILD_FOLDER, "server", "index.js");
+  if (!existsSync(file))
+    throw new StartRefusal("Die Anwendung ist noch nicht gebaut; bitte „npm run build“ ausführen.");
   return (await import(pathToFileURL(file).href)) as ServerBuild;
 }
 
-/** Opens the database, brings it up to date and serves the built application. */
-export async function startServer({ env }: { env: Environment }): Promise<RunningServer> {
-  const deps = composeDeps(env);
-  const build = await loadBuild();
+async function firstAdministratorNotice(deps: Deps, url: string): Promise<string | null> {
+  if (deps.settings.demo || !(await needsFirstAdministrator(deps))) return null;
+  const token = await issueFirstAdministratorToken(deps);
+  return `Erste Administration anlegen: ${url}/first-administrator – Einmal-Kennwort (${FIRST_TOKEN_MINUTES} Minuten gültig): ${token}`;
+}
+
+function addressOf(env: Environment, port: number): string {
+  const own = env.HOST === "127.0.0.1" || env.HOST === "0.0.0.0" || env.HOST === "::";
+  return env.PUBLIC_URL ?? `http://${own ? "localhost" : env.HOST}:${port}`;
+}
+
+/** Opens the database, brings it up to date and serves the application. Whatever fails, nothing stays open. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { env } = options;
+  const handle = await openDatabase(env.DATABASE_URL, { role: "server" });
+  try {
+    return await serve(options, handle);
+  } catch (error) {
+    await handle.close();
+    throw error;
+  }
+}
+
+async function serve(options: ServerOptions, handle: DatabaseHandle): Promise<RunningServer> {
+  const { env } = options;
+  await migrateToLatest(handle, systemClock);
+  const deps = composeDeps(env, handle, options.write);
+  await options.prepare?.(deps, handle);
   const app = createApp({
     deps,
-    build,
+    build: options.build ?? (await loadBuild()),
     clientFolder: path.join(BUILD_FOLDER, "client"),
-    tls: isServedByTls(env),
-    development: false,
+    trustedProxies: env.TRUSTED_PROXIES,
+    isReady: createReadiness(deps),
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(env.PORT, env.HOST, resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: env.PUBLIC_URL ?? `http://${env.HOST === "127.0.0.1" ? "localhost" : env.HOST}:${port}`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+  const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+  const url = addressOf(env, await listen(server, env.PORT, env.HOST));
+  const stopHousekeeping = startHousekeeping(deps);
+  const close = async () => {
+    stopHousekeeping();
+    await stopListening(server);
+    await handle.close();
+    deps.log.info("server.stopped");
   };
+  return { url, deps, close, notice: await firstAdministratorNotice(deps, url) };
+}
+
+/** Stops the server cleanly on SIGTERM and SIGINT; resolves when everything is closed. */
+export function untilStopped(server: Pick<RunningServer, "close">): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let stopping = false;
+    const stop = () => {
+      if (stopping) return;
+      stopping = true;
+      server.close().then(resolve, reject);
+    };
+    for (const signal of ["SIGTERM", "SIGINT"] as const) process.on(signal, stop);
+  });
 }

@@ -1,4 +1,5 @@
-import type { Actor } from "#app/domain/access/index.ts";
+import type { Repositories } from "#db/repositories/repositories.ts";
+import type { UnitOfWork } from "#db/unit-of-work.ts";
 
 /** Present instant, ISO 8601 in UTC with milliseconds. The only way to learn the time. */
 export type Clock = { now(): string };
@@ -41,10 +42,28 @@ export type WebhookMessage = {
 
 export type WebhookSender = { send(message: WebhookMessage): Promise<WebhookOutcome> };
 
+/** Slow, salted password hashes (Argon2id). Never call it inside a unit of work: it takes tens of milliseconds. */
+export type PasswordHasher = {
+  hash(password: string): Promise<string>;
+  /** With null (no such account, no password set) it works just as long and answers false. */
+  verify(stored: string | null, password: string): Promise<boolean>;
+};
+
+/** Random secrets of 256 bits, of which only the hash is ever stored. */
+export type SecretSource = {
+  create(): string;
+  hash(secret: string): string;
+};
+
 /** What a request needs to know of the configuration. */
 export type Settings = {
+  /** Demonstration: one button per demo role instead of passwords. */
   readonly demo: boolean;
   readonly version: string;
+  readonly sessionIdleMinutes: number;
+  readonly sessionHours: number;
+  /** Address at which people reach this installation; missing: whatever host the browser used. */
+  readonly publicUrl?: string;
 };
 
 /** Everything services and queries work with. Built once in app/composition.server.ts. */
@@ -53,6 +72,10 @@ export type Deps = {
   readonly ids: IdGenerator;
   readonly log: Logger;
   readonly settings: Settings;
+  /** For reading only; every change goes through {@link UnitOfWork}. */
+  readonly repositories: Repositories;
+  /** One transaction: the change, its audit event and what follows from it, or nothing at all. */
+  readonly unitOfWork: UnitOfWork;
+  readonly passwords: PasswordHasher;
+  readonly secrets: SecretSource;
 };
-
-export type { Actor };

@@ -5,7 +5,6 @@ import type { Deps } from "#app/services/ports.ts";
 /** What one may do first, and the page it leads to, below the organisation. */
 const LANDINGS: readonly (readonly [Ability, string])[] = [
   ["overview.read", ""],
-  ["aggregate.read", ""],
   ["plan.read", "/plans"],
   ["exercise.read", "/exercises"],
   ["account.manage", "/admin/accounts"],

@@ -1,11 +1,79 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { z } from "zod";
+
+import { AuthPage } from "#app/components/access/auth-page.tsx";
+import { DemoRoles } from "#app/components/access/demo-roles.tsx";
+import { PlainField } from "#app/components/access/plain-field.tsx";
+import { ProblemAlert } from "#app/components/access/problem-alert.tsx";
+import { Alert } from "#app/components/ui/alert.tsx";
 import { PUBLIC } from "#app/domain/access/index.ts";
+import { requiredLine, returnField } from "#app/http/form-fields.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { parseForm, type FieldErrors } from "#app/http/parse-form.server.ts";
+import { PROBLEMS } from "#app/http/problem.server.ts";
+import { redirectTo } from "#app/http/redirect-to.server.ts";
+import { safeRedirect } from "#app/http/safe-redirect.ts";
+import { startSession } from "#app/http/start-session.server.ts";
+import { demoRoles } from "#app/queries/access/demo-roles.server.ts";
+import { needsFirstAdministrator } from "#app/services/access/first-administrator.server.ts";
+import { signIn } from "#app/services/access/sign-in.server.ts";
 
 export const handle = { access: PUBLIC };
+export const meta = pageTitle((messages) => messages.access.signIn);
+
+const signInSchema = z.strictObject({
+  login: requiredLine(200),
+  password: z.string().min(1, "form.required").max(1_000, "form.invalid"),
+  to: returnField,
+});
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  if (context.actor) throw redirectTo("/");
+  if (!context.deps.settings.demo && (await needsFirstAdministrator(context.deps)))
+    throw redirectTo("/first-administrator");
+  const to = safeRedirect(new URL(request.url).searchParams.get("to"));
+  return { to, ended: context.sessionEnded, demo: await demoRoles(context.deps) };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await parseForm(request, signInSchema);
+  if (!form.ok) return data({ problem: undefined, errors: form.error }, 422);
+  const { login, password, to } = form.value;
+  const signedIn = await signIn(context.deps, { login, password, network: context.network });
+  if (signedIn.ok)
+    throw await startSession(context, request, { secret: signedIn.value, to: safeRedirect(to) });
+  const status = signedIn.error === "login.throttled" ? PROBLEMS["login.throttled"] : 401;
+  const errors: FieldErrors = {};
+  return data({ problem: signedIn.error, errors }, status);
+}
 
 export default function Login() {
+  const { to, ended, demo } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("access");
   return (
-    <main id="main" className="kern-container">
-      <h1 className="kern-heading-large">Anmelden</h1>
-    </main>
+    <AuthPage title={t("signIn")} lead={t("signInLead")}>
+      {ended && !answer ? <Alert kind="info" title={t("sessionEnded")} /> : null}
+      <DemoRoles roles={demo} to={to} />
+      <Form method="post" className="panel stack stack--small form-narrow" noValidate reloadDocument>
+        <ProblemAlert code={answer?.problem} />
+        <input type="hidden" name="to" value={to} />
+        <PlainField name="login" label={t("login")} autoComplete="username" error={answer?.errors["login"]} />
+        <PlainField
+          name="password"
+          label={t("password")}
+          type="password"
+          autoComplete="current-password"
+          error={answer?.errors["password"]}
+        />
+        <div className="form-actions">
+          <button className="kern-btn kern-btn--primary" type="submit">
+            {t("signIn")}
+          </button>
+        </div>
+      </Form>
+    </AuthPage>
   );
 }

@@ -1,10 +1,11 @@
 import { redirect, type LoaderFunctionArgs } from "@remix-run/node";
 
-import { SIGNED_IN } from "#app/domain/access/index.ts";
+import { PUBLIC } from "#app/domain/access/index.ts";
+import { landing } from "#app/queries/access/landing.server.ts";
 
-export const handle = { access: SIGNED_IN };
+export const handle = { access: PUBLIC };
 
 /** The bare address leads to where one works. */
-export function loader({ context }: LoaderFunctionArgs) {
-  return redirect(context.actor ? "/account" : "/login");
+export async function loader({ context }: LoaderFunctionArgs) {
+  return redirect(context.actor ? await landing(context.deps, context.actor) : "/login");
 }

@@ -1,0 +1,78 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { z } from "zod";
+
+import { AccountTable } from "#app/components/access/account-table.tsx";
+import { GrantForm } from "#app/components/access/grant-form.tsx";
+import { NewAccountForm } from "#app/components/access/new-account-form.tsx";
+import { ProblemAlert } from "#app/components/access/problem-alert.tsx";
+import { TokenNotice } from "#app/components/access/token-notice.tsx";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { Pagination } from "#app/components/ui/pagination.tsx";
+import { Toast } from "#app/components/ui/toast.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { accountIntentSchema } from "#app/http/account-intents.server.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { parseForm } from "#app/http/parse-form.server.ts";
+import { redirectTo } from "#app/http/redirect-to.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { runAccountIntent } from "#app/http/run-account-intent.server.ts";
+import { accountsPage } from "#app/queries/access/accounts-page.server.ts";
+
+export const handle = { access: requires("account.manage") };
+export const meta = pageTitle((messages) => messages.access.accountsTitle);
+
+const searchSchema = z.object({
+  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
+  search: z.string().trim().max(200).catch(""),
+});
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const { id: organisationId } = requireOrganisation(context);
+  const parameters = new URL(request.url).searchParams;
+  const search = searchSchema.parse(Object.fromEntries(parameters));
+  const view = await accountsPage(context.deps, requireActor(context), { ...search, organisationId });
+  return { view, done: parameters.has("done"), address: `${new URL(request.url).origin}/set-password` };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { id: organisationId, code } = requireOrganisation(context);
+  const form = await parseForm(request, accountIntentSchema);
+  if (!form.ok) return data({ errors: form.error, problem: undefined, issued: undefined }, 422);
+  const situation = { deps: context.deps, actor: requireActor(context), organisationId };
+  const outcome = await runAccountIntent(situation, form.value);
+  if (!outcome.ok) return data({ errors: {}, problem: outcome.error, issued: undefined }, 422);
+  const { token, accountId } = outcome.value;
+  if (token === null) throw redirectTo(`/o/${encodeURIComponent(code)}/admin/accounts?done=1`);
+  return data({ errors: {}, problem: undefined, issued: { token, accountId } });
+}
+
+type Answer = {
+  readonly errors: Readonly<Record<string, string>>;
+  readonly problem: string | undefined;
+  readonly issued: { readonly token: string; readonly accountId: string | null } | undefined;
+};
+
+export default function Accounts() {
+  const { view, done, address } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>() as Answer | undefined;
+  const t = useTranslations("access");
+  const issuedTo = view.rows.find(({ id }) => id === answer?.issued?.accountId);
+  return (
+    <>
+      <PageHead title={t("accountsTitle")} meta={t("accountsLead")} />
+      {done && !answer ? <Toast message={t("done")} /> : null}
+      <ProblemAlert code={answer?.problem} />
+      {answer?.issued ? (
+        <TokenNotice token={answer.issued.token} name={issuedTo?.name ?? ""} address={address} />
+      ) : null}
+      <AccountTable rows={view.rows} />
+      <Pagination page={view.page} pageSize={view.pageSize} total={view.total} />
+      <div className="columns columns--even">
+        <GrantForm people={view.rows.filter(({ own }) => !own)} errors={answer?.errors ?? {}} />
+        <NewAccountForm errors={answer?.errors ?? {}} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,110 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { z } from "zod";
+
+import { AuthPage } from "#app/components/access/auth-page.tsx";
+import { OwnRoles } from "#app/components/access/own-roles.tsx";
+import { PlainField } from "#app/components/access/plain-field.tsx";
+import { ProblemAlert } from "#app/components/access/problem-alert.tsx";
+import { Toast } from "#app/components/ui/toast.tsx";
+import { SIGNED_IN } from "#app/domain/access/index.ts";
+import { passwordField } from "#app/http/form-fields.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { parseForm } from "#app/http/parse-form.server.ts";
+import { notFound } from "#app/http/problem.server.ts";
+import { requireActor } from "#app/http/require-actor.server.ts";
+import { startSession } from "#app/http/start-session.server.ts";
+import { landing } from "#app/queries/access/landing.server.ts";
+import { ownAccount } from "#app/queries/access/own-account.server.ts";
+import { changePassword } from "#app/services/access/set-password.server.ts";
+
+export const handle = { access: SIGNED_IN };
+export const meta = pageTitle((messages) => messages.access.accountTitle);
+
+const changePasswordSchema = z.strictObject({ current: passwordField, password: passwordField });
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const actor = requireActor(context);
+  const view = await ownAccount(context.deps, actor);
+  if (!view) throw notFound();
+  const start = await landing(context.deps, actor);
+  return { view, start, done: new URL(request.url).searchParams.has("changed") };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const { accountId } = requireActor(context);
+  const form = await parseForm(request, changePasswordSchema);
+  if (!form.ok) return data({ errors: form.error }, 422);
+  const changed = await changePassword(context.deps, { ...form.value, accountId, network: context.network });
+  if (changed.ok)
+    throw await startSession(context, request, { secret: changed.value, to: "/account?changed=1" });
+  const general = changed.error === "login.throttled" || changed.error === "row.conflict";
+  const field = changed.error === "password.wrong" ? "current" : "password";
+  return data({ errors: { [general ? "" : field]: changed.error } }, 422);
+}
+
+export default function Account() {
+  const { view, start, done } = useLoaderData<typeof loader>();
+  const errors = useActionData<typeof action>()?.errors ?? {};
+  const t = useTranslations("access");
+  const shell = useTranslations("shell");
+  return (
+    <AuthPage title={t("accountTitle")}>
+      {done ? <Toast message={t("passwordChanged")} /> : null}
+      <section className="panel stack stack--small">
+        <p>
+          {t("signedInAs")} <strong>{view.name}</strong>
+          <span className="muted"> ({view.login})</span>
+        </p>
+        <OwnRoles roles={view.roles} />
+        <div className="row">
+          {start === "/account" ? null : (
+            <a className="kern-btn kern-btn--primary" href={start}>
+              <span className="kern-label">{shell("toOverview")}</span>
+            </a>
+          )}
+          <Form method="post" action="/logout" reloadDocument>
+            <button className="kern-btn kern-btn--secondary" type="submit">
+              <span className="kern-label">{shell("signOut")}</span>
+            </button>
+          </Form>
+        </div>
+      </section>
+      <section className="panel stack stack--small form-narrow" aria-labelledby="password-title">
+        <h2 id="password-title">{t("changePassword")}</h2>
+        {view.demo ? <p>{t("demoPassword")}</p> : <PasswordForm errors={errors} />}
+      </section>
+    </AuthPage>
+  );
+}
+
+function PasswordForm({ errors }: { readonly errors: Readonly<Record<string, string>> }) {
+  const t = useTranslations("access");
+  return (
+    <Form method="post" className="stack stack--small" noValidate reloadDocument>
+      <ProblemAlert code={errors[""]} />
+      <p className="muted">{t("otherSessionsEnd")}</p>
+      <PlainField
+        name="current"
+        label={t("currentPassword")}
+        type="password"
+        autoComplete="current-password"
+        error={errors["current"]}
+      />
+      <PlainField
+        name="password"
+        label={t("newPassword")}
+        hint={t("passwordHint")}
+        type="password"
+        autoComplete="new-password"
+        error={errors["password"]}
+      />
+      <div className="form-actions">
+        <button className="kern-btn kern-btn--primary" type="submit">
+          <span className="kern-label">{t("changePassword")}</span>
+        </button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,98 @@
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
+import { Form, useActionData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { z } from "zod";
+
+import { AuthPage } from "#app/components/access/auth-page.tsx";
+import { PlainField } from "#app/components/access/plain-field.tsx";
+import { ProblemAlert } from "#app/components/access/problem-alert.tsx";
+import { PUBLIC } from "#app/domain/access/index.ts";
+import { codeSchema } from "#app/domain/exchange/index.ts";
+import { passwordField, requiredLine } from "#app/http/form-fields.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { parseForm } from "#app/http/parse-form.server.ts";
+import { notFound } from "#app/http/problem.server.ts";
+import { startSession } from "#app/http/start-session.server.ts";
+import {
+  createFirstAdministrator,
+  needsFirstAdministrator,
+} from "#app/services/access/first-administrator.server.ts";
+
+export const handle = { access: PUBLIC };
+export const meta = pageTitle((messages) => messages.access.firstTitle);
+
+const firstAdministratorSchema = z.strictObject({
+  token: requiredLine(100),
+  login: requiredLine(100),
+  displayName: requiredLine(200),
+  password: passwordField,
+  organisationCode: codeSchema.or(z.never({ error: "organisation.code" })),
+  organisationName: requiredLine(300),
+});
+
+/** Which field a refusal belongs to; everything else stands above the form. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  "token.unusable": "token",
+  "password.too-short": "password",
+  "password.too-long": "password",
+  "password.guessable": "password",
+  "account.login-taken": "login",
+  "organisation.code-taken": "organisationCode",
+};
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  if (!(await needsFirstAdministrator(context.deps))) throw notFound();
+  return null;
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await parseForm(request, firstAdministratorSchema);
+  if (!form.ok) return data({ errors: form.error }, 422);
+  const created = await createFirstAdministrator(context.deps, form.value);
+  if (created.ok) throw await startSession(context, request, { secret: created.value, to: "/" });
+  return data({ errors: { [FIELD_OF[created.error] ?? ""]: created.error } }, 422);
+}
+
+export default function FirstAdministrator() {
+  const errors = useActionData<typeof action>()?.errors ?? {};
+  const t = useTranslations("access");
+  return (
+    <AuthPage title={t("firstTitle")} lead={t("firstLead")}>
+      <Form method="post" className="panel stack stack--small form-narrow" noValidate reloadDocument>
+        <ProblemAlert code={errors[""]} />
+        <PlainField name="token" label={t("token")} error={errors["token"]} />
+        <PlainField
+          name="displayName"
+          label={t("displayName")}
+          autoComplete="name"
+          error={errors["displayName"]}
+        />
+        <PlainField name="login" label={t("login")} autoComplete="username" error={errors["login"]} />
+        <PlainField
+          name="password"
+          label={t("newPassword")}
+          hint={t("passwordHint")}
+          type="password"
+          autoComplete="new-password"
+          error={errors["password"]}
+        />
+        <PlainField
+          name="organisationCode"
+          label={t("organisationCode")}
+          hint={t("organisationCodeHint")}
+          error={errors["organisationCode"]}
+        />
+        <PlainField
+          name="organisationName"
+          label={t("organisationName")}
+          error={errors["organisationName"]}
+        />
+        <div className="form-actions">
+          <button className="kern-btn kern-btn--primary" type="submit">
+            {t("create")}
+          </button>
+        </div>
+      </Form>
+    </AuthPage>
+  );
+}

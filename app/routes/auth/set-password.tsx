@@ -1,0 +1,52 @@
+import { data, type ActionFunctionArgs } from "@remix-run/node";
+import { Form, useActionData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { z } from "zod";
+
+import { AuthPage } from "#app/components/access/auth-page.tsx";
+import { PlainField } from "#app/components/access/plain-field.tsx";
+import { PUBLIC } from "#app/domain/access/index.ts";
+import { passwordField, requiredLine } from "#app/http/form-fields.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { parseForm } from "#app/http/parse-form.server.ts";
+import { startSession } from "#app/http/start-session.server.ts";
+import { setPasswordByToken } from "#app/services/access/set-password.server.ts";
+
+export const handle = { access: PUBLIC };
+export const meta = pageTitle((messages) => messages.access.setPasswordTitle);
+
+const setPasswordSchema = z.strictObject({ token: requiredLine(100), password: passwordField });
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const form = await parseForm(request, setPasswordSchema);
+  if (!form.ok) return data({ errors: form.error }, 422);
+  const stored = await setPasswordByToken(context.deps, form.value);
+  if (stored.ok) throw await startSession(context, request, { secret: stored.value, to: "/" });
+  const field = stored.error === "token.unusable" ? "token" : "password";
+  return data({ errors: { [field]: stored.error } }, 422);
+}
+
+export default function SetPassword() {
+  const errors = useActionData<typeof action>()?.errors ?? {};
+  const t = useTranslations("access");
+  return (
+    <AuthPage title={t("setPasswordTitle")} lead={t("setPasswordLead")}>
+      <Form method="post" className="panel stack stack--small form-narrow" noValidate reloadDocument>
+        <PlainField name="token" label={t("token")} error={errors["token"]} />
+        <PlainField
+          name="password"
+          label={t("newPassword")}
+          hint={t("passwordHint")}
+          type="password"
+          autoComplete="new-password"
+          error={errors["password"]}
+        />
+        <div className="form-actions">
+          <button className="kern-btn kern-btn--primary" type="submit">
+            {t("setPassword")}
+          </button>
+        </div>
+      </Form>
+    </AuthPage>
+  );
+}

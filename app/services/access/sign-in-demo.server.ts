@@ -1,0 +1,18 @@
+import { err, ok, type Result } from "#app/domain/shared/result.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import { openSession } from "./open-session.server.ts";
+import { inTransaction } from "./in-transaction.server.ts";
+
+/** Signs in as a demo role without a password. Outside demo mode, and for accounts that are no demo accounts, impossible. */
+export async function signInDemo(deps: Deps, login: string): Promise<Result<string, "login.refused">> {
+  if (!deps.settings.demo) return err("login.refused");
+  const account = await deps.repositories.accounts.findByLogin(login);
+  if (!account?.demo || account.status !== "active") return err("login.refused");
+  const { id: accountId, organisationId } = account;
+  return ok(
+    await inTransaction(deps, (repositories) =>
+      openSession(deps, repositories, { accountId, organisationId, method: "demo" }),
+    ),
+  );
+}
