@@ -1,0 +1,45 @@
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { FontName } from "./print-content.ts";
+import type { FontkitFont } from "./pdfmake-types.ts";
+import type { GlyphCoverage } from "./text/split-runs.ts";
+
+const load = createRequire(import.meta.url);
+const atkinson = dirname(load.resolve("@expo-google-fonts/atkinson-hyperlegible/package.json"));
+const dejavu = join(dirname(load.resolve("dejavu-fonts-ttf/package.json")), "ttf", "DejaVuSans.ttf");
+
+export type FontFaces = { normal: string; bold: string; italics: string; bolditalics: string };
+
+/** Files of the two families: text made for low vision, and one wide symbol font for everything it lacks. */
+export const fontFiles: Readonly<Record<FontName, FontFaces>> = {
+  Text: {
+    normal: join(atkinson, "400Regular", "AtkinsonHyperlegible_400Regular.ttf"),
+    bold: join(atkinson, "700Bold", "AtkinsonHyperlegible_700Bold.ttf"),
+    italics: join(atkinson, "400Regular_Italic", "AtkinsonHyperlegible_400Regular_Italic.ttf"),
+    bolditalics: join(atkinson, "700Bold_Italic", "AtkinsonHyperlegible_700Bold_Italic.ttf"),
+  },
+  Symbol: { normal: dejavu, bold: dejavu, italics: dejavu, bolditalics: dejavu },
+};
+
+const allowed = new Set(Object.values(fontFiles).flatMap((faces) => Object.values(faces)));
+
+/** The only local files a print may open. */
+export function isFontFile(path: string): boolean {
+  return allowed.has(path);
+}
+
+let coverage: GlyphCoverage | undefined;
+
+/** What the fonts can draw; a Text character counts only when all four styles have it. */
+export function glyphCoverage(): GlyphCoverage {
+  coverage ??= { Text: coverageOf(Object.values(fontFiles.Text)), Symbol: coverageOf([dejavu]) };
+  return coverage;
+}
+
+function coverageOf(paths: readonly string[]): (codePoint: number) => boolean {
+  const fontkit = load("fontkit") as { openSync(path: string): FontkitFont };
+  const sets = paths.map((path) => new Set(fontkit.openSync(path).characterSet));
+  const [first, ...others] = sets;
+  const all = new Set([...(first ?? [])].filter((codePoint) => others.every((set) => set.has(codePoint))));
+  return (codePoint) => all.has(codePoint);
+}

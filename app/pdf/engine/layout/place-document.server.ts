@@ -1,0 +1,100 @@
+import type { LayoutNode } from "../layout-node.ts";
+import { glyphCoverage } from "../fonts.server.ts";
+import { PrintError, quote } from "../print-error.ts";
+import type { PrintDocument, PrintWarning } from "../print-document.ts";
+import type { LayoutPage } from "../pdfmake-types.ts";
+import { PrintPdf } from "../render/print-pdf.server.ts";
+import type { StyleLayer } from "../text/resolved-style.ts";
+import { germanHyphenator } from "../text/german-hyphenator.server.ts";
+import { findLosses } from "./find-losses.ts";
+import type { Losses } from "./find-losses.ts";
+import { textOf } from "./prepare-content.ts";
+import { createPrepareContext } from "./prepare-context.ts";
+import { prepareDocument } from "./prepare-document.ts";
+import { PrintLayout } from "./print-layout.ts";
+import { ruleToRelax } from "./relax-keep-rules.ts";
+
+export type PlacedDocument = {
+  readonly pdf: PrintPdf;
+  readonly root: LayoutNode;
+  readonly pages: readonly LayoutPage[];
+  readonly leaves: readonly LayoutNode[];
+  readonly aliases: ReadonlyMap<string, string>;
+  readonly warnings: readonly PrintWarning[];
+};
+
+/** Every attempt switches off at least one rule; real documents need one or two. */
+const MOST_ATTEMPTS = 12;
+
+/**
+ * Lays a document out until nothing is lost: blocks that must stay together but are taller than a page lose
+ * that rule, and the document is laid out again. Throws PrintError when text cannot be placed at all.
+ */
+export function placeDocument(document: PrintDocument): PlacedDocument {
+  const relaxed = new Set<string>();
+  const relaxations = new Map<string, PrintWarning>();
+  for (let attempt = 1; ; attempt++) {
+    const glyphWarnings = new Map<string, PrintWarning>();
+    const context = createPrepareContext(document, glyphCoverage(), relaxed, (warning) =>
+      glyphWarnings.set(warning.message, warning),
+    );
+    const root = prepareDocument(document, context);
+    const pdf = new PrintPdf(document.meta);
+    const styles = { ...document.styles, default: document.defaultStyle } as Record<string, StyleLayer>;
+    const layout = new PrintLayout(pdf, styles, germanHyphenator(document.hyphenation));
+    const pages = layout.placePages(root);
+    const losses = findLosses(context.leaves, pages);
+    const rules = rulesFor(losses, relaxed);
+    if (rules.size === 0) {
+      failOnLoss(losses);
+      failOnOverflow(layout);
+      const warnings = [...glyphWarnings.values(), ...relaxations.values()];
+      return { pdf, root, pages, leaves: context.leaves, aliases: context.aliases, warnings };
+    }
+    if (attempt === MOST_ATTEMPTS) failOnLoss(losses);
+    for (const [rule, node] of rules) {
+      relaxed.add(rule);
+      const message = `Der Block mit ${describe(node)} passt nicht auf eine Seite und wird deshalb umbrochen.`;
+      relaxations.set(rule, { code: "keep-relaxed", message });
+    }
+  }
+}
+
+function rulesFor(losses: Losses, relaxed: ReadonlySet<string>): Map<string, LayoutNode> {
+  const rules = new Map<string, LayoutNode>();
+  for (const node of [...losses.lost, ...losses.outside]) {
+    for (const rule of ruleToRelax(node, relaxed)) if (!relaxed.has(rule)) rules.set(rule, node);
+  }
+  return rules;
+}
+
+function failOnLoss({ lost, outside }: Losses): void {
+  const [node] = [...lost, ...outside];
+  if (!node) return;
+  const place = placeOf(node);
+  throw new PrintError(
+    "content-lost",
+    `${place} passt nicht auf die Seite: ${describe(node)}. Es wurde nichts gedruckt.`,
+  );
+}
+
+function placeOf(node: LayoutNode): string {
+  if (node._artifact === "Header") return "Die Kopfzeile";
+  if (node._artifact === "Footer") return "Die Fußzeile";
+  return node.text === undefined ? "Ein Bild" : "Ein Text";
+}
+
+function failOnOverflow(layout: PrintLayout): void {
+  const line = layout.overflows.find((entry) => entry.source !== null);
+  if (!line?.source) return;
+  const text = line.inlines.map((inline) => inline.text).join("");
+  const need = Math.ceil(line.getWidth());
+  throw new PrintError(
+    "too-wide",
+    `Der Text ${quote(text)} braucht ${need} Punkt Breite, es sind nur ${Math.floor(line.maxWidth)} Punkt Platz.`,
+  );
+}
+
+function describe(node: LayoutNode): string {
+  return quote(node.text === undefined ? (node._alt ?? "ohne Text") : textOf(node));
+}

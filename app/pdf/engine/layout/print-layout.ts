@@ -1,0 +1,208 @@
+import type { LayoutNode } from "../layout-node.ts";
+import {
+  DocPreprocessor,
+  LayoutBuilder,
+  pageSizes,
+  SvgMeasure,
+  tableLayouts,
+} from "../pdfmake-internals.server.ts";
+import { PrintError, quote } from "../print-error.ts";
+import type { LayoutPage, LineBase } from "../pdfmake-types.ts";
+import type { PrintPdf } from "../render/print-pdf.server.ts";
+import type { WordHyphenator } from "../text/hyphenate-word.ts";
+import type { StyleLayer } from "../text/resolved-style.ts";
+import { headingNeedsNextPage } from "./estimate-height.ts";
+import { fillLine } from "./fill-line.ts";
+import { fitColumns } from "./fit-columns.ts";
+import { textOf } from "./prepare-content.ts";
+import { PrintLine } from "./print-line.ts";
+import { PrintMeasure } from "./print-measure.ts";
+import { PrintWriter } from "./print-writer.ts";
+
+/** pdfmake's layout with the engine's lines, columns, lists and sections; works on prepared nodes only. */
+export class PrintLayout extends LayoutBuilder {
+  /** Lines wider than their place: text that must not wrap, or a column narrower than one character. */
+  readonly overflows: PrintLine[] = [];
+  private readonly pdf: PrintPdf;
+  private readonly styles: Readonly<Record<string, StyleLayer>>;
+  private readonly hyphenate: WordHyphenator;
+
+  constructor(pdf: PrintPdf, styles: Readonly<Record<string, StyleLayer>>, hyphenate: WordHyphenator) {
+    super(pageSizes.normalizePageSize("A4", "portrait"), pageSizes.normalizePageMargin(62), new SvgMeasure());
+    this.pdf = pdf;
+    this.styles = styles;
+    this.hyphenate = hyphenate;
+    this.registerTableLayouts(tableLayouts);
+  }
+
+  /** Places the whole document; call once per instance. */
+  placePages(root: LayoutNode): LayoutPage[] {
+    this.linearNodeList = [];
+    this.docPreprocessor = new DocPreprocessor();
+    this.docMeasure = new PrintMeasure(this.pdf, this.styles, this.svgMeasureOf(), this.tableLayouts);
+    const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(root));
+    this.writer = new PrintWriter();
+    this.writer.context().addListener("pageAdded", (page) => {
+      this.addBackground((page as LayoutPage & PageFrame).customProperties.background);
+    });
+    this.processNode(measured);
+    this.addHeadersAndFooters(undefined, undefined);
+    return this.writer.context().pages;
+  }
+
+  private svgMeasureOf(): object {
+    return (this as unknown as { svgMeasure: object }).svgMeasure;
+  }
+
+  override processNode(node: LayoutNode, inRow?: boolean): void {
+    if (node._fillBefore !== undefined && !this.fillerNeeded(node._fillBefore)) {
+      node._skipped = true;
+      node.positions = [];
+      return;
+    }
+    super.processNode(node, inRow);
+    // Only table cells need positions afterwards; keeping one per line of the whole document costs memory.
+    this.linearNodeList.length = 0;
+  }
+
+  private fillerNeeded(side: "even" | "odd"): boolean {
+    const nextPage = this.writer.context().pages.length + 1;
+    return (nextPage % 2 === 0) !== (side === "even");
+  }
+
+  /** Unlike pdfmake, a section always starts a page of its own, with its own frame. */
+  processSection(node: LayoutNode): void {
+    const { header, footer, background } = node;
+    this.writer.addPage(node.pageSize, node.pageOrientation, node.pageMargins, {
+      header,
+      footer,
+      background,
+    });
+    if (node.section) this.processNode(node.section);
+  }
+
+  override processVerticalContainer(node: LayoutNode): void {
+    const children = node.stack ?? [];
+    for (const [index, child] of children.entries()) {
+      if (
+        this.writer.transactionLevel === 0 &&
+        headingNeedsNextPage(children, index, this.writer.context())
+      ) {
+        this.writer.moveToNextPage();
+      }
+      this.processNode(child);
+      if (inTableCell(node)) node.positions?.push(...(child.positions ?? []));
+    }
+  }
+
+  override processColumns(node: LayoutNode): void {
+    const columns = node.columns ?? [];
+    const gaps = Math.max(0, columns.length - 1) * (node._gap ?? 0);
+    fitColumns(columns, this.writer.context().availableWidth - gaps, () =>
+      quote(columns.map(textOf).join(" | ")),
+    );
+    super.processColumns(node);
+  }
+
+  override processTable(node: LayoutNode): void {
+    const { table, _offsets } = node;
+    if (table && _offsets) {
+      const room = this.writer.context().availableWidth - _offsets.total;
+      fitColumns(table.widths, room, () => quote((table.body[0] ?? []).map(textOf).join(" | ")));
+    }
+    super.processTable(node);
+  }
+
+  /** As in pdfmake, but the label knows its list item. */
+  override processList(ordered: boolean, node: LayoutNode): void {
+    const items = (ordered ? node.ol : node.ul) ?? [];
+    const indent = node._gapSize?.width ?? 0;
+    let waiting: LayoutNode | null = null;
+    const addLabel = (line: LineBase) => {
+      const item = waiting;
+      waiting = null;
+      if (item) this.addListLabel(item, line);
+    };
+    this.writer.context().addMargin(indent);
+    this.writer.addListener("lineAdded", addLabel);
+    for (const item of items) {
+      waiting = item.listMarker ? item : null;
+      this.processNode(item);
+      node.positions?.push(...(item.positions ?? []));
+    }
+    this.writer.removeListener("lineAdded", addLabel);
+    this.writer.context().addMargin(-indent);
+  }
+
+  private addListLabel(item: LayoutNode, line: LineBase): void {
+    const marker = item.listMarker;
+    const vector = marker?.canvas?.[0];
+    const word = marker?._inlines?.[0];
+    if (marker && vector) {
+      vector.x -= marker._minWidth;
+      vector._label = item;
+      this.writer.addVector(vector);
+    } else if (marker && word) {
+      const label = new PrintLine(this.pageSize.width);
+      label.addInline(word);
+      label.label = item;
+      label.x = -marker._minWidth;
+      label.y = line.getAscenderHeight() - label.getAscenderHeight();
+      this.writer.addLine(label, true);
+    }
+  }
+
+  override processLeaf(node: LayoutNode): void {
+    let line = this.buildNextLine(node);
+    if (line && node.id !== undefined) line.id = node.id;
+    while (line) {
+      const context = this.writer.context();
+      if (line.getHeight() > context.availableHeight && context.y > context.pageMargins.top) {
+        this.writer.moveToNextPage();
+      }
+      node.positions?.push(this.writer.addLine(line));
+      line = this.buildNextLine(node);
+    }
+  }
+
+  override buildNextLine(node: LayoutNode): PrintLine | null {
+    const words = node._inlines ?? [];
+    const next = node._next ?? 0;
+    if (next >= words.length) return null;
+    const line = new PrintLine(this.writer.context().availableWidth);
+    const queue = { words, next };
+    fillLine(line, queue, {
+      metricsOf: (word) => this.pdf.metricsOf(word.font),
+      hyphenate: node._hyphenate ? this.hyphenate : null,
+    });
+    node._next = queue.next;
+    line.source = node;
+    line.id ??= line.inlines.find((word) => word.id !== null)?.id ?? undefined;
+    node._lines?.push(line);
+    if (line.getWidth() > line.maxWidth + 0.5) this.overflows.push(line);
+    return line;
+  }
+
+  override processQr(node: LayoutNode): void {
+    for (const vector of node._canvas ?? []) vector._node = node;
+    super.processQr(node);
+  }
+
+  override processCanvas(node: LayoutNode): void {
+    const room = this.writer.context().getCurrentPage().pageSize.height;
+    if ((node._minHeight ?? 0) > room) {
+      throw new PrintError(
+        "content-lost",
+        `Eine Zeichnung${node._alt ? ` ${quote(node._alt)}` : ""} ist höher als die Seite.`,
+      );
+    }
+    super.processCanvas(node);
+  }
+}
+
+type PageFrame = { customProperties: { background?: unknown } };
+
+function inTableCell(node: LayoutNode): boolean {
+  for (let up: LayoutNode | null = node; up; up = up._up) if (up._up?.table || up._up?.columns) return true;
+  return false;
+}

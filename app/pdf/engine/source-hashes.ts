@@ -1,0 +1,1 @@
+export const SOURCE_HASHES: Readonly<Record<string, string>> = {};
