@@ -54,13 +54,16 @@ export type DistributionRow = {
   readonly confirmedOn: string | null;
 };
 
+/** A plan as an index names it: by its unit, or by its title where it has none. */
+export type PlanReference = { readonly id: string; readonly label: string };
+
 /** "Was ist passiert?": one row leads from a situation to what helps. */
 export type SituationRow = {
   readonly id: string;
   readonly situation: string;
   readonly kind: OutageKind | null;
   readonly immediate: { readonly id: string; readonly title: string } | null;
-  readonly plans: readonly { readonly id: string; readonly title: string }[];
+  readonly plans: readonly PlanReference[];
   readonly scenario: string | null;
 };
 
@@ -164,7 +167,7 @@ export type ScenarioData = {
   readonly failed: readonly string[];
   readonly direct: readonly string[];
   readonly followOn: readonly string[];
-  readonly plans: readonly { readonly id: string; readonly title: string }[];
+  readonly plans: readonly PlanReference[];
 };
 
 export type GapLine = {
@@ -208,6 +211,7 @@ export type OverviewPart = {
   readonly levels: readonly DamageLevelData[];
   readonly matrix: readonly MatrixLine[];
   readonly intolerabilityLevel: number;
+  readonly damageScenarios: readonly { readonly code: string; readonly name: string }[];
 };
 
 export type UnitContacts = {

@@ -82,21 +82,20 @@ function levels({ document }: PartContext): DamageLevelData[] {
   return sorted.map((level, at) => ({ ...level, step: Math.round((at / last) * DARKEST_STEP) }));
 }
 
-function matrix(processes: readonly ProcessLine[], { document, index }: PartContext): MatrixLine[] {
-  const names = new Map(document.parameters.damageScenarios.map(({ code, name }) => [code, name]));
+function matrix(processes: readonly ProcessLine[], { index }: PartContext): MatrixLine[] {
   return processes.map((process) => ({
     id: process.id,
     name: process.name,
     worst: index.process(process.id).worst,
     mtpdHours: process.mtpdHours,
-    drivers: index.process(process.id).drivers.map((code) => names.get(code) ?? code),
+    drivers: index.process(process.id).drivers,
   }));
 }
 
 /** Part E: what is time-critical, in which order it restarts, what hangs on what (BSI 200-4, 7.3). */
 export function overviewPart(context: PartContext): OverviewPart {
   const processes = timeCriticalProcesses(context);
-  const { horizonsHours, intolerabilityLevel } = context.document.parameters;
+  const { horizonsHours, intolerabilityLevel, damageScenarios } = context.document.parameters;
   return {
     processes,
     restart: restartLines(context),
@@ -109,5 +108,6 @@ export function overviewPart(context: PartContext): OverviewPart {
     levels: levels(context),
     matrix: matrix(processes, context),
     intolerabilityLevel,
+    damageScenarios,
   };
 }

@@ -33,6 +33,11 @@ function plansFor(kind: OutageKind, affected: readonly string[], context: PartCo
     .toSorted((a, b) => urgency(a) - urgency(b) || (a.id < b.id ? -1 : 1));
 }
 
+/** "Referat 31 – Gefahrenabwehr" is "Referat 31" where there is little room. */
+function shortUnitName(name: string): string {
+  return name.split(" – ")[0] ?? name;
+}
+
 /** Outage scenarios with the time-critical processes they stop at once and later (BSI 200-4, 7.2; hours aside). */
 export function scenarioPart(context: PartContext): ScenarioData[] {
   const { document, analysis, directory } = context;
@@ -49,7 +54,10 @@ export function scenarioPart(context: PartContext): ScenarioData[] {
       failed: scenario.failed.map(directory.resourceLabel),
       direct: direct.map(directory.processLabel),
       followOn: followOn.map(directory.processLabel),
-      plans: plansFor(kind, [...direct, ...followOn], context).map(({ id, title }) => ({ id, title })),
+      plans: plansFor(kind, [...direct, ...followOn], context).map((plan) => ({
+        id: plan.id,
+        label: shortUnitName(directory.unitName(plan.unit)) || plan.title,
+      })),
     };
   });
 }

@@ -1,0 +1,38 @@
+import type { InlineText } from "../engine/print-document.ts";
+import type { BuildContext } from "./build-context.ts";
+import type { RegisterLetter } from "./registers.ts";
+
+type AnchorKind = "part" | "list" | "plan" | "scenario" | "place";
+
+/** Name of a place in the document; ids of the organisation become plain letters and digits. */
+export function anchor(kind: AnchorKind, id: string): string {
+  const plain = id.replace(
+    /[^A-Za-z0-9]/gu,
+    (character) => `-${(character.codePointAt(0) ?? 0).toString(16)}-`,
+  );
+  return `${kind}-${plain}`;
+}
+
+/** Page number of a place, or the register letter where that register is not in this print. */
+export function pageOf(context: BuildContext, letter: RegisterLetter, target: string): InlineText {
+  if (!context.prints(letter)) return `${context.texts.frame.register} ${letter}`;
+  return { pageReference: target, bold: true };
+}
+
+/** "→ Seite 12" as inline text. */
+export function toPage(context: BuildContext, letter: RegisterLetter, target: string): InlineText[] {
+  if (!context.prints(letter)) return [`→ ${context.texts.frame.register} ${letter}`];
+  return [`→ ${context.texts.frame.page} `, { pageReference: target, bold: true }];
+}
+
+/** Plans as "Ref. 31 → 60 · Ref. 12 → 64": short enough for an index. */
+export function planReferences(
+  context: BuildContext,
+  plans: readonly { readonly id: string; readonly label: string }[],
+): InlineText[] {
+  return plans.flatMap((plan, at) => [
+    at === 0 ? plan.label : `  ·  ${plan.label}`,
+    " → ",
+    pageOf(context, "F", anchor("plan", plan.id)),
+  ]);
+}

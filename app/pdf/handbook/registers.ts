@@ -1,0 +1,16 @@
+/** Parts of the handbook with their register letters; the order is the order in the book. */
+export const REGISTER_LETTERS = ["A", "B", "C", "E", "F", "G", "I", "J"] as const;
+
+export type RegisterLetter = (typeof REGISTER_LETTERS)[number];
+
+/** Dark enough for white letters; on a grey print the position and the letter carry the meaning. */
+export const REGISTER_COLORS: Readonly<Record<RegisterLetter, string>> = {
+  A: "#A61B1B",
+  B: "#8A3B00",
+  C: "#5B2A86",
+  E: "#0B4F8A",
+  F: "#1F6B3A",
+  G: "#14606B",
+  I: "#6B4A00",
+  J: "#3D3D3D",
+};

@@ -1,0 +1,190 @@
+import type { BusinessPlan, PlanMeasureRow, ProcessLine } from "../../../domain/handbook/index.ts";
+import type { Content, PrintSection } from "../../engine/print-document.ts";
+import { box, sideBySide } from "../../primitives/boxes.ts";
+import { bullets, cell, heads, strong } from "../../primitives/cells.ts";
+import { openingHeading, section } from "../../primitives/headings.ts";
+import { readLayout } from "../../primitives/layouts.ts";
+import { INK, SIZE } from "../../styles.ts";
+import type { BuildContext } from "../build-context.ts";
+import {
+  fitsOnPage,
+  keptTogether,
+  stepsTable,
+  type PrintedBand,
+  type PrintedStep,
+} from "../checklist-table.ts";
+import { missingNote } from "../missing-note.ts";
+import { framedSection } from "../page-frame.ts";
+import { anchor } from "../references.ts";
+import { REGISTER_COLORS } from "../registers.ts";
+import { planReference, planResources, planRoles } from "./plan-reference.ts";
+
+const COLOR = REGISTER_COLORS.F;
+
+function labelled(label: string, value: string): Content[] {
+  if (value === "") return [];
+  return [
+    { text: label, bold: true, fontSize: SIZE.body, margin: [0, 2, 0, 0] },
+    { text: value, margin: [0, 0, 0, 4] },
+  ];
+}
+
+function identityLine({ texts, format }: BuildContext, plan: BusinessPlan): Content {
+  const { plan: words } = texts;
+  const state = plan.released
+    ? `${words.releasedOn} ${format.date(plan.releasedOn)}`
+    : `▲ ${words.notReleased}`;
+  const owner = plan.owner === null ? [] : [`${words.owner} ${plan.owner.name}`];
+  return {
+    text: [plan.id, `${texts.frame.version} ${plan.version}`, state, ...owner].join(" · "),
+    fontSize: SIZE.detail,
+    margin: [0, 0, 0, 4],
+  };
+}
+
+function startBox({ texts }: BuildContext, plan: BusinessPlan): Content {
+  const { plan: words } = texts;
+  const { activation } = plan;
+  return box(
+    [
+      sideBySide(
+        [...labelled(words.trigger, activation.trigger), ...labelled(words.who, activation.who)],
+        [...labelled(words.aim, plan.purpose), ...labelled(words.inform, activation.inform)],
+      ),
+    ],
+    { border: COLOR, lineWidth: 1.2, padding: 10, margin: [0, 2, 0, 6] },
+  );
+}
+
+function services({ texts, format }: BuildContext, processes: readonly ProcessLine[]): Content {
+  const { plan, overview } = texts;
+  if (processes.length === 0) return missingNote(plan.noProcesses);
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: [46, "*", 50, 150],
+      body: [
+        heads("RTO", overview.process, "MTPD", overview.emergencyLevel),
+        ...processes.map((process) => [
+          { text: format.hours(process.rtoHours), bold: true, fontSize: 14 },
+          strong(`${process.id} ${process.name}`),
+          cell(format.hours(process.mtpdHours)),
+          cell(process.emergencyLevel === "" ? overview.noEmergencyLevel : process.emergencyLevel),
+        ]),
+      ],
+    },
+    layout: readLayout,
+    summary: plan.services,
+    margin: [0, 0, 0, 6],
+  };
+}
+
+function doNot({ texts }: BuildContext, plan: BusinessPlan): Content[] {
+  if (plan.doNot.length === 0) return [];
+  return [
+    {
+      unbreakable: true,
+      stack: [
+        box([{ text: `⚠ ${texts.plan.doNot}`, bold: true, fontSize: 14 }, ...bullets(plan.doNot)], {
+          lineWidth: 2.2,
+          fill: INK.zebra,
+        }),
+      ],
+    },
+  ];
+}
+
+function escalation({ texts }: BuildContext, plan: BusinessPlan): Content[] {
+  const { plan: words } = texts;
+  if (plan.escalation.length === 0) return [];
+  const table: Content = {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: [70, "*", "*"],
+      body: [
+        heads(words.after, words.when, words.then),
+        ...plan.escalation.map((step) => [strong(step.after), cell(step.when), cell(step.action)]),
+      ],
+    },
+    layout: readLayout,
+    summary: words.escalation,
+  };
+  return section(words.escalation, [table], { level: 3 });
+}
+
+function steps({ texts, format }: BuildContext, row: PlanMeasureRow): (PrintedStep | PrintedBand)[] {
+  const { plan } = texts;
+  const duration = row.durationText === "" ? format.minutes(row.durationMinutes) : row.durationText;
+  const facts = [
+    row.needs === "" ? "" : `${plan.needs}: ${row.needs}`,
+    duration === "–" ? "" : `${plan.duration}: ${duration}`,
+    row.after.length === 0 ? "" : `${plan.afterStep} ${row.after.join(", ")}`,
+  ].filter((fact) => fact !== "");
+  const details = [row.detail, facts.join(" · ")];
+  const printed = { number: String(row.number), text: row.text, details, who: row.who };
+  return row.pause ? [printed, { band: plan.pause, kind: "pause" }] : [printed];
+}
+
+type OutageList = BusinessPlan["outages"][number];
+
+/** All phases in one table where they fit on a page, else one table per phase, so that no phase starts at a page end. */
+function outageChecklist(context: BuildContext, plan: BusinessPlan, outage: OutageList): Content[] {
+  const { texts } = context;
+  const title = `${texts.plan.ifFails} ${texts.outageKind[outage.kind]}`;
+  const phases = outage.phases.map((phase): (PrintedStep | PrintedBand)[] => [
+    { band: texts.plan.phase[phase.phase], kind: "phase" },
+    ...phase.rows.flatMap((row) => steps(context, row)),
+  ]);
+  const summary = `${plan.title}, ${texts.outageKind[outage.kind]}`;
+  const rows = phases.flat();
+  if (fitsOnPage(rows)) {
+    return [{ unbreakable: true, stack: section(title, [stepsTable(context, rows, summary)]) }];
+  }
+  const [first = [], ...rest] = phases;
+  return [
+    keptTogether(section(title, [stepsTable(context, first, summary)]), first),
+    ...rest.map((phase) => keptTogether([stepsTable(context, phase, summary)], phase)),
+  ];
+}
+
+function checkLists(context: BuildContext, plan: BusinessPlan): Content[] {
+  if (plan.outages.length === 0) return [missingNote(context.texts.plan.noMeasures)];
+  return plan.outages.flatMap((outage) => outageChecklist(context, plan, outage));
+}
+
+/** One plan on a spread: what it is about on the left, the checklists from the right page on. */
+export function businessPlanSections(context: BuildContext, plan: BusinessPlan): PrintSection[] {
+  const { texts } = context;
+  const { plan: words } = texts;
+  const parent = anchor("part", "F");
+  const id = anchor("plan", plan.id);
+  const frameTitle = plan.unit === "" ? plan.title : plan.unit;
+  const left = framedSection(context, { letter: "F", title: frameTitle, startOn: "even" }, [
+    openingHeading(plan.title, { id, color: COLOR, parent }, { margin: [0, 0, 0, 2] }),
+    identityLine(context, plan),
+    startBox(context, plan),
+    ...section(words.services, [services(context, plan.processes)], { level: 3 }),
+    ...doNot(context, plan),
+    ...escalation(context, plan),
+  ]);
+  const right = framedSection(context, { letter: "F", title: frameTitle }, [
+    {
+      text: `${plan.unit === "" ? plan.title : plan.unit} · ${words.checklists}`,
+      style: "h2",
+      fontSize: 18,
+      color: COLOR,
+      margin: [0, 0, 0, 0],
+    },
+    ...checkLists(context, plan),
+    ...labelled(words.deactivate, plan.activation.deactivate),
+    ...labelled(words.alerting, plan.alerting),
+    ...planRoles(context, plan.roles),
+    ...planResources(context, plan.resources),
+    ...planReference(context, plan),
+  ]);
+  return [left, right];
+}

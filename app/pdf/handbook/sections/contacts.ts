@@ -1,0 +1,113 @@
+import type { ContactLine, PersonEntry, UnitContacts } from "../../../domain/handbook/index.ts";
+import type { Content, PrintSection } from "../../engine/print-document.ts";
+import { cell, heads, spanned, titled } from "../../primitives/cells.ts";
+import { partHeading, section } from "../../primitives/headings.ts";
+import { readLayout } from "../../primitives/layouts.ts";
+import { INK, SIZE } from "../../styles.ts";
+import type { BuildContext } from "../build-context.ts";
+import { missingNote } from "../missing-note.ts";
+import { framedSection } from "../page-frame.ts";
+import { anchor } from "../references.ts";
+import { REGISTER_COLORS } from "../registers.ts";
+
+function number(text: string): Content {
+  return { text: text === "" ? "–" : text, bold: text !== "", fontSize: 11.5 };
+}
+
+function personRow(context: BuildContext, unit: UnitContacts, person: PersonEntry): Content[] {
+  const { contacts } = context.texts;
+  const duty = person.id === unit.head ? contacts.head : person.id === unit.deputy ? contacts.deputy : "";
+  return [
+    titled(duty === "" ? person.name : `${person.name} (${duty})`, person.position, person.email),
+    number(person.phone),
+    number(person.mobile),
+  ];
+}
+
+function unitTable(context: BuildContext): Content {
+  const { data, texts } = context;
+  const { contacts } = texts;
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 2,
+      dontBreakRows: true,
+      widths: ["*", 104, 104],
+      body: [
+        heads(contacts.person, contacts.office, contacts.mobile),
+        ...data.contacts.units.flatMap((unit) => [
+          spanned(unit.unit === "" ? contacts.noUnit : unit.unit, 3, {
+            bold: true,
+            fontSize: 12,
+            fillColor: INK.band,
+          }),
+          ...unit.people.map((person) => personRow(context, unit, person)),
+        ]),
+      ],
+    },
+    layout: readLayout,
+    summary: contacts.internal,
+  };
+}
+
+function contactTable({ texts }: BuildContext, lines: readonly ContactLine[], summary: string): Content {
+  const { contacts } = texts;
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: ["*", 94, 94, 112],
+      body: [
+        heads(contacts.body, contacts.telephone, contacts.standby, contacts.contract),
+        ...lines.map((line) => [
+          titled(line.name, line.function, line.email, line.remark),
+          number(line.phone),
+          number(line.standby),
+          cell([line.contract, line.serviceLevel].filter((part) => part !== "").join("\n") || "–", {
+            fontSize: SIZE.detail,
+          }),
+        ]),
+      ],
+    },
+    layout: readLayout,
+    summary,
+  };
+}
+
+/** Part I: official numbers only; private ones are never printed here. */
+export function contactsSection(context: BuildContext): PrintSection {
+  const { data, texts } = context;
+  const { contacts } = texts;
+  const { title } = texts.registers.I;
+  const part = anchor("part", "I");
+  const place = (id: string) => ({ id: anchor("place", id), toc: true, parent: part });
+  const { external, providers, units } = data.contacts;
+  return framedSection(context, { letter: "I", title, startOn: "odd" }, [
+    partHeading(`I · ${title}`, part, REGISTER_COLORS.I),
+    { text: contacts.lead, style: "lead" },
+    ...section(
+      contacts.external,
+      [
+        external.length === 0
+          ? missingNote(contacts.noExternal)
+          : contactTable(context, external, contacts.external),
+      ],
+      place("external"),
+    ),
+    ...section(
+      contacts.providers,
+      [
+        providers.length === 0
+          ? missingNote(contacts.noProviders)
+          : contactTable(context, providers, contacts.providers),
+      ],
+      place("providers"),
+    ),
+    ...section(
+      contacts.internal,
+      [units.length === 0 ? missingNote(contacts.noPeople) : unitTable(context)],
+      place("internal"),
+    ),
+  ]);
+}

@@ -1,0 +1,153 @@
+import type { RecoveryPlan, RecoveryResource } from "../../../domain/handbook/index.ts";
+import type { Content, PrintSection } from "../../engine/print-document.ts";
+import { box } from "../../primitives/boxes.ts";
+import { openingHeading, section } from "../../primitives/headings.ts";
+import { tickLine } from "../../primitives/marks.ts";
+import { SIZE } from "../../styles.ts";
+import type { BuildContext } from "../build-context.ts";
+import { stepsTable } from "../checklist-table.ts";
+import { missingNote } from "../missing-note.ts";
+import { framedSection } from "../page-frame.ts";
+import { anchor } from "../references.ts";
+import { REGISTER_COLORS } from "../registers.ts";
+import { listUnder, planReference, planRoles } from "./plan-reference.ts";
+import { statusText } from "./value-texts.ts";
+
+const COLOR = REGISTER_COLORS.G;
+
+function line(label: string, value: string): Content[] {
+  return value === "" ? [] : [{ text: [`${label}: `, { text: value, bold: true }], margin: [0, 1, 0, 1] }];
+}
+
+function resourceFacts(context: BuildContext, resource: RecoveryResource): Content[] {
+  const { texts, format } = context;
+  const { overview, recovery } = texts;
+  const provider = resource.provider;
+  const call = provider ? [provider.name, provider.standby || provider.phone].filter(Boolean).join(", ") : "";
+  return [
+    { text: `${resource.id} ${resource.name}`, bold: true, fontSize: 12.5 },
+    {
+      text: [
+        "RTO ",
+        { text: format.hours(resource.rtoHours), bold: true, fontSize: 13 },
+        ` · ${overview.totalRta} `,
+        { text: format.hours(resource.totalRtaHours), bold: true },
+        ` · ${recovery.netRta} `,
+        { text: format.hours(resource.netRtaHours), bold: true },
+        ` · RPO ${format.hours(resource.rpoHours)} · `,
+        { text: statusText(context, resource.status), bold: true },
+      ],
+    },
+    ...line(recovery.site, resource.site),
+    ...line(recovery.needsRunning, resource.needsFirst.join("; ")),
+    ...line(recovery.provider, call),
+    ...line(texts.contacts.contract, resource.contract),
+  ];
+}
+
+function plannedTime({ texts, format }: BuildContext, plan: RecoveryPlan): Content {
+  const { recovery } = texts;
+  if (plan.plannedRtaHours === null) return { text: recovery.plannedUnknown };
+  const planned = format.hours(plan.plannedRtaHours);
+  const compared = format.hours(plan.comparedRtaHours);
+  const verdict =
+    plan.plannedFits === null
+      ? recovery.notCompared
+      : plan.plannedFits
+        ? `✓ ${recovery.fits} ${compared}.`
+        : `▲ ${recovery.tooLong} ${compared}.`;
+  return { text: [`${recovery.planned} `, { text: planned, bold: true }, `. ${verdict}`] };
+}
+
+function steps(context: BuildContext, plan: RecoveryPlan): Content {
+  const { texts, format } = context;
+  const { recovery, plan: words } = texts;
+  if (plan.steps.length === 0) return missingNote(recovery.noSteps);
+  const rows = plan.steps.map((step) => ({
+    number: String(step.number),
+    text: step.activity,
+    details: [
+      [
+        step.detail,
+        step.durationMinutes === null ? "" : `${words.duration}: ${format.minutes(step.durationMinutes)}`,
+        step.after.length === 0 ? "" : `${words.afterStep} ${step.after.join(", ")}`,
+      ]
+        .filter((fact) => fact !== "")
+        .join(" · "),
+      step.check === "" ? "" : `✓ ${recovery.check}: ${step.check}`,
+      step.alternative === "" ? "" : `→ ${recovery.alternative}: ${step.alternative}`,
+    ],
+    who: step.role,
+  }));
+  return stepsTable(context, rows, plan.title);
+}
+
+function functionalTest({ texts }: BuildContext, plan: RecoveryPlan): Content[] {
+  if (plan.functionalTest.length === 0) return [];
+  return section(
+    texts.recovery.functionalTest,
+    plan.functionalTest.map((text) => tickLine({ text, bold: true, fontSize: SIZE.step })),
+    { level: 3 },
+  );
+}
+
+function activation({ texts }: BuildContext, plan: RecoveryPlan): Content[] {
+  const { plan: words } = texts;
+  const { who, trigger, inform } = plan.activation;
+  return [
+    ...line(words.trigger, trigger),
+    ...line(words.who, who),
+    ...line(words.inform, inform),
+    ...line(words.aim, plan.purpose),
+  ];
+}
+
+/** One recovery plan: facts and planned time, prerequisites, steps, test and hand-over, limitations, who to call. */
+export function recoveryPlanSection(context: BuildContext, plan: RecoveryPlan): PrintSection {
+  const { texts, format } = context;
+  const { recovery, plan: words } = texts;
+  const state = plan.released
+    ? `${words.releasedOn} ${format.date(plan.releasedOn)}`
+    : `▲ ${words.notReleased}`;
+  return framedSection(
+    context,
+    { letter: "G", title: plan.resources.map((resource) => resource.name).join(", ") || plan.title },
+    [
+      openingHeading(
+        plan.title,
+        { id: anchor("plan", plan.id), color: COLOR, parent: anchor("part", "G") },
+        { margin: [0, 0, 0, 2] },
+      ),
+      {
+        text: [plan.id, `${texts.frame.version} ${plan.version}`, state, plan.unit]
+          .filter(Boolean)
+          .join(" · "),
+        fontSize: SIZE.detail,
+        margin: [0, 0, 0, 4],
+      },
+      box(
+        [
+          ...plan.resources.flatMap((resource) => resourceFacts(context, resource)),
+          plannedTime(context, plan),
+        ],
+        {
+          border: COLOR,
+        },
+      ),
+      ...activation(context, plan),
+      ...(plan.prerequisites.length === 0
+        ? []
+        : section(
+            recovery.prerequisites,
+            plan.prerequisites.map((text) => tickLine({ text, fontSize: SIZE.body })),
+            { level: 3, room: 50 },
+          )),
+      ...section(recovery.steps, [steps(context, plan)], { level: 3, room: 110 }),
+      ...functionalTest(context, plan),
+      ...listUnder(recovery.limitations, plan.limitations),
+      ...listUnder(words.doNot, plan.doNot),
+      ...planRoles(context, plan.roles),
+      ...planReference(context, plan),
+    ],
+  );
+}

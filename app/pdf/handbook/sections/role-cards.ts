@@ -1,0 +1,74 @@
+import type { RoleCard } from "../../../domain/handbook/index.ts";
+import type { Content } from "../../engine/print-document.ts";
+import { box } from "../../primitives/boxes.ts";
+import { cutLine, tickLine } from "../../primitives/marks.ts";
+import { bullets } from "../../primitives/cells.ts";
+import { CONTENT_WIDTH, SIZE } from "../../styles.ts";
+import type { BuildContext } from "../build-context.ts";
+import { missingNote } from "../missing-note.ts";
+import { REGISTER_COLORS } from "../registers.ts";
+
+const COLOR = REGISTER_COLORS.C;
+
+function people({ texts }: BuildContext, card: RoleCard): Content {
+  const { staff, alarm } = texts;
+  const named = (person: RoleCard["holder"]): string =>
+    person === null ? "" : [person.name, person.mobile || person.phone].filter(Boolean).join(", ");
+  const deputies = card.deputies.map(named).join("; ");
+  return {
+    text: [
+      `${staff.holder}: `,
+      { text: card.holder === null ? alarm.vacant : named(card.holder), bold: true },
+      `\n${staff.deputies}: `,
+      { text: deputies === "" ? `▲ ${alarm.noDeputy}` : deputies, bold: true },
+    ],
+    fontSize: 11,
+    margin: [0, 2, 0, 5],
+  };
+}
+
+function block(title: string, content: readonly Content[]): Content[] {
+  if (content.length === 0) return [];
+  return [{ text: title, bold: true, margin: [0, 3, 0, 1] }, ...content];
+}
+
+function roleCard(context: BuildContext, card: RoleCard): Content {
+  const { staff } = context.texts;
+  const steps = card.firstSteps.map((text) => tickLine({ text, bold: true, fontSize: SIZE.step }));
+  const title = card.dv100 === null ? card.name : `${card.dv100} · ${card.name}`;
+  const right = [
+    ...block(staff.powers, bullets(card.powers)),
+    ...block(staff.documents, bullets(card.documents)),
+    { text: staff.handover, fontSize: SIZE.detail, margin: [0, 6, 0, 0] as const },
+  ];
+  return box(
+    [
+      { text: title, style: "h3", fontSize: 16, color: COLOR, margin: [0, 0, 0, 0] },
+      people(context, card),
+      {
+        columns: [
+          {
+            width: "58%",
+            stack: [
+              ...block(staff.firstSteps, steps.length > 0 ? steps : [{ text: staff.noFirstSteps }]),
+              ...block(staff.tasks, bullets(card.tasks)),
+            ],
+          },
+          { width: "*", stack: right },
+        ],
+        columnGap: 16,
+      },
+    ],
+    { border: COLOR, lineWidth: 1.5, padding: 12, margin: [0, 0, 0, 0] },
+  );
+}
+
+/** One card per role to cut out; a card is never split where it fits on a page. */
+export function roleCards(context: BuildContext): Content[] {
+  const { roles } = context.data.staff;
+  if (roles.length === 0) return [missingNote(context.texts.staff.noRoles)];
+  return roles.map((card) => ({
+    unbreakable: true,
+    stack: [roleCard(context, card), cutLine(CONTENT_WIDTH.portrait)],
+  }));
+}

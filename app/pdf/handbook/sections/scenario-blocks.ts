@@ -1,0 +1,43 @@
+import type { ScenarioData } from "../../../domain/handbook/index.ts";
+import type { Content, InlineText } from "../../engine/print-document.ts";
+import { section } from "../../primitives/headings.ts";
+import { readLayout } from "../../primitives/layouts.ts";
+import { cell, strong } from "../../primitives/cells.ts";
+import type { BuildContext } from "../build-context.ts";
+import { anchor, planReferences } from "../references.ts";
+
+function planList(context: BuildContext, scenario: ScenarioData): readonly InlineText[] {
+  if (scenario.plans.length === 0) return [context.texts.situations.noPlan];
+  return planReferences(context, scenario.plans);
+}
+
+function list(items: readonly string[], none: string): string {
+  return items.length === 0 ? none : items.join("; ");
+}
+
+/** What one outage scenario stops at once and later, and which plans help. */
+export function scenarioBlock(context: BuildContext, scenario: ScenarioData): Content {
+  const { overview } = context.texts;
+  const rows: Content[][] = [
+    [strong(overview.failed), cell(list(scenario.failed, overview.nothing))],
+    [strong(overview.direct), cell(list(scenario.direct, overview.nobody))],
+    [strong(overview.followOn), cell(list(scenario.followOn, overview.nobody))],
+    [strong(overview.plans), cell(planList(context, scenario))],
+  ];
+  return {
+    unbreakable: true,
+    stack: section(
+      `${scenario.id} ${scenario.name}`,
+      [
+        {
+          table: { widths: [108, "*"], body: rows },
+          rowHeaders: 1,
+          layout: readLayout,
+          summary: scenario.name,
+          margin: [0, 0, 0, 6],
+        },
+      ],
+      { level: 3, id: anchor("scenario", scenario.id), parent: anchor("place", "scenarios") },
+    ),
+  };
+}

@@ -1,0 +1,115 @@
+import type { SituationRow } from "../../../domain/handbook/index.ts";
+import type { Content, PrintSection } from "../../engine/print-document.ts";
+import { cell, head, heads, strong } from "../../primitives/cells.ts";
+import { section } from "../../primitives/headings.ts";
+import { readLayout } from "../../primitives/layouts.ts";
+import { INK } from "../../styles.ts";
+import type { BuildContext } from "../build-context.ts";
+import { framedSection } from "../page-frame.ts";
+import { anchor, pageOf, planReferences, toPage } from "../references.ts";
+
+function pageCell(context: BuildContext, row: SituationRow): Content {
+  if (row.immediate === null) return cell("–", { alignment: "center" });
+  return {
+    text: pageOf(context, "A", anchor("list", row.immediate.id)),
+    fontSize: 15,
+    bold: true,
+    alignment: "center",
+  };
+}
+
+function immediateTable(context: BuildContext): Content {
+  const { situations } = context.texts;
+  const rows = context.data.situations.filter((row) => row.scenario === null);
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: ["*", 190, 42],
+      body: [
+        [...heads(situations.happened, situations.immediate), head(situations.page, { alignment: "center" })],
+        ...rows.map((row) => [
+          cell(row.situation),
+          strong(row.immediate?.title ?? "–", { fontSize: 12 }),
+          pageCell(context, row),
+        ]),
+      ],
+    },
+    layout: { ...readLayout, paddingTop: () => 6, paddingBottom: () => 6 },
+    summary: situations.title,
+  };
+}
+
+function planLines(context: BuildContext, row: SituationRow): Content {
+  if (row.plans.length === 0) return cell(context.texts.situations.noPlan);
+  return cell(planReferences(context, row.plans));
+}
+
+function outageTable(context: BuildContext): Content {
+  const { situations } = context.texts;
+  const rows = context.data.situations.filter((row) => row.scenario !== null);
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: [138, 74, "*", 46],
+      body: [
+        [
+          ...heads(situations.outage, situations.atOnce, situations.plans),
+          head(situations.effects, { alignment: "center" }),
+        ],
+        ...rows.map((row) => [
+          strong(row.situation),
+          row.immediate === null
+            ? cell("–")
+            : cell(toPage(context, "A", anchor("list", row.immediate.id)), { fontSize: 11 }),
+          planLines(context, row),
+          {
+            text: pageOf(context, "E", anchor("scenario", row.scenario ?? "")),
+            fontSize: 12,
+            bold: true,
+            alignment: "center" as const,
+          },
+        ]),
+      ],
+    },
+    layout: { ...readLayout, paddingTop: () => 5, paddingBottom: () => 5 },
+    summary: situations.outagesTitle,
+  };
+}
+
+/** "Was ist passiert?": from what one sees to the page that helps. */
+export function situationIndexSection(context: BuildContext): PrintSection {
+  const { situations } = context.texts;
+  const outages = context.data.situations.some((row) => row.scenario !== null);
+  return framedSection(context, { letter: null, title: situations.title }, [
+    {
+      text: situations.title,
+      style: "h1",
+      color: INK.alarm,
+      id: anchor("place", "situations"),
+      outline: true,
+      tocItem: true,
+    },
+    { text: situations.lead, style: "lead" },
+    immediateTable(context),
+    ...(outages ? section(situations.outagesTitle, [outageTable(context)]) : []),
+  ]);
+}
+
+/** Table of contents with page numbers. */
+export function contentsSection(context: BuildContext): PrintSection {
+  const { contents } = context.texts;
+  return framedSection(context, { letter: null, title: contents }, [
+    { text: contents, style: "h1", id: anchor("place", "contents"), outline: true },
+    {
+      toc: {
+        textStyle: { fontSize: 11.5 },
+        numberStyle: { bold: true, fontSize: 11.5 },
+        textMargin: [0, 0, 0, 1],
+      },
+    },
+  ]);
+}
