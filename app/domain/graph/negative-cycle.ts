@@ -28,16 +28,20 @@ export function negativeCycle(members: readonly number[], edges: Edges): readonl
   while (round.length > 0) {
     const next = new Set<number>();
     for (const node of round) {
-      const closed = relax(search, node, next);
-      if (closed !== null) return cycleBehind(closed, search.cameFrom, members.length);
+      const cycle = relax(search, node, next);
+      if (cycle !== null) return cycle;
     }
     round = [...next];
   }
   return null;
 }
 
-/** Shortens the ways to the targets of a node; hands back a target whose way goes round, null if there is none. */
-function relax({ edges, distance, steps, cameFrom }: Search, node: number, next: Set<number>): number | null {
+/** Shortens the ways to the targets of a node; hands back the cycle when a way goes round. */
+function relax(
+  { edges, distance, steps, cameFrom }: Search,
+  node: number,
+  next: Set<number>,
+): readonly number[] | null {
   const { outgoing, targets, weights } = edges;
   for (let at = outgoing.offsets[node] as number; at < (outgoing.offsets[node + 1] as number); at++) {
     const edge = outgoing.edges[at] as number;
@@ -48,7 +52,8 @@ function relax({ edges, distance, steps, cameFrom }: Search, node: number, next:
     distance.set(target, reached);
     cameFrom.set(target, node);
     const length = (steps.get(node) as number) + 1;
-    if (length >= distance.size) return target;
+    const cycle = length < distance.size ? null : cycleBehind(target, cameFrom);
+    if (cycle !== null) return cycle;
     steps.set(target, length);
     next.add(target);
   }
@@ -69,11 +74,16 @@ function inReachingOrder(members: readonly number[], { outgoing, targets }: Edge
   return order;
 }
 
-function cycleBehind(node: number, cameFrom: ReadonlyMap<number, number>, size: number): readonly number[] {
-  let inside = node;
-  for (let step = 0; step < size; step++) inside = cameFrom.get(inside) ?? inside;
+/** The cycle that the way back from a node runs into; null when it ends at a node nothing leads to. */
+function cycleBehind(node: number, cameFrom: ReadonlyMap<number, number>): readonly number[] | null {
+  const seen = new Set<number>();
+  let inside: number | undefined = node;
+  while (inside !== undefined && !seen.has(inside)) {
+    seen.add(inside);
+    inside = cameFrom.get(inside);
+  }
+  if (inside === undefined) return null;
   const cycle = [inside];
-  for (let at = cameFrom.get(inside); at !== undefined && at !== inside; at = cameFrom.get(at))
-    cycle.push(at);
+  for (let at = cameFrom.get(inside); at !== undefined && at !== inside; at = cameFrom.get(at)) cycle.push(at);
   return cycle.reverse();
 }

@@ -77,17 +77,41 @@ export function numberOf(numbers: ReadonlyMap<string, number>, id: string): numb
   return number;
 }
 
+/** Numbers of the ids of many items. Neighbours often name the same object, which saves looking it up again. */
+function endsOf<T>(
+  items: readonly T[],
+  numbers: ReadonlyMap<string, number>,
+  idOf: (item: T) => string,
+): Int32Array {
+  const ends = new Int32Array(items.length);
+  let lastId: string | undefined;
+  let lastNumber = 0;
+  for (let at = 0; at < items.length; at++) {
+    const id = idOf(items[at] as T);
+    if (id !== lastId) lastNumber = numberOf(numbers, id);
+    lastId = id;
+    ends[at] = lastNumber;
+  }
+  return ends;
+}
+
 type Ends = { readonly from: Int32Array; readonly to: Int32Array };
 
 function linksOf(ends: Ends, fromCount: number, toCount: number): Links & { readonly order: Int32Array } {
   const order = orderOfPairs(ends.from, ends.to, { first: fromCount, second: toCount });
-  const from = order.map((edge) => ends.from[edge] as number);
-  const to = order.map((edge) => ends.to[edge] as number);
+  const from = new Int32Array(order.length);
+  const to = new Int32Array(order.length);
+  for (let at = 0; at < order.length; at++) {
+    from[at] = ends.from[order[at] as number] as number;
+    to[at] = ends.to[order[at] as number] as number;
+  }
   return { order, from, to, byFrom: groupEdges(fromCount, from), byTo: groupEdges(toCount, to) };
 }
 
 function inOrder<T>(order: Int32Array, items: readonly T[]): readonly T[] {
-  return Array.from(order, (edge) => items[edge] as T);
+  const sorted = new Array<T>(order.length);
+  for (let at = 0; at < order.length; at++) sorted[at] = items[order[at] as number] as T;
+  return sorted;
 }
 
 function indexDependencies(
@@ -95,12 +119,14 @@ function indexDependencies(
   numbers: ReadonlyMap<string, number>,
 ): DocumentIndex["dependencies"] {
   const ends = {
-    from: Int32Array.from(dependencies, (dependency) => numberOf(numbers, dependency.consumer)),
-    to: Int32Array.from(dependencies, (dependency) => numberOf(numbers, dependency.requires)),
+    from: endsOf(dependencies, numbers, (dependency) => dependency.consumer),
+    to: endsOf(dependencies, numbers, (dependency) => dependency.requires),
   };
-  const links = linksOf(ends, numbers.size, numbers.size);
-  const source = inOrder(links.order, dependencies);
-  return { ...links, source, offset: Float64Array.from(source, (dependency) => dependency.offsetHours) };
+  const { order, ...links } = linksOf(ends, numbers.size, numbers.size);
+  const source = inOrder(order, dependencies);
+  const offset = new Float64Array(source.length);
+  for (let at = 0; at < source.length; at++) offset[at] = (source[at] as ProcessDependency).offsetHours;
+  return { ...links, source, offset };
 }
 
 function indexUses(
@@ -108,30 +134,36 @@ function indexUses(
   processNumbers: ReadonlyMap<string, number>,
   resourceNumbers: ReadonlyMap<string, number>,
 ): DocumentIndex["uses"] {
-  const uses = all.filter((use) => use.normalOperationOnly !== true);
+  const uses = all.some((use) => use.normalOperationOnly === true)
+    ? all.filter((use) => use.normalOperationOnly !== true)
+    : all;
   const ends = {
-    from: Int32Array.from(uses, (use) => numberOf(processNumbers, use.process)),
-    to: Int32Array.from(uses, (use) => numberOf(resourceNumbers, use.resource)),
+    from: endsOf(uses, processNumbers, (use) => use.process),
+    to: endsOf(uses, resourceNumbers, (use) => use.resource),
   };
-  const links = linksOf(ends, processNumbers.size, resourceNumbers.size);
-  const source = inOrder(links.order, uses);
-  return {
-    ...links,
-    source,
-    lead: Float64Array.from(source, (use) => use.leadHours),
-    rpo: Float64Array.from(source, (use) => use.rpoHours ?? NaN),
-  };
+  const { order, ...links } = linksOf(ends, processNumbers.size, resourceNumbers.size);
+  const source = inOrder(order, uses);
+  const lead = new Float64Array(source.length);
+  const rpo = new Float64Array(source.length);
+  for (let at = 0; at < source.length; at++) {
+    const use = source[at] as ResourceUse;
+    lead[at] = use.leadHours;
+    rpo[at] = use.rpoHours ?? NaN;
+  }
+  return { ...links, source, lead, rpo };
 }
 
 function indexPrerequisites(resources: readonly Resource[], numbers: ReadonlyMap<string, number>): Links {
-  const from: number[] = [];
-  const to: number[] = [];
-  resources.forEach((resource, number) => {
-    for (const required of resource.requires) {
-      from.push(number);
-      to.push(numberOf(numbers, required));
+  let count = 0;
+  for (const resource of resources) count += resource.requires.length;
+  const ends = { from: new Int32Array(count), to: new Int32Array(count) };
+  let edge = 0;
+  for (let number = 0; number < resources.length; number++) {
+    for (const required of (resources[number] as Resource).requires) {
+      ends.from[edge] = number;
+      ends.to[edge] = numberOf(numbers, required);
+      edge++;
     }
-  });
-  const ends = { from: Int32Array.from(from), to: Int32Array.from(to) };
+  }
   return linksOf(ends, resources.length, resources.length);
 }

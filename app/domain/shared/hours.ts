@@ -11,8 +11,12 @@ const NUMBER_FORMATS: Readonly<Record<Language, Intl.NumberFormat>> = {
   en: new Intl.NumberFormat("en-GB", TWO_PLACES),
 };
 
+/** Below it no separator of thousands is due, so a whole number is its own text in every language. */
+const FIRST_GROUPED_NUMBER = 1000;
+
 /** Decimal number with up to two places, decimal comma in German. */
 export function formatNumber(value: number, language: Language): string {
+  if (Number.isInteger(value) && value >= 0 && value < FIRST_GROUPED_NUMBER) return String(value);
   return NUMBER_FORMATS[language].format(value);
 }
 
