@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 
+import { canonicalDocument } from "#app/domain/exchange/index.ts";
 import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 
 import type { Connection } from "../connection-type.ts";
@@ -15,19 +16,18 @@ import type { TenantTable } from "../tenant/tenant-table.ts";
 import { tenantTables } from "../tenant/tenant-tables.ts";
 import type { ListKey } from "../tenant/tenant-tables.ts";
 import type { Clock } from "../ports.ts";
-import { canonicalDocument } from "./canonical-document.ts";
-import { loadHead, loadLists, loadSettings, SETTING_KEYS } from "./load-content.ts";
+import { loadLists, loadSettings, loadSteadily, SETTING_KEYS } from "./load-content.ts";
 
 const LIST_KEYS = Object.keys(tenantTables) as ListKey[];
 
 export function createExchangeRepository(connection: Connection, clock: Clock): ExchangeRepository {
   return {
-    load: async (organisationId) => {
-      const head = await loadHead(connection, organisationId);
-      if (head === undefined) return undefined;
-      const lists = await loadLists(connection, organisationId, LIST_KEYS);
-      return canonicalDocument({ ...head, ...lists, ...(await loadSettings(connection, organisationId)) });
-    },
+    load: async (organisationId) =>
+      loadSteadily(connection, organisationId, async (head) => {
+        const lists = await loadLists(connection, organisationId, LIST_KEYS);
+        const settings = await loadSettings(connection, organisationId);
+        return canonicalDocument({ ...head, ...lists, ...settings });
+      }),
     replace: async (organisationId, document) => {
       await deferReferences(connection);
       const version = await nextContentVersion(connection, organisationId);

@@ -11,24 +11,68 @@ import type { TenantTable } from "../tenant/tenant-table.ts";
 import { tenantTables } from "../tenant/tenant-tables.ts";
 import type { ListKey } from "../tenant/tenant-tables.ts";
 
+const MOST_ATTEMPTS = 20;
+
+interface Head {
+  readonly parts: LooseRow;
+  readonly contentVersion: number;
+}
+
 export const SETTING_KEYS = Object.keys(settingSingletons);
 
-export async function loadHead(
-  connection: Connection,
-  organisationId: string,
-): Promise<LooseRow | undefined> {
+export async function loadHead(connection: Connection, organisationId: string): Promise<Head | undefined> {
   const row = await connection
     .selectFrom("organisation")
     .innerJoin("parameter_set", "parameter_set.organisation_id", "organisation.id")
     .select(["organisation.code", "organisation.name", "organisation.kind", "organisation.parent_code"])
-    .select("parameter_set.content as parameters")
+    .select(["parameter_set.content as parameters", "organisation.content_version"])
     .where("organisation.id", "=", organisationId)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const organisation: LooseRow = { code: row.code, name: row.name };
   if (row.kind !== null) organisation["kind"] = row.kind;
   if (row.parent_code !== null) organisation["parent"] = row.parent_code;
-  return { format: EXCHANGE_FORMAT, organisation, parameters: fromJson(row.parameters) };
+  const parts = { format: EXCHANGE_FORMAT, organisation, parameters: fromJson(row.parameters) };
+  return { parts, contentVersion: row.content_version };
+}
+
+async function hasVersion(connection: Connection, organisationId: string, version: number): Promise<boolean> {
+  const row = await connection
+    .selectFrom("organisation")
+    .select("content_version")
+    .where("id", "=", organisationId)
+    .executeTakeFirst();
+  return row?.content_version === version;
+}
+
+/**
+ * Reads an organisation piece by piece and begins again when somebody has changed it meanwhile: what comes out existed as a
+ * whole at one moment.
+ */
+export async function loadSteadily<T>(
+  connection: Connection,
+  organisationId: string,
+  load: (head: LooseRow) => Promise<T>,
+): Promise<T | undefined> {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const head = await loadHead(connection, organisationId);
+    if (head === undefined) return undefined;
+    const value = await attemptLoad(load, head.parts);
+    if (await hasVersion(connection, organisationId, head.contentVersion)) return value();
+  }
+  throw new Error("the organisation changed with every attempt to read it");
+}
+
+/** A mixture of two states may not even fit the schema: the failure counts only when nothing has changed meanwhile. */
+async function attemptLoad<T>(load: (head: LooseRow) => Promise<T>, head: LooseRow): Promise<() => T> {
+  try {
+    const value = await load(head);
+    return () => value;
+  } catch (error) {
+    return () => {
+      throw error;
+    };
+  }
 }
 
 async function loadLinks(connection: Connection, organisationId: string): Promise<Map<string, string[]>> {
@@ -69,16 +113,12 @@ export async function loadLists(
   return lists;
 }
 
-export async function loadSettings(
-  connection: Connection,
-  organisationId: string,
-  keys: readonly string[] = SETTING_KEYS,
-): Promise<LooseRow> {
+export async function loadSettings(connection: Connection, organisationId: string): Promise<LooseRow> {
   const rows = await connection
     .selectFrom("organisation_setting")
     .select(["code", "content"])
     .where("organisation_id", "=", organisationId)
-    .where("code", "in", keys)
+    .where("code", "in", SETTING_KEYS)
     .execute();
   return Object.fromEntries(rows.map((row) => [row.code, fromJson(row.content)]));
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 
+import { fromJson } from "../codecs.ts";
 import type { Connection } from "../connection-type.ts";
 import { assembleValue } from "../tenant/row-codec.ts";
 import type { LooseRow } from "../tenant/row-codec.ts";
@@ -42,20 +43,37 @@ function rowOf(spec: TenantTable, slots: LooseRow): LooseRow {
   return { code: slots["code"], content: slots["content"], ...(Object.fromEntries(columns) as LooseRow) };
 }
 
-/** Several lists in one statement. */
+/** Settings travel with the lists; their `list` is empty. */
+function selectSettings(connection: Connection, organisationId: string, settings: readonly string[]) {
+  const loose = connection as unknown as Kysely<Record<string, LooseRow>>;
+  return loose
+    .selectFrom("organisation_setting")
+    .select([sql.lit("").as("list"), "code", "content"])
+    .select(SLOTS.map((slot) => sql<string | null>`cast(null as text)`.as(slot)))
+    .where("organisation_id", "=", organisationId)
+    .where("code", "in", settings);
+}
+
+/** Several lists and settings in one statement. */
 export async function loadSmallLists(
   connection: Connection,
   organisationId: string,
-  keys: readonly [SmallListKey, ...SmallListKey[]],
+  keys: readonly SmallListKey[],
+  settings: readonly string[],
 ): Promise<LooseRow> {
-  const [first, ...others] = keys.map((key) => selectSlots(connection, organisationId, key));
-  if (first === undefined) return {};
-  const rows = await others.reduce((query, other) => query.unionAll(other), first).execute();
-  const lists: Record<string, LooseRow[]> = Object.fromEntries(keys.map((key) => [key, []]));
+  const parts: LooseRow = Object.fromEntries(keys.map((key) => [key, []]));
+  const rows = await keys
+    .map((key) => selectSlots(connection, organisationId, key))
+    .reduce((query, other) => query.unionAll(other), selectSettings(connection, organisationId, settings))
+    .execute();
   for (const row of rows as readonly LooseRow[]) {
+    if (row["list"] === "") {
+      parts[row["code"] as string] = fromJson(row["content"]);
+      continue;
+    }
     const key = row["list"] as SmallListKey;
     const spec = tenantTables[key] as unknown as TenantTable;
-    lists[key]?.push(assembleValue(spec, rowOf(spec, row)));
+    (parts[key] as LooseRow[]).push(assembleValue(spec, rowOf(spec, row)));
   }
-  return lists;
+  return parts;
 }

@@ -1,3 +1,4 @@
+export { canonicalDocument, canonicalDocumentText } from "./canonical-document.ts";
 export * from "./check-document.ts";
 export { jsonPath, problemText, type Problem } from "./check-problem.ts";
 export { parseExchangeDocument } from "./check-text.ts";

@@ -1,4 +1,4 @@
-import { compareIds } from "#app/domain/shared/ids.ts";
+import { compareIds } from "../shared/ids.ts";
 
 /** Keys of a record in the order of the given codes, others behind them by code points. */
 export function recordInOrder<T>(

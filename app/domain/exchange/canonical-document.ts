@@ -1,7 +1,7 @@
-import { exchangeDocumentSchema } from "#app/domain/exchange/index.ts";
-import type { BusinessProcess, ExchangeDocument } from "#app/domain/exchange/index.ts";
-
 import { recordInOrder, sortedBy } from "./canonical-order.ts";
+import { exchangeDocumentSchema } from "./exchange-document.schema.ts";
+import type { ExchangeDocument } from "./exchange-document.schema.ts";
+import type { BusinessProcess } from "./impact-analysis.schema.ts";
 
 const OPTIONAL_LISTS = [
   "capacities",

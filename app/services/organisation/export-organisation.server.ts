@@ -1,0 +1,33 @@
+import { canonicalDocumentText } from "#app/domain/exchange/index.ts";
+import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
+import { err, ok } from "#app/domain/shared/result.ts";
+import type { Result } from "#app/domain/shared/result.ts";
+import type { Deps } from "#app/services/ports.ts";
+import { hashOfText } from "#db/audit/hashes.ts";
+
+export type OrganisationExport = {
+  readonly document: ExchangeDocument;
+  /** Canonical text: the same content always gives the same bytes. */
+  readonly text: string;
+  readonly hash: string;
+};
+
+export type ExportRefusal = { readonly code: "organisation.unknown"; readonly message: string };
+
+/** The whole content of one organisation in the exchange format. */
+export async function exportOrganisation(
+  deps: Pick<Deps, "repositories">,
+  code: string,
+): Promise<Result<OrganisationExport, ExportRefusal>> {
+  const organisation = await deps.repositories.organisations.findByCode(code);
+  const document =
+    organisation === undefined ? undefined : await deps.repositories.exchange.load(organisation.id);
+  if (document === undefined) {
+    return err({
+      code: "organisation.unknown",
+      message: `Die Organisation „${code}“ gibt es hier nicht; bitte die Schreibweise des Kürzels prüfen.`,
+    });
+  }
+  const text = canonicalDocumentText(document);
+  return ok({ document, text, hash: hashOfText(text) });
+}
