@@ -1,0 +1,88 @@
+import type { RoleCode } from "#app/domain/access/index.ts";
+import { ok } from "#app/domain/shared/result.ts";
+import { inTransaction } from "#app/services/access/in-transaction.server.ts";
+import { openSession } from "#app/services/access/open-session.server.ts";
+import type { NewAccount } from "#db/repositories/access-repositories.ts";
+
+import type { TestDeps } from "./test-deps.ts";
+
+export interface TestPerson {
+  readonly accountId: string;
+  /** Session cookie of this person. */
+  readonly cookie: string;
+}
+
+/** Two lines of a tree that know nothing of each other, and one authority more in the first. */
+export const TREE = [
+  { code: "LAND", kind: "land", parentCode: null },
+  { code: "SMM", kind: "ressort", parentCode: "LAND" },
+  { code: "LfMS", kind: "authority", parentCode: "SMM" },
+  { code: "LBF", kind: "authority", parentCode: "SMM" },
+  { code: "ANDERE", kind: "authority", parentCode: null },
+] as const;
+
+/** Creates the tree; the id of a node is its code in lower case. */
+export async function plantTree(deps: TestDeps): Promise<void> {
+  await inTransaction(deps, async ({ organisations }) => {
+    for (const { code, kind, parentCode } of TREE) {
+      const node = { id: code.toLowerCase(), code, name: `Organisation ${code}`, kind, parentCode };
+      const created = await organisations.insert(node);
+      if (!created.ok) throw new Error(created.error.code);
+    }
+  });
+}
+
+export interface PersonWish {
+  readonly login: string;
+  readonly organisationId: string | null;
+  readonly password?: string;
+  readonly demo?: boolean;
+  readonly grants?: readonly {
+    readonly role: RoleCode;
+    readonly organisationId: string;
+    readonly reach?: "node" | "subtree";
+    readonly expiresAt?: string | null;
+  }[];
+}
+
+/** Creates an account with its grants and signs it in. */
+export async function signedIn(deps: TestDeps, wish: PersonWish): Promise<TestPerson> {
+  const accountId = deps.ids.next();
+  const passwordHash = wish.password === undefined ? null : await deps.passwords.hash(wish.password);
+  const account: NewAccount = {
+    id: accountId,
+    login: wish.login,
+    displayName: `Person ${wish.login}`,
+    email: null,
+    passwordHash,
+    status: "active",
+    language: null,
+    theme: null,
+    demo: wish.demo ?? false,
+    organisationId: wish.organisationId,
+    personCode: null,
+  };
+  const done = await deps.unitOfWork(async (repositories) => {
+    const created = await repositories.accounts.insert(account);
+    if (!created.ok) return created;
+    for (const { role, organisationId, reach = "node", expiresAt = null } of wish.grants ?? []) {
+      const id = deps.ids.next();
+      const grant = {
+        id,
+        accountId,
+        organisationId,
+        role,
+        reach,
+        limitedTo: null,
+        grantedBy: null,
+        expiresAt,
+      };
+      await repositories.roleGrants.insert(grant);
+    }
+    const { organisationId } = wish;
+    return ok(await openSession(deps, repositories, { accountId, organisationId, method: "password" }));
+  });
+  if (!done.ok) throw new Error(done.error.code);
+  const name = deps.settings.publicUrl?.startsWith("https:") ? "__Host-standfest" : "standfest";
+  return { accountId, cookie: `${name}=${done.value}` };
+}
