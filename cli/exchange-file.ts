@@ -1,5 +1,8 @@
 import { readFile, stat } from "node:fs/promises";
 
+import { parseExchangeDocument, problemText, type ExchangeDocument } from "#app/domain/exchange/index.ts";
+import type { Language } from "#app/domain/shared/language.ts";
+
 import { Refusal } from "./command.ts";
 
 const MEGABYTE = 1024 * 1024;
@@ -32,4 +35,17 @@ function decode(bytes: Uint8Array, file: string): string {
       en: `The file “${file}” is not stored as UTF-8. Please save it as UTF-8 and try again.`,
     });
   }
+}
+
+/** Checked content of an exchange file; the refusal names the first problem and how many more there are. */
+export async function readSoundDocument(file: string, language: Language): Promise<ExchangeDocument> {
+  const parsed = parseExchangeDocument(await readExchangeFile(file));
+  if (parsed.ok) return parsed.value;
+  const [first] = parsed.error;
+  const more = parsed.error.length - 1;
+  const place = first === undefined ? "" : `${first.path}: ${problemText(first, language)}`;
+  throw new Refusal({
+    de: `Die Datei hat ${more + 1} Probleme. ${place} Alle zeigt „standfest check ${file}“.`,
+    en: `The file has ${more + 1} problems. ${place} “standfest check ${file}” shows all of them.`,
+  });
 }

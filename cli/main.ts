@@ -2,6 +2,7 @@ import { languageOf, parseArguments } from "./arguments.ts";
 import { Refusal, type Command, type ExitCode, type Message, type Terminal } from "./command.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { commandHelp, overview } from "./help.ts";
+import { databaseRefusalText } from "./refusal-texts.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 
 interface Surroundings {
@@ -46,16 +47,12 @@ async function runCommand(
 
 function sentenceOf(error: unknown, language: Language): string {
   if (error instanceof Refusal) return error.text[language];
-  if (hasMessages(error)) return error.messages[language];
+  const refused = databaseRefusalText(error);
+  if (refused) return refused[language];
   const reason = error instanceof Error ? error.message : String(error);
   return language === "de"
     ? `Unerwarteter Fehler: ${reason} Bitte „standfest doctor“ ausführen und die Ausgabe der Betreuung schicken.`
     : `Unexpected error: ${reason} Please run “standfest doctor” and send its output to your support.`;
-}
-
-/** Errors of other layers may carry both sentences themselves. */
-function hasMessages(error: unknown): error is { readonly messages: Message } {
-  return typeof error === "object" && error !== null && "messages" in error;
 }
 
 function refuse(terminal: Terminal, sentence: string, code: ExitCode): ExitCode {

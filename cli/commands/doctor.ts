@@ -1,0 +1,35 @@
+import { doctor } from "#db/doctor.ts";
+
+import type { Command, ExitCode } from "../command.ts";
+import { withInstallation } from "../database.ts";
+
+/** English names of the checks; what was found is said in German by the check itself. */
+const NAMES = {
+  connection: "connection",
+  schema: "schema",
+  integrity: "integrity",
+  "strict-tables": "tables",
+  storage: "storage",
+  audit: "audit trail",
+} as const;
+
+export const doctorCommand: Command = {
+  name: "doctor",
+  positionals: [],
+  options: [],
+  text: {
+    de: "prüft Verbindung, Schema, Unversehrtheit, Speicherplatz und Protokoll",
+    en: "checks connection, schema, integrity, storage and audit trail",
+  },
+  run: async (invocation) =>
+    withInstallation(invocation, "any", async ({ handle }): Promise<ExitCode> => {
+      const checks = await doctor(handle);
+      for (const { id, healthy, message } of checks) {
+        const english = `${NAMES[id]}: ${healthy ? "well" : "not well"}`;
+        invocation.terminal.out(
+          `${healthy ? "✓" : "✗"} ${invocation.language === "de" ? message : english}\n`,
+        );
+      }
+      return checks.every(({ healthy }) => healthy) ? 0 : 1;
+    }),
+};

@@ -1,0 +1,28 @@
+import { systemClock } from "#app/composition.server.ts";
+import { migrateWithBackup } from "#db/migrate-with-backup.ts";
+
+import type { Command, ExitCode } from "../command.ts";
+import { withInstallation } from "../database.ts";
+
+export const migrateCommand: Command = {
+  name: "migrate",
+  positionals: [],
+  options: [],
+  text: {
+    de: "bringt die Datenbank auf den Stand dieses Programms, mit geprüfter Sicherung davor",
+    en: "brings the database up to date with this program, after a verified backup",
+  },
+  run: async (invocation) =>
+    withInstallation(invocation, "any", async ({ handle }): Promise<ExitCode> => {
+      const { applied, backup } = await migrateWithBackup(handle, { clock: systemClock });
+      const { terminal, language } = invocation;
+      const de =
+        applied.length === 0
+          ? "Die Datenbank ist auf dem neuesten Stand."
+          : `Umgestellt: ${applied.join(", ")}.`;
+      const en = applied.length === 0 ? "The database is up to date." : `Migrated: ${applied.join(", ")}.`;
+      const saved = backup === null ? "" : language === "de" ? ` Sicherung: ${backup}` : ` Backup: ${backup}`;
+      terminal.err(`${language === "de" ? de : en}${saved}\n`);
+      return 0;
+    }),
+};

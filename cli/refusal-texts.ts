@@ -1,0 +1,34 @@
+import { DatabaseRefusal, type RefusalCode } from "#db/refusal.ts";
+
+import type { Message } from "./command.ts";
+
+/** English twins of the database's sentences. */
+const ENGLISH: Readonly<Record<RefusalCode, string>> = {
+  "url.unknown": "DATABASE_URL is not understood; please give file:…, :memory: or postgres://….",
+  "sqlite.unsafe-version":
+    "This SQLite is not safe to use; please install the packages of the project again (npm ci).",
+  "sqlite.contract": "The database cannot be opened safely; please check the file system it lies on.",
+  "sqlite.foreign-file": "The file belongs to another program; please name another file in DATABASE_URL.",
+  "sqlite.network-drive": "The database lies on a network drive; please use a local disk or PostgreSQL.",
+  "sqlite.not-a-database": "The file is not a database; please check DATABASE_URL or restore a backup.",
+  "sqlite.cannot-open": "The database file cannot be opened; please check folder and permissions.",
+  "postgres.unreachable":
+    "PostgreSQL cannot be reached; please check DATABASE_URL and whether the server runs.",
+  "schema.newer": "The database is newer than this program; please use the newer program.",
+  "schema.missing": "The database is empty; please run “standfest migrate”.",
+  "server.already-running": "Another server already uses this database; please stop it first.",
+  "backup.failed": "The backup failed; please check free space and permissions at its place and repeat it.",
+  "backup.invalid": "The backup is damaged or incomplete; please use another one.",
+  "backup.target-exists": "The target already exists; please choose another name or ask for overwriting.",
+  "backup.no-pg-dump": "pg_dump is missing; please install the PostgreSQL client or back up by other means.",
+  "backup.unsupported": "This kind of backup is not possible here; please use the tools of the database.",
+  "storage.full": "The disk is full; nothing was changed. Please free space and repeat.",
+  "storage.failed": "The disk failed; nothing was changed. Please have it checked.",
+  "storage.busy": "The database is busy; nothing was changed. Please repeat in a moment.",
+};
+
+/** Both sentences of a database refusal; undefined for every other error. */
+export function databaseRefusalText(error: unknown): Message | undefined {
+  if (!(error instanceof DatabaseRefusal)) return undefined;
+  return { de: error.message, en: ENGLISH[error.code] };
+}
