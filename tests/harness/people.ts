@@ -83,6 +83,19 @@ export async function signedIn(deps: TestDeps, wish: PersonWish): Promise<TestPe
     return ok(await openSession(deps, repositories, { accountId, organisationId, method: "password" }));
   });
   if (!done.ok) throw new Error(done.error.code);
-  const name = deps.settings.publicUrl?.startsWith("https:") ? "__Host-standfest" : "standfest";
-  return { accountId, cookie: `${name}=${done.value}` };
+  return { accountId, cookie: cookieOf(deps, done.value) };
+}
+
+function cookieOf(deps: TestDeps, secret: string): string {
+  const tls = deps.settings.publicUrl?.startsWith("https:") ?? false;
+  return `${tls ? "__Host-standfest" : "standfest"}=${secret}`;
+}
+
+/** One more session of the same account. */
+export async function freshCookie(deps: TestDeps, accountId: string): Promise<string> {
+  const session = { accountId, organisationId: null, method: "password" } as const;
+  return cookieOf(
+    deps,
+    await inTransaction(deps, (repositories) => openSession(deps, repositories, session)),
+  );
 }

@@ -28,7 +28,7 @@ async function collect(entries: readonly RouteConfigEntry[], parentId: string): 
 /** Every route of the product with its real module, in the order of app/routes.ts. */
 export async function allRoutes(): Promise<TestRoute[]> {
   const root: TestRoute = { id: "root", path: "", module: await rootModule() };
-  return [root, ...(await collect(await routes, "root"))];
+  return [root, ...(await collect(routes, "root"))];
 }
 
 /** Pattern of a route's address from the top, for example `/o/:organisation/admin/audit`. */
