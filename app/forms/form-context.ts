@@ -4,7 +4,7 @@ import type { UseFormReturn } from "react-hook-form";
 import type { FormTree } from "./form-tree.ts";
 
 export interface AppFormContext {
-  readonly form: UseFormReturn<FormTree>;
+  readonly form: UseFormReturn;
   /** What the fields hold on the first paint and without JavaScript. */
   readonly values: FormTree;
   /** Sentence for the field, or undefined. */

@@ -13,7 +13,7 @@ import { asFieldErrors, codeAt, errorPaths } from "./server-errors.ts";
 
 interface FormProps {
   readonly id: string;
-  readonly schema: z.ZodType<unknown, FormTree>;
+  readonly schema: z.ZodType;
   readonly values: FormTree;
   /** From the action's answer. */
   readonly errors?: FormErrors | undefined;
@@ -47,10 +47,10 @@ function useStableErrors(errors: FormErrors | undefined) {
 
 function useBridge({ id, schema, values, errors }: FormProps) {
   const [defaultValues] = useState(() => typedSoFar(id, values));
-  const resolver = useMemo(() => zodResolver(schema as never) as unknown as Resolver<FormTree>, [schema]);
-  return useForm<FormTree>({
-    defaultValues: defaultValues as never,
-    errors: useStableErrors(errors) as never,
+  const resolver = useMemo(() => zodResolver(schema as never) as unknown as Resolver, [schema]);
+  return useForm({
+    defaultValues,
+    errors: useStableErrors(errors),
     resolver,
     mode: "onSubmit",
     reValidateMode: "onChange",

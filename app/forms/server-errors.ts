@@ -1,12 +1,11 @@
 import type { FieldErrors } from "react-hook-form";
 
-import type { FormTree } from "./form-tree.ts";
 import type { FormErrors } from "./parse-form.ts";
 
 type ErrorNode = { [key: string]: ErrorNode | string };
 
 /** Errors of the server in the shape react-hook-form expects: a tree with `{type, message}` leaves. */
-export function asFieldErrors(errors: FormErrors): FieldErrors<FormTree> {
+export function asFieldErrors(errors: FormErrors): FieldErrors {
   const tree: ErrorNode = {};
   for (const [path, message] of Object.entries(errors)) {
     if (path === "") continue;
@@ -18,7 +17,7 @@ export function asFieldErrors(errors: FormErrors): FieldErrors<FormTree> {
     node["type"] = "server";
     node["message"] = message;
   }
-  return tree as FieldErrors<FormTree>;
+  return tree as FieldErrors;
 }
 
 /** Message code at a dotted path of react-hook-form's error tree. */

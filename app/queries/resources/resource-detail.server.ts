@@ -1,7 +1,7 @@
 import type { TrailView } from "#app/components/analysis/trail.tsx";
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { can } from "#app/domain/access/index.ts";
-import type { Resource } from "#app/domain/exchange/index.ts";
+import type { Measure, Resource } from "#app/domain/exchange/index.ts";
 import {
   type ProcessStatus,
   RESOURCE_EXPLANATIONS,
@@ -64,12 +64,7 @@ export interface ResourceDetailView {
   readonly dependents: readonly RelatedResourceRow[];
   readonly users: readonly UserRow[];
   readonly findings: readonly FindingView[];
-  readonly measures: readonly {
-    readonly id: string;
-    readonly action: string;
-    readonly status: string;
-    readonly dueOn: string | null;
-  }[];
+  readonly measures: readonly Pick<Measure, "id" | "action" | "status" | "dueOn">[];
   readonly plans: readonly { readonly id: string; readonly title: string }[];
 }
 

@@ -1,0 +1,50 @@
+import { Link } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import type { ExerciseDetailView } from "#app/queries/exercises/exercise-detail.server.ts";
+
+import { Facts } from "../ui/facts.tsx";
+import { TextList } from "../ui/text-list.tsx";
+
+/** Übungskonzept (BSI 200-4, 13.4). */
+export function ExerciseConcept({ view }: { readonly view: ExerciseDetailView }) {
+  const t = useTranslations("exercises");
+  const { exercise } = view;
+  const subjects = view.subjects.map((subject, at) => (
+    <span key={subject.id}>
+      {at > 0 ? ", " : ""}
+      {subject.to ? <Link to={subject.to}>{subject.name}</Link> : subject.name}
+    </span>
+  ));
+  return (
+    <Facts
+      facts={[
+        { label: t("scope"), value: exercise.scope },
+        { label: t("audience"), value: exercise.audience },
+        { label: t("place"), value: exercise.place },
+        { label: t("conductedBy"), value: exercise.conductedBy },
+        { label: t("preparedBy"), value: exercise.preparedBy },
+        { label: t("method"), value: exercise.method },
+        { label: t("situation"), value: exercise.initialSituation },
+        { label: t("announced"), value: exercise.announcement },
+        { label: t("impact"), value: exercise.impactOnOperation },
+        { label: t("risk"), value: exercise.riskAssessment },
+        { label: t("codeWord"), value: exercise.codeWord },
+        {
+          label: t("effort"),
+          value: exercise.effortPersonDays === null ? "" : t("days", { count: exercise.effortPersonDays }),
+        },
+        { label: t("rules"), value: exercise.rules.length > 0 ? <TextList texts={exercise.rules} /> : "" },
+        {
+          label: t("abort"),
+          value: exercise.abortCriteria.length > 0 ? <TextList texts={exercise.abortCriteria} /> : "",
+        },
+        {
+          label: t("artificialities"),
+          value: exercise.artificialities.length > 0 ? <TextList texts={exercise.artificialities} /> : "",
+        },
+        { label: t("subjects"), value: subjects.length > 0 ? subjects : "" },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+
+import type { Plan } from "#app/domain/exchange/index.ts";
+import type { PlanDetailView } from "#app/queries/plans/plan-detail.server.ts";
+
+import { Facts } from "../ui/facts.tsx";
+import { Section } from "../ui/section.tsx";
+import { SectionNav } from "../ui/section-nav.tsx";
+import { TextList } from "../ui/text-list.tsx";
+import { PlanMeasures, RecoverySteps } from "./plan-steps.tsx";
+import {
+  PlanChanges,
+  PlanDocuments,
+  PlanDuties,
+  PlanEscalation,
+  PlanRoles,
+  PlanSubjects,
+} from "./plan-tables.tsx";
+
+type SectionId =
+  | "purpose"
+  | "values"
+  | "activation"
+  | "roles"
+  | "doNot"
+  | "escalation"
+  | "measures"
+  | "steps"
+  | "prerequisites"
+  | "functionalTest"
+  | "limitations"
+  | "reporting"
+  | "documents"
+  | "changes";
+
+interface Part {
+  readonly id: SectionId;
+  readonly content: ReactNode;
+}
+
+function Activation({ plan }: { readonly plan: Plan }) {
+  const t = useTranslations("plans");
+  return (
+    <Facts
+      facts={[
+        { label: t("who"), value: plan.activation.who },
+        { label: t("trigger"), value: plan.activation.trigger },
+        { label: t("inform"), value: plan.activation.inform },
+        { label: t("alerting"), value: plan.alerting },
+        { label: t("deactivate"), value: plan.activation.deactivate },
+      ]}
+    />
+  );
+}
+
+function partsOf(view: PlanDetailView): Part[] {
+  const { plan } = view;
+  const parts: (Part & { readonly there: boolean })[] = [
+    {
+      id: "purpose",
+      there: plan.purpose !== "" || plan.scope !== "",
+      content: (
+        <>
+          <p className="prewrap">{plan.purpose}</p>
+          <p className="prewrap">{plan.scope}</p>
+        </>
+      ),
+    },
+    { id: "activation", there: true, content: <Activation plan={plan} /> },
+    {
+      id: "doNot",
+      there: plan.doNot.length > 0,
+      content: (
+        <div className="do-not">
+          <TextList texts={plan.doNot} />
+        </div>
+      ),
+    },
+    { id: "measures", there: plan.measures.length > 0, content: <PlanMeasures plan={plan} /> },
+    { id: "steps", there: plan.steps.length > 0, content: <RecoverySteps steps={plan.steps} /> },
+    { id: "values", there: view.subjects.length > 0, content: <PlanSubjects subjects={view.subjects} /> },
+    { id: "roles", there: plan.roles.length > 0, content: <PlanRoles view={view} /> },
+    {
+      id: "escalation",
+      there: plan.escalation.length > 0,
+      content: <PlanEscalation rows={plan.escalation} />,
+    },
+    {
+      id: "prerequisites",
+      there: plan.prerequisites.length > 0,
+      content: <TextList texts={plan.prerequisites} />,
+    },
+    {
+      id: "functionalTest",
+      there: plan.functionalTest.length > 0,
+      content: <TextList texts={plan.functionalTest} />,
+    },
+    { id: "limitations", there: plan.limitations.length > 0, content: <TextList texts={plan.limitations} /> },
+    {
+      id: "reporting",
+      there: plan.reportingDuties.length > 0,
+      content: <PlanDuties rows={plan.reportingDuties} />,
+    },
+    { id: "documents", there: plan.documents.length > 0, content: <PlanDocuments rows={plan.documents} /> },
+    { id: "changes", there: plan.changes.length > 0, content: <PlanChanges rows={plan.changes} /> },
+  ];
+  return parts.filter((part) => part.there);
+}
+
+/** A whole plan to read: only the sections that say something, the act first. */
+export function PlanBody({ view }: { readonly view: PlanDetailView }) {
+  const t = useTranslations("plans");
+  const parts = partsOf(view);
+  return (
+    <>
+      <SectionNav label={t("sections")} links={parts.map(({ id }) => ({ href: `#${id}`, label: t(id) }))} />
+      {parts.map((part) => (
+        <Section key={part.id} id={part.id} title={t(part.id)}>
+          {part.content}
+        </Section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from "@remix-run/react";
+import { useLocale, useTranslations } from "use-intl";
+
+import { formatDate } from "#app/i18n/dates.ts";
+import type { PlanRow } from "#app/queries/plans/plan-list.server.ts";
+
+import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { type Column, DataTable } from "../ui/data-table.tsx";
+
+export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+  const t = useTranslations("plans");
+  const kind = useTranslations("terms.planKindShort");
+  const kindLong = useTranslations("terms.planKind");
+  const status = useTranslations("terms.plan");
+  const language = useLocale();
+  const path = useOrganisationPath();
+  const date = (value: string | null) => (value ? formatDate(value, language) : "–");
+  const columns: Column<PlanRow>[] = [
+    {
+      key: "title",
+      header: t("name"),
+      sortable: true,
+      text: true,
+      cell: (row) => <Link to={path(`/plans/${encodeURIComponent(row.id)}`)}>{row.title}</Link>,
+    },
+    {
+      key: "kind",
+      header: t("kind"),
+      sortable: true,
+      cell: (row) => <abbr title={kindLong(row.kind)}>{kind(row.kind)}</abbr>,
+    },
+    {
+      key: "unit",
+      header: t("unit"),
+      sortable: true,
+      cell: (row) => <span className="nowrap">{row.unit ?? "–"}</span>,
+    },
+    { key: "version", header: t("version"), numeric: true, cell: (row) => row.version },
+    { key: "status", header: t("status"), sortable: true, cell: (row) => status(row.status) },
+    {
+      key: "releasedOn",
+      header: t("releasedOn"),
+      numeric: true,
+      sortable: true,
+      cell: (row) => date(row.releasedOn),
+    },
+    {
+      key: "nextReviewOn",
+      header: t("nextReview"),
+      numeric: true,
+      sortable: true,
+      cell: (row) => (
+        <>
+          {row.overdue ? <strong>{t("overdue")} </strong> : null}
+          {date(row.nextReviewOn)}
+        </>
+      ),
+    },
+  ];
+  return <DataTable caption={t("caption")} columns={columns} rows={rows} rowKey={(row) => row.id} tall />;
+}

@@ -1,0 +1,35 @@
+import { useLocale, useTranslations } from "use-intl";
+
+import { formatHours } from "#app/domain/shared/hours.ts";
+import { formatDate } from "#app/i18n/dates.ts";
+import type { ProcessDetailView } from "#app/queries/processes/process-detail.server.ts";
+
+import { Facts } from "../ui/facts.tsx";
+
+/** Master data of a process as it was surveyed. */
+export function ProcessFacts({ view }: { readonly view: ProcessDetailView }) {
+  const t = useTranslations("processes");
+  const language = useLocale();
+  const { facts } = view;
+  const hours = (value: number | null | undefined) =>
+    value === null || value === undefined ? "" : formatHours(value, language);
+  return (
+    <Facts
+      facts={[
+        { label: t("description"), value: facts.description },
+        { label: t("owner"), value: view.owner },
+        { label: t("deputy"), value: view.deputy },
+        { label: t("ownRto"), value: hours(facts.rtoHours) },
+        { label: t("rtoReason"), value: facts.rtoReason },
+        { label: t("emergencyLevel"), value: facts.emergencyLevel },
+        { label: t("execution"), value: hours(facts.executionHours) },
+        { label: t("legalBasis"), value: facts.legalBasis },
+        { label: t("deadline"), value: hours(facts.statutoryDeadlineHours) },
+        { label: t("criticalDate"), value: facts.criticalDate },
+        { label: t("volume"), value: facts.volume },
+        { label: t("workarounds"), value: facts.workarounds },
+        { label: t("surveyedOn"), value: facts.surveyedOn ? formatDate(facts.surveyedOn, language) : "" },
+      ]}
+    />
+  );
+}

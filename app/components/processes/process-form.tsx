@@ -1,0 +1,135 @@
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+
+import { ConflictFields } from "#app/forms/conflict-fields.tsx";
+import type { FieldDifference } from "#app/forms/conflict.ts";
+import { DraftKeeper } from "#app/forms/draft-keeper.tsx";
+import { HoursField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
+import { Form } from "#app/forms/form.tsx";
+import type { FormTree } from "#app/forms/form-tree.ts";
+import type { FormErrors } from "#app/forms/parse-form.ts";
+import { processFormSchema } from "#app/forms/process/process-form.schema.ts";
+import type { ProcessFormView } from "#app/queries/processes/process-form-view.server.ts";
+
+import { Section } from "../ui/section.tsx";
+import { SectionNav } from "../ui/section-nav.tsx";
+import { DamageSection } from "./damage-section.tsx";
+import { LivePanel } from "./live-panel.tsx";
+import { useProcessLabels } from "./process-labels.ts";
+
+export interface ProcessFormProps {
+  readonly view: ProcessFormView;
+  readonly values: FormTree;
+  readonly errors?: FormErrors | undefined;
+  readonly version: number;
+  readonly submitId: string;
+  readonly draftKey: string;
+  readonly conflict?:
+    { readonly differences: readonly FieldDifference[]; readonly savedBy: string | null } | undefined;
+}
+
+function MasterData({ view }: { readonly view: ProcessFormView }) {
+  const t = useTranslations("processes");
+  const people = [
+    { value: "", label: t("nobody") },
+    ...view.people.map((person) => ({ value: person.id, label: person.name })),
+  ];
+  return (
+    <div className="form-grid">
+      <TextField name="name" label={t("name")} />
+      <SelectField
+        name="unit"
+        label={t("unit")}
+        choices={view.units.map((unit) => ({ value: unit, label: unit }))}
+      />
+      <SelectField name="owner" label={t("owner")} choices={people} optional />
+      <SelectField name="deputy" label={t("deputy")} choices={people} optional />
+      <div className="form-grid__full">
+        <TextArea name="description" label={t("description")} optional />
+      </div>
+      <TextArea name="legalBasis" label={t("legalBasis")} optional rows={2} />
+      <HoursField name="statutoryDeadlineHours" label={t("deadline")} optional />
+      <TextArea name="volume" label={t("volume")} optional rows={2} />
+      <TextArea name="criticalDate" label={t("criticalDate")} optional rows={2} />
+      <TextField name="surveyedOn" label={t("surveyedOn")} type="date" optional />
+      <TextArea
+        name="participants"
+        label={t("participants")}
+        hint={t("participantsHint")}
+        optional
+        rows={2}
+      />
+    </div>
+  );
+}
+
+function Times() {
+  const t = useTranslations("processes");
+  return (
+    <div className="form-grid">
+      <HoursField name="executionHours" label={t("execution")} hint={t("executionHint")} />
+      <HoursField name="rtoHours" label={t("rto")} />
+      <div className="form-grid__full">
+        <TextArea name="rtoReason" label={t("rtoReason")} hint={t("rtoReasonHint")} optional rows={2} />
+      </div>
+      <div className="form-grid__full">
+        <TextArea name="emergencyLevel" label={t("emergencyLevel")} hint={t("emergencyLevelHint")} />
+      </div>
+      <div className="form-grid__full">
+        <TextArea name="workarounds" label={t("workarounds")} optional rows={2} />
+      </div>
+    </div>
+  );
+}
+
+/** The BIA-Bogen of one process (BSI 200-4, 7.2), with live results beside it. */
+export function ProcessForm(props: ProcessFormProps) {
+  const { view, values, errors, version, submitId, conflict } = props;
+  const t = useTranslations("processes");
+  const labels = useProcessLabels(view);
+  const schema = useMemo(
+    () =>
+      processFormSchema({
+        parameters: view.parameters,
+        people: view.people.map((person) => person.id),
+        shortForm: view.process.shortForm !== undefined,
+      }),
+    [view],
+  );
+  const sections = ["masterData", "damage", "times"] as const;
+  return (
+    <Form id="process" {...{ schema, values, errors, version, submitId, labels }}>
+      <div className="columns">
+        <div className="stack">
+          <SectionNav
+            label={t("sections")}
+            links={sections.map((id) => ({ href: `#${id}`, label: t(id) }))}
+          />
+          <DraftKeeper storageKey={props.draftKey} version={view.version} />
+          {conflict ? (
+            <ConflictFields
+              differences={conflict.differences}
+              savedBy={conflict.savedBy}
+              labelOf={(path) => labels[path] ?? path}
+            />
+          ) : null}
+          <Section id="masterData" title={t("masterData")}>
+            <MasterData view={view} />
+          </Section>
+          <Section id="damage" title={t("damage")}>
+            <DamageSection view={view} />
+          </Section>
+          <Section id="times" title={t("times")}>
+            <Times />
+          </Section>
+          <div className="form-actions">
+            <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="save">
+              {t("save")}
+            </button>
+          </div>
+        </div>
+        <LivePanel view={view} />
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from "react";
+
+import { liveValues, type LiveValues } from "#app/domain/impact-analysis/index.ts";
+import { useFormValues } from "#app/forms/use-form-values.ts";
+import { type FormTree, textAt } from "#app/forms/form-tree.ts";
+import { parseHours } from "#app/forms/form-values.schema.ts";
+import type { ProcessFormView } from "#app/queries/processes/process-form-view.server.ts";
+
+function isOn(values: FormTree, path: string): boolean {
+  const [group = "", code = ""] = path.split(".");
+  const node = values[group];
+  const value: unknown = typeof node === "object" && !Array.isArray(node) ? node[code] : undefined;
+  return value === "on" || value === true;
+}
+
+/** Derived values of the process as the form stands at this moment, by the rules of the whole analysis. */
+export function formLiveValues(view: ProcessFormView, values: FormTree): LiveValues {
+  const { parameters, process } = view;
+  const codes = parameters.damageScenarios.map((scenario) => scenario.code);
+  const row = (code: string) =>
+    parameters.horizonsHours.map((_, at) => {
+      const text = textAt(values, `matrix.${code}.${at}`).trim();
+      const level = Number(text);
+      return text === "" || !Number.isInteger(level) ? null : level;
+    });
+  return liveValues(
+    {
+      id: process.id,
+      name: process.name,
+      matrix: Object.fromEntries(codes.map((code) => [code, row(code)])),
+      shortForm: process.shortForm,
+      irrelevantScenarios: codes.filter((code) => isOn(values, `irrelevant.${code}`)),
+      executionHours: parseHours(textAt(values, "executionHours")),
+      rtoHours: parseHours(textAt(values, "rtoHours")),
+      emergencyLevel: textAt(values, "emergencyLevel").trim() || null,
+      inheritsRto: view.inheritsRto,
+    },
+    parameters,
+  );
+}
+
+export function useLiveValues(view: ProcessFormView) {
+  const values = useFormValues();
+  const live = useMemo(() => formLiveValues(view, values), [view, values]);
+  return {
+    live,
+    rtoHours: parseHours(textAt(values, "rtoHours")),
+    executionHours: parseHours(textAt(values, "executionHours")) ?? 0,
+  };
+}

@@ -1,0 +1,67 @@
+import { Form, Link, useSearchParams } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+export interface FilterView {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+interface ListFiltersProps {
+  readonly searchLabel: string;
+  readonly filters: readonly FilterView[];
+}
+
+/** Search and filters of a register. The address holds the state, so it can be sent, kept and used without JavaScript. */
+export function ListFilters({ searchLabel, filters }: ListFiltersProps) {
+  const t = useTranslations("controls");
+  const [parameters] = useSearchParams();
+  const sort = parameters.get("sort");
+  const direction = parameters.get("dir");
+  return (
+    <Form method="get" className="filters" role="search" key={parameters.toString()}>
+      <div className="field field--grow">
+        <label className="field__label" htmlFor="filter-q">
+          {searchLabel}
+        </label>
+        <input
+          className="input"
+          id="filter-q"
+          type="search"
+          name="q"
+          defaultValue={parameters.get("q") ?? ""}
+        />
+      </div>
+      {filters.map((filter) => (
+        <div className="field" key={filter.name}>
+          <label className="field__label" htmlFor={`filter-${filter.name}`}>
+            {filter.label}
+          </label>
+          <select
+            className="input"
+            id={`filter-${filter.name}`}
+            name={filter.name}
+            defaultValue={parameters.get(filter.name) ?? ""}
+          >
+            <option value="">{t("all")}</option>
+            {filter.choices.map((choice) => (
+              <option key={choice.value} value={choice.value}>
+                {choice.label}
+              </option>
+            ))}
+          </select>
+        </div>
+      ))}
+      {sort ? <input type="hidden" name="sort" value={sort} /> : null}
+      {direction ? <input type="hidden" name="dir" value={direction} /> : null}
+      <button className="kern-btn kern-btn--secondary" type="submit">
+        {t("filter")}
+      </button>
+      {parameters.size > 0 ? (
+        <Link className="kern-btn kern-btn--tertiary" to="?">
+          {t("reset")}
+        </Link>
+      ) : null}
+    </Form>
+  );
+}

@@ -1,0 +1,50 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { PlanBody } from "#app/components/plans/plan-body.tsx";
+import { PlanSeal } from "#app/components/plans/plan-seal.tsx";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
+import { planDetail } from "#app/queries/plans/plan-detail.server.ts";
+
+export const handle = { access: requires("plan.read") };
+export const meta = pageTitle((messages) => messages.plans.name);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const organisation = requireOrganisation(context);
+  const view = await planDetail(context.deps, {
+    organisation,
+    actor: requireActor(context),
+    language: context.language,
+    base: organisationPath(organisation.code, ""),
+    id: params["id"] ?? "",
+    today: dateInBerlin(context.deps.clock.now()),
+  });
+  if (!view) throw notFound();
+  return { view };
+}
+
+export default function PlanDetail() {
+  const { view } = useLoaderData<typeof loader>();
+  const t = useTranslations("plans");
+  const kind = useTranslations("terms.planKind");
+  const path = useOrganisationPath();
+  const { plan } = view;
+  return (
+    <div className="stack">
+      <PageHead
+        title={plan.title}
+        crumbs={[{ label: t("title"), to: path("/plans") }]}
+        meta={[plan.id, kind(plan.kind), plan.unit].filter(Boolean).join(" · ")}
+      />
+      <PlanSeal view={view} />
+      <PlanBody view={view} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { Trail } from "#app/components/analysis/trail.tsx";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { processReason } from "#app/queries/processes/process-reason.server.ts";
+
+export const handle = { access: requires("process.read") };
+export const meta = pageTitle((messages) => messages.controls.because);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const organisation = requireOrganisation(context);
+  const view = await processReason(context.deps, {
+    organisation,
+    actor: requireActor(context),
+    language: context.language,
+    base: organisationPath(organisation.code, ""),
+    id: params["id"] ?? "",
+    value: params["value"] ?? "",
+  });
+  if (!view) throw notFound();
+  return { view };
+}
+
+export default function ProcessBecause() {
+  const { view } = useLoaderData<typeof loader>();
+  const t = useTranslations("processes");
+  const path = useOrganisationPath();
+  return (
+    <div className="stack">
+      <PageHead
+        title={view.trail.statement}
+        crumbs={[
+          { label: t("title"), to: path("/processes") },
+          { label: `${view.id} ${view.name}`, to: path(`/processes/${encodeURIComponent(view.id)}`) },
+        ]}
+      />
+      <div className="panel">
+        <Trail trail={view.trail} deep />
+      </div>
+    </div>
+  );
+}

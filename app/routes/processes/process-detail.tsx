@@ -1,0 +1,104 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { DamageMatrix } from "#app/components/analysis/damage-matrix.tsx";
+import { TimeBar } from "#app/components/analysis/time-bar.tsx";
+import { timeScale } from "#app/components/analysis/time-scale.ts";
+import { ProcessFacts } from "#app/components/processes/process-facts.tsx";
+import { DependencyTable, NeededResourceTable } from "#app/components/processes/process-links.tsx";
+import { ProcessValues } from "#app/components/processes/process-values.tsx";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { FindingList } from "#app/components/ui/finding-list.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { PlanLinks } from "#app/components/plans/plan-links.tsx";
+import { Section } from "#app/components/ui/section.tsx";
+import { SectionNav } from "#app/components/ui/section-nav.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { processDetail } from "#app/queries/processes/process-detail.server.ts";
+
+export const handle = { access: requires("process.read") };
+export const meta = pageTitle((messages) => messages.processes.name);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const organisation = requireOrganisation(context);
+  const view = await processDetail(context.deps, {
+    organisation,
+    actor: requireActor(context),
+    language: context.language,
+    base: organisationPath(organisation.code, ""),
+    id: params["id"] ?? "",
+  });
+  if (!view) throw notFound();
+  return { view };
+}
+
+const SECTIONS = ["result", "damage", "masterData", "dependencies", "resources", "findings"] as const;
+
+export default function ProcessDetail() {
+  const { view } = useLoaderData<typeof loader>();
+  const t = useTranslations("processes");
+  const bia = useTranslations("terms.bia");
+  const path = useOrganisationPath();
+  const bar = view.timeBar;
+  const scale = timeScale([
+    bar.mtpdHours,
+    bar.baoReactionHours + Math.max(bar.rtoHours ?? 0, bar.reachableHours ?? 0),
+  ]);
+  return (
+    <div className="stack">
+      <PageHead
+        title={`${view.id} ${view.name}`}
+        crumbs={[{ label: t("title"), to: path("/processes") }]}
+        meta={
+          <>
+            {view.unit}
+            {view.bia ? ` · ${t("bia")}: ${bia(view.bia)}` : ""}
+          </>
+        }
+        actions={
+          view.canEdit ? (
+            <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
+              <Icon name="edit" />
+              {t("edit")}
+            </Link>
+          ) : null
+        }
+      />
+      <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
+      <Section id="result" title={t("result")}>
+        <ProcessValues view={view} />
+        {view.result.effectiveRtoHours !== null || bar.mtpdHours !== null ? (
+          <TimeBar view={bar} scale={scale} label={t("timeBar")} />
+        ) : null}
+      </Section>
+      <Section id="damage" title={t("damage")}>
+        <DamageMatrix view={view.matrix} />
+      </Section>
+      <Section id="masterData" title={t("masterData")}>
+        <ProcessFacts view={view} />
+        <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />
+      </Section>
+      <Section id="dependencies" title={t("dependencies")}>
+        <h3>{t("needs")}</h3>
+        <DependencyTable caption={t("needs")} empty={t("noNeeds")} rows={view.needs} />
+        <h3>{t("serves")}</h3>
+        <DependencyTable caption={t("serves")} empty={t("noServes")} rows={view.serves} />
+      </Section>
+      <Section id="resources" title={t("resources")}>
+        <NeededResourceTable rows={view.resources} />
+      </Section>
+      <Section id="findings" title={t("findings")}>
+        {view.findings.length > 0 ? (
+          <FindingList findings={view.findings} />
+        ) : (
+          <p className="muted">{t("noFindings")}</p>
+        )}
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { ProcessForm } from "#app/components/processes/process-form.tsx";
+import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
+import type { FormTree } from "#app/forms/form-tree.ts";
+import { type FormErrors, parseForm } from "#app/forms/parse-form.ts";
+import { processFormSchema } from "#app/forms/process/process-form.schema.ts";
+import { processFormValues } from "#app/forms/process/process-form-values.ts";
+import { readSubmission } from "#app/forms/read-submission.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound, problem } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { lastEditor } from "#app/queries/processes/last-editor.server.ts";
+import { type ProcessFormView, processFormView } from "#app/queries/processes/process-form-view.server.ts";
+import { saveProcess, type SaveProcessRefusal } from "#app/services/impact-analysis/save-process.server.ts";
+
+export const handle = { access: requires("process.edit") };
+export const meta = pageTitle((messages) => messages.processes.edit);
+
+async function formOf({
+  context,
+  params,
+}: LoaderFunctionArgs | ActionFunctionArgs): Promise<ProcessFormView> {
+  const actor = requireActor(context);
+  const view = await processFormView(context.deps, actor, requireOrganisation(context), params["id"] ?? "");
+  if (!view) throw notFound();
+  return view;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const view = await formOf(args);
+  const { context } = args;
+  const draftKey = `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.process.id}`;
+  return {
+    view,
+    values: processFormValues(view.process, view.parameters),
+    submitId: context.deps.ids.next(),
+    draftKey,
+  };
+}
+
+interface Refused {
+  readonly values: FormTree;
+  readonly errors: FormErrors;
+  readonly version: number;
+  readonly conflict?: {
+    readonly differences: ReturnType<typeof fieldDifferences>;
+    readonly savedBy: string | null;
+  };
+}
+
+function refused(answer: Refused, status: 409 | 422) {
+  return data(answer, status);
+}
+
+async function afterRefusal(
+  args: ActionFunctionArgs,
+  view: ProcessFormView,
+  refusal: SaveProcessRefusal,
+  values: FormTree,
+) {
+  switch (refusal.code) {
+    case "object.missing":
+      throw notFound();
+    case "access.forbidden":
+      throw problem("access.forbidden");
+    case "submission.differs":
+      return refused({ values, errors: { "": "form.shape" }, version: view.version }, 422);
+    case "row.conflict": {
+      const theirs = processFormValues(refusal.current, view.parameters);
+      const organisation = requireOrganisation(args.context);
+      const savedBy = await lastEditor(args.context.deps, organisation.id, view.process.id);
+      const conflict = { differences: fieldDifferences(values, theirs), savedBy };
+      return refused({ values, errors: { "": "form.conflict" }, version: refusal.version, conflict }, 409);
+    }
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, request } = args;
+  const view = await formOf(args);
+  const submission = await readSubmission(request);
+  if (!submission) throw problem("request.malformed");
+  const stored = processFormValues(view.process, view.parameters);
+  const values = resolved(submission.values, stored, submission.choices);
+  const rules = {
+    parameters: view.parameters,
+    people: view.people.map((person) => person.id),
+    shortForm: view.process.shortForm !== undefined,
+  };
+  const parsed = parseForm(processFormSchema(rules), values);
+  if (!parsed.ok) return refused({ values, errors: parsed.error, version: submission.version }, 422);
+  const organisation = requireOrganisation(context);
+  const saved = await saveProcess(context.deps, requireActor(context), {
+    organisation,
+    id: view.process.id,
+    change: parsed.value,
+    expectedVersion: submission.version,
+    submitId: submission.submitId,
+    requestId: context.requestId,
+  });
+  if (!saved.ok) return afterRefusal(args, view, saved.error, values);
+  const page = organisationPath(organisation.code, `/processes/${encodeURIComponent(view.process.id)}`);
+  return redirect(doneAddress(page, "process", view.process.id));
+}
+
+export default function ProcessEdit() {
+  const { view, values, submitId, draftKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("processes");
+  const path = useOrganisationPath();
+  const page = path(`/processes/${encodeURIComponent(view.process.id)}`);
+  return (
+    <div className="stack">
+      <PageHead
+        title={t("editTitle", { id: view.process.id, name: view.process.name })}
+        crumbs={[
+          { label: t("title"), to: path("/processes") },
+          { label: `${view.process.id} ${view.process.name}`, to: page },
+        ]}
+      />
+      <ProcessForm
+        key={answer?.conflict ? `conflict-${answer.version}` : "form"}
+        view={view}
+        values={answer?.values ?? values}
+        errors={answer?.errors}
+        version={answer?.version ?? view.version}
+        submitId={submitId}
+        draftKey={draftKey}
+        conflict={answer?.conflict}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { ProcessTable } from "#app/components/processes/process-table.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { ListFilters } from "#app/components/ui/list-filters.tsx";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { Pagination } from "#app/components/ui/pagination.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { listRequest } from "#app/queries/analysis/list-request.ts";
+import { PROCESS_LIST, processList } from "#app/queries/processes/process-list.server.ts";
+
+export const handle = { access: requires("process.read") };
+export const meta = pageTitle((messages) => messages.processes.title);
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const asked = listRequest(request.url, PROCESS_LIST);
+  const organisation = requireOrganisation(context);
+  return { list: await processList(context.deps, requireActor(context), organisation, asked) };
+}
+
+function useFilters() {
+  const t = useTranslations("processes");
+  const status = useTranslations("terms.status");
+  const c = useTranslations("controls");
+  return [
+    {
+      name: "status",
+      label: t("filterStatus"),
+      choices: (["gap", "unknown", "met", "not-time-critical"] as const).map((value) => ({
+        value,
+        label: status(value),
+      })),
+    },
+    {
+      name: "critical",
+      label: t("filterCritical"),
+      choices: [
+        { value: "yes", label: c("yes") },
+        { value: "no", label: c("no") },
+      ],
+    },
+    { name: "mtpd", label: t("filterMtpd"), choices: [{ value: "violated", label: c("yes") }] },
+  ];
+}
+
+export default function ProcessList() {
+  const { list } = useLoaderData<typeof loader>();
+  const t = useTranslations("processes");
+  const filters = useFilters();
+  if (!list || list.all === 0) {
+    return (
+      <div className="stack">
+        <PageHead title={t("title")} />
+        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className="stack stack--small">
+      <PageHead title={t("title")} meta={t("count", { total: list.all })} />
+      <ListFilters searchLabel={t("searchLabel")} filters={filters} />
+      {list.total === 0 ? (
+        <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
+      ) : (
+        <div>
+          <ProcessTable rows={list.rows} />
+          <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useLocale, useTranslations } from "use-intl";
+
+import { PlanLinks } from "#app/components/plans/plan-links.tsx";
+import { MeasureList } from "#app/components/resources/measure-list.tsx";
+import { ResourceFacts } from "#app/components/resources/resource-facts.tsx";
+import { RelatedResources, ResourceUsers, TargetActual } from "#app/components/resources/resource-tables.tsx";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { FindingList } from "#app/components/ui/finding-list.tsx";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { Section } from "#app/components/ui/section.tsx";
+import { SectionNav } from "#app/components/ui/section-nav.tsx";
+import { StatusBadge } from "#app/components/ui/status-badge.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { resourceDetail } from "#app/queries/resources/resource-detail.server.ts";
+
+export const handle = { access: requires("resource.read") };
+export const meta = pageTitle((messages) => messages.resources.name);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const organisation = requireOrganisation(context);
+  const view = await resourceDetail(context.deps, {
+    organisation,
+    actor: requireActor(context),
+    language: context.language,
+    base: organisationPath(organisation.code, ""),
+    id: params["id"] ?? "",
+  });
+  if (!view) throw notFound();
+  return { view };
+}
+
+const SECTIONS = ["targetActual", "prerequisites", "users", "masterData", "findings", "measures"] as const;
+
+export default function ResourceDetail() {
+  const { view } = useLoaderData<typeof loader>();
+  const t = useTranslations("resources");
+  const category = useTranslations("terms.category");
+  const path = useOrganisationPath();
+  const language = useLocale();
+  return (
+    <div className="stack">
+      <PageHead
+        title={`${view.id} ${view.name}`}
+        crumbs={[{ label: t("title"), to: path("/resources") }]}
+        meta={
+          <span className="row">
+            {category(view.facts.category)}
+            <StatusBadge status={view.result.status} gapHours={view.result.gapHours} />
+          </span>
+        }
+      />
+      <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
+      <Section id="targetActual" title={t("targetActual")}>
+        <TargetActual view={view} />
+      </Section>
+      <Section id="prerequisites" title={t("prerequisites")}>
+        <RelatedResources
+          caption={t("prerequisites")}
+          empty={t("noPrerequisites")}
+          rows={view.prerequisites}
+        />
+        <h3>{t("dependents")}</h3>
+        <RelatedResources caption={t("dependents")} empty={t("noDependents")} rows={view.dependents} />
+      </Section>
+      <Section id="users" title={t("users")}>
+        <ResourceUsers rows={view.users} />
+      </Section>
+      <Section id="masterData" title={t("masterData")}>
+        <ResourceFacts view={view} language={language} />
+        <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />
+      </Section>
+      <Section id="findings" title={t("findings")}>
+        {view.findings.length > 0 ? (
+          <FindingList findings={view.findings} />
+        ) : (
+          <p className="muted">{t("noFindings")}</p>
+        )}
+      </Section>
+      <Section id="measures" title={t("measures")}>
+        <MeasureList measures={view.measures} empty={t("noMeasures")} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { ResourceTable } from "#app/components/resources/resource-table.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { ListFilters } from "#app/components/ui/list-filters.tsx";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { Pagination } from "#app/components/ui/pagination.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { resourceCategorySchema } from "#app/domain/exchange/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { listRequest } from "#app/queries/analysis/list-request.ts";
+import { RESOURCE_LIST, resourceList } from "#app/queries/resources/resource-list.server.ts";
+
+export const handle = { access: requires("resource.read") };
+export const meta = pageTitle((messages) => messages.resources.title);
+
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const asked = listRequest(request.url, RESOURCE_LIST);
+  const organisation = requireOrganisation(context);
+  return {
+    list: await resourceList(context.deps, requireActor(context), organisation, asked),
+    categories: resourceCategorySchema.options,
+  };
+}
+
+function useFilters(categories: readonly (typeof resourceCategorySchema.options)[number][]) {
+  const t = useTranslations("resources");
+  const status = useTranslations("terms.status");
+  const category = useTranslations("terms.category");
+  return [
+    {
+      name: "status",
+      label: t("status"),
+      choices: (["gap", "unknown", "met", "none"] as const).map((value) => ({ value, label: status(value) })),
+    },
+    {
+      name: "category",
+      label: t("filterCategory"),
+      choices: categories.map((value) => ({ value, label: category(value) })),
+    },
+    {
+      name: "mark",
+      label: t("filterMark"),
+      choices: [
+        { value: "hidden", label: t("markHidden") },
+        { value: "spof", label: t("markSpof") },
+      ],
+    },
+  ];
+}
+
+export default function ResourceList() {
+  const { list, categories } = useLoaderData<typeof loader>();
+  const t = useTranslations("resources");
+  const filters = useFilters(categories);
+  if (!list || list.all === 0) {
+    return (
+      <div className="stack">
+        <PageHead title={t("title")} />
+        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+      </div>
+    );
+  }
+  return (
+    <div className="stack stack--small">
+      <PageHead title={t("title")} meta={t("count", { total: list.all })} />
+      <ListFilters searchLabel={t("searchLabel")} filters={filters} />
+      {list.total === 0 ? (
+        <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
+      ) : (
+        <div>
+          <ResourceTable rows={list.rows} />
+          <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
+        </div>
+      )}
+    </div>
+  );
+}

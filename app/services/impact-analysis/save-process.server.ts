@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+
+import { type Actor, can } from "#app/domain/access/index.ts";
+import { canonicalJson, fieldChanges } from "#app/domain/audit/index.ts";
+import { type BusinessProcess, processSchema } from "#app/domain/exchange/index.ts";
+import { err, ok, type Result } from "#app/domain/shared/result.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import type { Deps } from "#app/services/ports.ts";
+import type { Repositories } from "#db/repositories/repositories.ts";
+
+/** The keys of a process that its BIA-Bogen can change. */
+export type ProcessChange = Omit<
+  BusinessProcess,
+  "id" | "status" | "shortForm" | "serviceKeys" | "emergencyLevelPercent"
+>;
+
+export interface SaveProcessInput {
+  readonly organisation: CurrentOrganisation;
+  readonly id: string;
+  readonly change: ProcessChange;
+  /** Version the change was made on. */
+  readonly expectedVersion: number;
+  /** The same submission counts once, however often it arrives. */
+  readonly submitId: string;
+  readonly requestId: string;
+}
+
+export type SaveProcessRefusal =
+  | { readonly code: "object.missing" }
+  | { readonly code: "access.forbidden" }
+  | { readonly code: "submission.differs" }
+  | { readonly code: "row.conflict"; readonly current: BusinessProcess; readonly version: number };
+
+type Saved = Result<{ readonly version: number }, SaveProcessRefusal>;
+
+/** A released assessment that changes has to be assessed again (state machine of the BIA). */
+function statusAfter(status: BusinessProcess["status"]): BusinessProcess["status"] {
+  return status === "released" ? "to-be-reassessed" : status;
+}
+
+/** Optional keys stay out of the row while they say nothing, as in an imported file. */
+function withoutEmptyKeys(before: BusinessProcess, after: BusinessProcess): BusinessProcess {
+  const entries = Object.entries(after).filter(([key, value]) => {
+    if (key in before) return true;
+    const empty =
+      value === undefined ||
+      value === null ||
+      value === "" ||
+      (typeof value === "object" && Object.keys(value as object).length === 0);
+    return !empty || key === "emergencyLevel" || key === "rtoHours";
+  });
+  return processSchema.parse(Object.fromEntries(entries));
+}
+
+function changedProcess(before: BusinessProcess, change: ProcessChange): BusinessProcess {
+  const matrix = before.shortForm ? before.matrix : change.matrix;
+  const status = statusAfter(before.status);
+  return withoutEmptyKeys(before, { ...before, ...change, matrix, ...(status ? { status } : {}) });
+}
+
+function peopleOf(process: BusinessProcess) {
+  return { unit: process.unit, people: [process.owner ?? null, process.deputy ?? null] };
+}
+
+async function write(repositories: Repositories, actor: Actor, input: SaveProcessInput): Promise<Saved> {
+  const { organisation, id, expectedVersion } = input;
+  const stored = await repositories.processes.findByCode(organisation.id, id);
+  if (!stored) return err({ code: "object.missing" });
+  if (!can(actor, "process.edit", { organisation, object: peopleOf(stored.value) }))
+    return err({ code: "access.forbidden" });
+  if (stored.version !== expectedVersion)
+    return err({ code: "row.conflict", current: stored.value, version: stored.version });
+  const after = changedProcess(stored.value, input.change);
+  const updated = await repositories.processes.update(organisation.id, after, expectedVersion);
+  if (!updated.ok) {
+    if (updated.error.code !== "row.conflict") return err({ code: "object.missing" });
+    const { current } = updated.error;
+    return err({ code: "row.conflict", current: current.value, version: current.version });
+  }
+  await repositories.audit.append({
+    action: "record.changed",
+    actor: actor.accountId,
+    organisationId: organisation.id,
+    object: { kind: "process", code: id, version: updated.value.version },
+    payload: { changes: fieldChanges(stored.value, after) },
+    requestId: input.requestId,
+  });
+  return ok({ version: updated.value.version });
+}
+
+/**
+ * Stores the BIA-Bogen of a process: compare-and-set on its version, the audit event and the mark of the submission in
+ * the same transaction. A conflict hands back what somebody else has stored meanwhile; nothing is overwritten.
+ */
+export async function saveProcess(deps: Deps, actor: Actor, input: SaveProcessInput): Promise<Saved> {
+  const { submitId, id, expectedVersion, change } = input;
+  const fingerprint = createHash("sha256")
+    .update(canonicalJson({ id, expectedVersion, change }))
+    .digest("hex");
+  return deps.unitOfWork(async (repositories): Promise<Saved> => {
+    const earlier = await repositories.submissions.find(actor.accountId, submitId);
+    if (earlier) {
+      if (earlier.fingerprint !== fingerprint) return err({ code: "submission.differs" });
+      return ok(earlier.result as { version: number });
+    }
+    const saved = await write(repositories, actor, input);
+    if (!saved.ok) return saved;
+    await repositories.submissions.insert({
+      submitId,
+      accountId: actor.accountId,
+      fingerprint,
+      result: saved.value,
+    });
+    return saved;
+  });
+}
