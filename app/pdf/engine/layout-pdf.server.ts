@@ -41,6 +41,7 @@ export async function printDocument(
   const draftMark = draftMarkOf(document);
   pages.forEach((page, index) => {
     renderer.renderPage(page, draftMark);
+    page.items.length = 0;
     if ((index + 1) % PROGRESS_EVERY === 0 || index + 1 === pages.length)
       tell("render", index + 1, pages.length);
   });

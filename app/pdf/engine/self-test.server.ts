@@ -33,7 +33,8 @@ export type EngineSurroundings = {
   readonly sourceOf: (className: string, method: string) => string | undefined;
 };
 
-const installed: EngineSurroundings = {
+/** The libraries as they are installed. */
+export const installed: EngineSurroundings = {
   versionOf: installedVersion,
   sourceOf: (className, method) => {
     let prototype: object | null = CLASSES[className]?.prototype ?? null;

@@ -15,7 +15,7 @@ import { immediateMeasuresSection } from "./sections/immediate-measures.ts";
 import { overviewSections } from "./sections/overview.ts";
 import { pocketCardSection } from "./sections/pocket-cards.ts";
 import { recoverySections } from "./sections/recovery.ts";
-import { contentsSection, situationIndexSection } from "./sections/situation-index.ts";
+import { situationIndexSection } from "./sections/situation-index.ts";
 
 function part(
   context: BuildContext,
@@ -35,7 +35,6 @@ export function buildHandbook(
   return handbookDocument(context, texts.frame.handbook, [
     coverSection(context),
     situationIndexSection(context),
-    contentsSection(context),
     documentControlSection(context),
     ...part(context, "A", immediateMeasuresSection),
     ...part(context, "B", alertingSection),

@@ -36,11 +36,16 @@ function stepRow(step: PrintedStep): Content[] {
   const text = step.danger ? `⚠ ${step.text}` : step.text;
   const details = step.details
     .filter((detail) => detail !== "")
-    .map((detail): Content => ({ text: detail, fontSize: SIZE.detail, margin: [0, 1, 0, 0] }));
+    .map((detail): Content => ({
+      text: detail,
+      fontSize: SIZE.detail,
+      lineHeight: 1.08,
+      margin: [0, 1, 0, 0],
+    }));
   return [
     { text: step.number, bold: true, fontSize: SIZE.number, alignment: "center", lineHeight: 1 },
     tickBox(13),
-    { stack: [{ text, bold: true, fontSize: SIZE.step }, ...details] },
+    { stack: [{ text, bold: true, fontSize: SIZE.step, lineHeight: 1.06 }, ...details] },
     { text: step.who, fontSize: SIZE.detail },
     "",
     "",
@@ -134,7 +139,7 @@ function estimatedHeight(row: PrintedStep | PrintedBand): number {
     (sum, detail) => sum + Math.ceil(detail.length / LETTERS_PER_DETAIL_LINE),
     0,
   );
-  return 10 + Math.ceil(row.text.length / LETTERS_PER_STEP_LINE) * 17 + detailLines * 15;
+  return 10 + Math.ceil(row.text.length / LETTERS_PER_STEP_LINE) * 16 + detailLines * 14;
 }
 
 /** Whether these rows with their heading fit on one page. */

@@ -137,10 +137,12 @@ function tab(context: BuildContext, letter: RegisterLetter | null): PageBackgrou
   };
 }
 
-function notesPage(context: BuildContext): Content {
+const NOTE_LINES = { portrait: 24, landscape: 14 } as const;
+
+function notesPage(context: BuildContext, orientation: "portrait" | "landscape"): Content {
   return [
     { text: context.texts.frame.notes, bold: true, fontSize: 15, color: INK.soft },
-    ruledLines(24, CONTENT_WIDTH.portrait),
+    ruledLines(NOTE_LINES[orientation], CONTENT_WIDTH[orientation]),
   ];
 }
 
@@ -160,5 +162,5 @@ export function framedSection(
     footer: footer(context, options),
     background: tab(context, options.letter),
   };
-  return startOn === undefined ? section : { ...section, startOn, filler: notesPage(context) };
+  return startOn === undefined ? section : { ...section, startOn, filler: notesPage(context, orientation) };
 }

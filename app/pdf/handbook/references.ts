@@ -31,8 +31,8 @@ export function planReferences(
   plans: readonly { readonly id: string; readonly label: string }[],
 ): InlineText[] {
   return plans.flatMap((plan, at) => [
-    at === 0 ? plan.label : `  ·  ${plan.label}`,
-    " → ",
+    at === 0 ? plan.label : ` · ${plan.label}`,
+    "\u00A0→\u00A0",
     pageOf(context, "F", anchor("plan", plan.id)),
   ]);
 }

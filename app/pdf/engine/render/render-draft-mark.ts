@@ -3,8 +3,8 @@ import type { PageContent } from "./page-content.ts";
 import type { PrintPdf } from "./print-pdf.server.ts";
 
 /** Light enough to read text over it, dark enough to survive a copier; opaque, so no transparency is needed. */
-const DRAFT_GREY = "#E2E2E2";
-const SHARE_OF_DIAGONAL = 0.72;
+const DRAFT_GREY = "#E9E9E9";
+const SHARE_OF_DIAGONAL = 0.62;
 
 /** Writes a word across the page, under everything else. */
 export function renderDraftMark(word: string, content: PageContent, pdf: PrintPdf): void {

@@ -150,12 +150,15 @@ function stage(context: BuildContext, data: AlarmStageData): Content[] {
   ];
 }
 
+function stageTitle({ texts }: BuildContext, { order, name }: AlarmStageData): string {
+  const { stage: word } = texts.alarm;
+  return name.startsWith(word) ? name : `${word} ${order}: ${name}`;
+}
+
 /** Alarm stages in order. */
 export function alarmList(context: BuildContext): Content[] {
   const { alarm } = context.texts;
   const { stages } = context.data.alarm;
   if (stages.length === 0) return [missingNote(alarm.noStages)];
-  return stages.flatMap((data) =>
-    section(`${alarm.stage} ${data.order}: ${data.name}`, stage(context, data), { room: 190 }),
-  );
+  return stages.flatMap((data) => section(stageTitle(context, data), stage(context, data), { room: 190 }));
 }

@@ -24,8 +24,8 @@ const COLOR = REGISTER_COLORS.F;
 function labelled(label: string, value: string): Content[] {
   if (value === "") return [];
   return [
-    { text: label, bold: true, fontSize: SIZE.body, margin: [0, 2, 0, 0] },
-    { text: value, margin: [0, 0, 0, 4] },
+    { text: label, bold: true, fontSize: 11, margin: [0, 2, 0, 0] },
+    { text: value, fontSize: 11, margin: [0, 0, 0, 3] },
   ];
 }
 
@@ -52,7 +52,7 @@ function startBox({ texts }: BuildContext, plan: BusinessPlan): Content {
         [...labelled(words.aim, plan.purpose), ...labelled(words.inform, activation.inform)],
       ),
     ],
-    { border: COLOR, lineWidth: 1.2, padding: 10, margin: [0, 2, 0, 6] },
+    { border: COLOR, lineWidth: 1.2, padding: 8, margin: [0, 0, 0, 0] },
   );
 }
 
@@ -96,6 +96,8 @@ function doNot({ texts }: BuildContext, plan: BusinessPlan): Content[] {
   ];
 }
 
+const small = (text: string): Content => cell(text, { fontSize: SIZE.detail });
+
 function escalation({ texts }: BuildContext, plan: BusinessPlan): Content[] {
   const { plan: words } = texts;
   if (plan.escalation.length === 0) return [];
@@ -107,7 +109,7 @@ function escalation({ texts }: BuildContext, plan: BusinessPlan): Content[] {
       widths: [70, "*", "*"],
       body: [
         heads(words.after, words.when, words.then),
-        ...plan.escalation.map((step) => [strong(step.after), cell(step.when), cell(step.action)]),
+        ...plan.escalation.map((step) => [strong(step.after), small(step.when), small(step.action)]),
       ],
     },
     layout: readLayout,

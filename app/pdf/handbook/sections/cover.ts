@@ -15,12 +15,12 @@ function firstStep(context: BuildContext, number: number, text: string, letter: 
       { width: 24, text: String(number), bold: true, fontSize: 17, color: INK.white },
       { width: "*", text, bold: true, fontSize: 15, color: INK.white },
       {
-        width: 132,
+        width: 158,
         text: [
           `${texts.frame.register} ${letter}`,
           ...(inThisPrint ? [`, ${texts.frame.page} `, pageOf(context, letter, anchor("part", letter))] : []),
         ],
-        fontSize: 14,
+        fontSize: 13,
         color: INK.white,
         alignment: "right",
       },
@@ -51,7 +51,7 @@ function numbersToCall(context: BuildContext): Content {
     columnGap: 12,
     margin: [0, 1, 0, 0] as const,
   }));
-  return box(rows, { border: INK.alarm, lineWidth: 2, padding: 12, margin: [0, 0, 0, 16] });
+  return box(rows, { border: INK.alarm, lineWidth: 2, padding: 12, margin: [0, 0, 0, 12] });
 }
 
 function identityRows(context: BuildContext): [string, string][] {
@@ -71,8 +71,10 @@ function identityRows(context: BuildContext): [string, string][] {
     [cover.copy, copy],
     [cover.holder, identity.copy ? `${identity.copy.holder}, ${identity.copy.place}` : "–"],
     [cover.issuer, identity.issuer],
-    [cover.preparedBy, identity.preparedBy],
-    [cover.releasedBy, identity.releasedBy ?? cover.notReleased],
+    [
+      cover.releasedBy,
+      `${identity.releasedBy ?? cover.notReleased} (${cover.preparedBy} ${identity.preparedBy})`,
+    ],
     [cover.checkNumber, identity.checkNumber],
   ];
 }
@@ -99,8 +101,8 @@ function identityBlock(context: BuildContext): Content {
           hLineColor: () => INK.line,
           paddingLeft: () => 0,
           paddingRight: () => 4,
-          paddingTop: () => 3,
-          paddingBottom: () => 3,
+          paddingTop: () => 2,
+          paddingBottom: () => 2,
         },
       },
       {
@@ -140,7 +142,7 @@ export function coverSection(context: BuildContext): PrintSection {
       {
         text: texts.frame.handbook,
         style: "h1",
-        fontSize: 42,
+        fontSize: 40,
         lineHeight: 1,
         outline: true,
         id: anchor("place", "cover"),

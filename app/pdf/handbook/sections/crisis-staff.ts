@@ -132,7 +132,6 @@ export function crisisStaffSections(context: BuildContext): PrintSection[] {
     ...section(staff.rules, rules(context), place("rules")),
   ]);
   const lists = framedSection(context, frame, [
-    openingHeading(staff.checklists, { id: anchor("place", "checklists"), color: COLOR, parent: PART }),
     ...data.staff.checklists.map((list) => checkListBlock(context, list, PART)),
   ]);
   return [own, lists, roleCardSection(context), ...formPages(context)];

@@ -1,15 +1,15 @@
 import type { Content, PrintSection } from "../../engine/print-document.ts";
 import { cell, centred, heads, strong } from "../../primitives/cells.ts";
-import { section } from "../../primitives/headings.ts";
-import { readLayout } from "../../primitives/layouts.ts";
+import { keepWithNext, section } from "../../primitives/headings.ts";
+import { bareLayout, readLayout } from "../../primitives/layouts.ts";
 import { tickBox } from "../../primitives/marks.ts";
 import { INK } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
 import { missingNote } from "../missing-note.ts";
 import { framedSection } from "../page-frame.ts";
 import { anchor } from "../references.ts";
+import { tableOfContents } from "./situation-index.ts";
 import { REGISTER_LETTERS } from "../registers.ts";
-import { bareLayout } from "../../primitives/layouts.ts";
 
 function howToUse({ texts }: BuildContext): Content[] {
   return [
@@ -113,12 +113,23 @@ function signs({ texts }: BuildContext): Content {
   };
 }
 
-/** How to use the book, what its signs mean, what changed, who holds which copy. */
+/** Table of contents, how to use the book, what its signs mean, what changed, who holds which copy. */
 export function documentControlSection(context: BuildContext): PrintSection {
   const { texts, data } = context;
   const { control } = texts;
-  return framedSection(context, { letter: null, title: control.title }, [
-    { text: control.title, style: "h1", id: anchor("place", "control"), outline: true, tocItem: true },
+  return framedSection(context, { letter: null, title: `${texts.contents}, ${control.title}` }, [
+    ...tableOfContents(context),
+    keepWithNext(
+      {
+        text: control.title,
+        style: "h1",
+        id: anchor("place", "control"),
+        outline: true,
+        tocItem: true,
+        margin: [0, 22, 0, 0],
+      },
+      200,
+    ),
     ...section(control.howToTitle, howToUse(context)),
     ...section(control.signsTitle, [signs(context)]),
     ...section(control.registers, [registerTable(context)]),

@@ -153,13 +153,15 @@ function documentList({ texts }: BuildContext, documents: PlanBase["documents"])
 function changes({ texts, format }: BuildContext, plan: PlanBase): Content[] {
   if (plan.changes.length === 0) return [];
   const lines = plan.changes.map((change) =>
-    [change.version, format.date(change.date), change.text].filter((part) => part !== "").join(" · "),
+    [change.version, format.date(change.date), change.text].filter((part) => part !== "").join(", "),
   );
-  return section(
-    texts.plan.changes,
-    lines.map((text) => ({ text, fontSize: SIZE.detail })),
-    { level: 3, room: 30 },
-  );
+  return [
+    {
+      text: [{ text: `${texts.plan.changes}: `, bold: true }, lines.join(" · ")],
+      fontSize: SIZE.detail,
+      margin: [0, 8, 0, 0],
+    },
+  ];
 }
 
 /** Everything of a plan one looks up rather than works through. */

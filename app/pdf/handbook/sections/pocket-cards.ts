@@ -42,9 +42,9 @@ function steps(context: BuildContext): Content[] {
   return lines.map((text, at) => ({
     columns: [
       { width: 20, text: String(at + 1), bold: true, fontSize: 13 },
-      { width: "*", text, fontSize: 11.5, bold: at < 2 },
+      { width: "*", text, fontSize: 11, bold: at < 2 },
     ],
-    margin: [0, 2, 0, 2],
+    margin: [0, 1, 0, 1],
   }));
 }
 
@@ -64,9 +64,9 @@ function card(context: BuildContext, heading: boolean): Content {
       {
         text: texts.pocket.title,
         bold: true,
-        fontSize: 17,
+        fontSize: 16,
         color: INK.alarm,
-        margin: [0, 5, 0, 3],
+        margin: [0, 3, 0, 2],
         ...(heading ? { tag: "H2" as const } : {}),
       },
       ...steps(context),

@@ -17,7 +17,7 @@ function table(context: BuildContext): Content {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: [52, 178, 50, "*", 60, 96, 36],
+      widths: [56, 232, 50, "*", 60, 84, 36],
       body: [
         [
           ...heads(
@@ -32,7 +32,10 @@ function table(context: BuildContext): Content {
         ],
         ...data.overview.processes.map((process) => [
           { text: format.hours(process.rtoHours), bold: true, fontSize: 14 },
-          titled(`${process.id} ${process.name}`, process.unit, sourceText(context, process.rtoSource)),
+          titled(
+            `${process.id} ${process.name}`,
+            [process.unit, sourceText(context, process.rtoSource)].filter((part) => part !== "").join(" · "),
+          ),
           cell(format.hours(process.mtpdHours)),
           cell(process.emergencyLevel === "" ? overview.noEmergencyLevel : process.emergencyLevel),
           cell(format.hours(process.reachableHours)),

@@ -1,6 +1,6 @@
 import type { ReportingPointData } from "../../../domain/handbook/index.ts";
 import type { Content } from "../../engine/print-document.ts";
-import { cell, head, heads } from "../../primitives/cells.ts";
+import { cell, head, heads, strong } from "../../primitives/cells.ts";
 import { section } from "../../primitives/headings.ts";
 import { readLayout, writeLayout } from "../../primitives/layouts.ts";
 import { tickBox, tickLine } from "../../primitives/marks.ts";
@@ -27,7 +27,7 @@ function overview({ texts }: BuildContext, points: readonly ReportingPointData[]
       body: [
         heads(alarm.reportingPoint, alarm.reachedBy, alarm.availability),
         ...points.map((point) => [
-          { stack: [{ text: point.name, bold: true, fontSize: 12 }, cell(alarm.category[point.category])] },
+          { stack: [strong(point.name, { fontSize: 12 }), cell(alarm.category[point.category])] },
           {
             stack: point.channels.map((channel) => ({
               text: [`${channel.label}: `, { text: channel.number, bold: true, fontSize: 12 }],

@@ -14,7 +14,7 @@ function reason(context: BuildContext, line: RestartLine): string {
     line.needsFirst.length === 0
       ? overview.needsNothing
       : `${overview.needsFirst} ${line.needsFirst.join(", ")}`;
-  return first;
+  return [line.site, first, sourceText(context, line.rtoSource)].filter((part) => part !== "").join(" · ");
 }
 
 /** Resources in restart order with box and time, so that the page serves as a tally while systems come up. */
@@ -48,12 +48,7 @@ export function resourceRestartTable(
             lineHeight: 1,
           },
           tickBox(13),
-          titled(
-            `${line.id} ${line.name}`,
-            line.site,
-            reason(context, line),
-            sourceText(context, line.rtoSource),
-          ),
+          titled(`${line.id} ${line.name}`, reason(context, line)),
           cell(format.hours(line.rtoHours), { bold: true }),
           titled(format.hours(line.totalRtaHours), statusText(context, line.status)),
           line.plan === null

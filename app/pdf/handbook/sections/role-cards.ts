@@ -34,32 +34,34 @@ function block(title: string, content: readonly Content[]): Content[] {
 
 function roleCard(context: BuildContext, card: RoleCard): Content {
   const { staff } = context.texts;
-  const steps = card.firstSteps.map((text) => tickLine({ text, bold: true, fontSize: SIZE.step }));
+  const steps = card.firstSteps.map((text) =>
+    tickLine({ text, bold: true, fontSize: SIZE.step, lineHeight: 1.06 }),
+  );
   const title = card.dv100 === null ? card.name : `${card.dv100} · ${card.name}`;
-  const right = [
-    ...block(staff.powers, bullets(card.powers)),
-    ...block(staff.documents, bullets(card.documents)),
-    { text: staff.handover, fontSize: SIZE.detail, margin: [0, 6, 0, 0] as const },
-  ];
   return box(
     [
-      { text: title, style: "h3", fontSize: 16, color: COLOR, margin: [0, 0, 0, 0] },
+      { text: title, style: "h3", fontSize: 15, color: COLOR, margin: [0, 0, 0, 0] },
       people(context, card),
       {
         columns: [
           {
-            width: "58%",
+            width: "52%",
             stack: [
               ...block(staff.firstSteps, steps.length > 0 ? steps : [{ text: staff.noFirstSteps }]),
-              ...block(staff.tasks, bullets(card.tasks)),
+              ...block(staff.documents, bullets(card.documents)),
             ],
           },
-          { width: "*", stack: right },
+          {
+            width: "*",
+            stack: [...block(staff.powers, bullets(card.powers)), ...block(staff.tasks, bullets(card.tasks))],
+          },
         ],
-        columnGap: 16,
+        columnGap: 14,
+        fontSize: 11,
       },
+      { text: staff.handover, fontSize: SIZE.detail, margin: [0, 4, 0, 0] },
     ],
-    { border: COLOR, lineWidth: 1.5, padding: 12, margin: [0, 0, 0, 0] },
+    { border: COLOR, lineWidth: 1.5, padding: 10, margin: [0, 0, 0, 0] },
   );
 }
 

@@ -6,7 +6,7 @@ import { readLayout } from "../../primitives/layouts.ts";
 import { INK } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
 import { framedSection } from "../page-frame.ts";
-import { anchor, pageOf, planReferences, toPage } from "../references.ts";
+import { anchor, pageOf, planReferences } from "../references.ts";
 
 function pageCell(context: BuildContext, row: SituationRow): Content {
   if (row.immediate === null) return cell("–", { alignment: "center" });
@@ -36,7 +36,7 @@ function immediateTable(context: BuildContext): Content {
         ]),
       ],
     },
-    layout: { ...readLayout, paddingTop: () => 6, paddingBottom: () => 6 },
+    layout: { ...readLayout, paddingTop: () => 4, paddingBottom: () => 4 },
     summary: situations.title,
   };
 }
@@ -54,28 +54,28 @@ function outageTable(context: BuildContext): Content {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: [138, 74, "*", 46],
+      widths: [118, 44, "*", 44],
       body: [
         [
-          ...heads(situations.outage, situations.atOnce, situations.plans),
+          head(situations.outage),
+          head(situations.atOnce, { alignment: "center" }),
+          head(situations.plans),
           head(situations.effects, { alignment: "center" }),
         ],
         ...rows.map((row) => [
           strong(row.situation),
-          row.immediate === null
-            ? cell("–")
-            : cell(toPage(context, "A", anchor("list", row.immediate.id)), { fontSize: 11 }),
+          pageCell(context, row),
           planLines(context, row),
           {
             text: pageOf(context, "E", anchor("scenario", row.scenario ?? "")),
-            fontSize: 12,
+            fontSize: 15,
             bold: true,
             alignment: "center" as const,
           },
         ]),
       ],
     },
-    layout: { ...readLayout, paddingTop: () => 5, paddingBottom: () => 5 },
+    layout: { ...readLayout, paddingTop: () => 4, paddingBottom: () => 4 },
     summary: situations.outagesTitle,
   };
 }
@@ -100,16 +100,15 @@ export function situationIndexSection(context: BuildContext): PrintSection {
 }
 
 /** Table of contents with page numbers. */
-export function contentsSection(context: BuildContext): PrintSection {
-  const { contents } = context.texts;
-  return framedSection(context, { letter: null, title: contents }, [
-    { text: contents, style: "h1", id: anchor("place", "contents"), outline: true },
+export function tableOfContents(context: BuildContext): Content[] {
+  return [
+    { text: context.texts.contents, style: "h1", id: anchor("place", "contents"), outline: true },
     {
       toc: {
-        textStyle: { fontSize: 11.5 },
-        numberStyle: { bold: true, fontSize: 11.5 },
+        textStyle: { fontSize: 11 },
+        numberStyle: { bold: true, fontSize: 11 },
         textMargin: [0, 0, 0, 1],
       },
     },
-  ]);
+  ];
 }
