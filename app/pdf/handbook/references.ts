@@ -25,13 +25,19 @@ export function toPage(context: BuildContext, letter: RegisterLetter, target: st
   return [`→ ${context.texts.frame.page} `, { pageReference: target, bold: true }];
 }
 
+const LONGEST_UNBROKEN = 14;
+
+function unbroken(label: string): string {
+  return label.length <= LONGEST_UNBROKEN ? label.replaceAll(" ", "\u00A0") : label;
+}
+
 /** Plans as "Ref. 31 → 60 · Ref. 12 → 64": short enough for an index. */
 export function planReferences(
   context: BuildContext,
   plans: readonly { readonly id: string; readonly label: string }[],
 ): InlineText[] {
   return plans.flatMap((plan, at) => [
-    at === 0 ? plan.label : ` · ${plan.label}`,
+    at === 0 ? unbroken(plan.label) : ` · ${unbroken(plan.label)}`,
     "\u00A0→\u00A0",
     pageOf(context, "F", anchor("plan", plan.id)),
   ]);

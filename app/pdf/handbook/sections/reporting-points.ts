@@ -1,5 +1,5 @@
 import type { ReportingPointData } from "../../../domain/handbook/index.ts";
-import type { Content } from "../../engine/print-document.ts";
+import type { Content, InlineText } from "../../engine/print-document.ts";
 import { cell, head, heads, strong } from "../../primitives/cells.ts";
 import { section } from "../../primitives/headings.ts";
 import { readLayout, writeLayout } from "../../primitives/layouts.ts";
@@ -16,6 +16,10 @@ export function reportContents({ texts }: BuildContext): Content {
   };
 }
 
+function channelText(channel: { label: string; number: string }): InlineText[] {
+  return [`${channel.label}: `, { text: channel.number, bold: true, fontSize: 12 }];
+}
+
 function overview({ texts }: BuildContext, points: readonly ReportingPointData[]): Content {
   const { alarm } = texts;
   return {
@@ -29,9 +33,7 @@ function overview({ texts }: BuildContext, points: readonly ReportingPointData[]
         ...points.map((point) => [
           { stack: [strong(point.name, { fontSize: 12 }), cell(alarm.category[point.category])] },
           {
-            stack: point.channels.map((channel) => ({
-              text: [`${channel.label}: `, { text: channel.number, bold: true, fontSize: 12 }],
-            })),
+            stack: point.channels.map((channel): Content => ({ text: channelText(channel) })),
           },
           cell(point.availability),
         ]),
