@@ -15,7 +15,7 @@ import {
 } from "#app/services/access/first-administrator.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { openDatabase, type DatabaseHandle } from "#db/client.ts";
-import { migrateToLatest } from "#db/migrate.ts";
+import { migrateWithBackup } from "#db/migrate-with-backup.ts";
 
 import { createApp } from "./create-app.ts";
 import { startHousekeeping } from "./housekeeping.ts";
@@ -75,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function serve(options: ServerOptions, handle: DatabaseHandle): Promise<RunningServer> {
   const { env } = options;
-  await migrateToLatest(handle, systemClock);
+  await migrateWithBackup(handle, { clock: systemClock });
   const deps = composeDeps(env, handle, options.write);
   await options.prepare?.(deps, handle);
   const app = createApp({
@@ -91,6 +91,7 @@ async function serve(options: ServerOptions, handle: DatabaseHandle): Promise<Ru
   const close = async () => {
     stopHousekeeping();
     await stopListening(server);
+    await deps.printer.close();
     await handle.close();
     deps.log.info("server.stopped");
   };

@@ -1,4 +1,3 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
 import { beforeAll, expect, test } from "vitest";
 
 import { ROLE_CODES, ROLE_MATRIX, type RoleCode, type RouteAccess } from "#app/domain/access/index.ts";
@@ -45,7 +44,7 @@ function asked(access: RouteAccess & { kind: "ability" }, move: Move) {
 }
 
 function memberOf(role: RoleCode, name: string, grant: object, rights: "rights" | "below"): Identity {
-  const table = ROLE_MATRIX[role][rights] ?? ROLE_MATRIX[role].rights;
+  const { [rights]: table = ROLE_MATRIX[role].rights } = ROLE_MATRIX[role];
   return {
     name,
     wish: {
@@ -98,17 +97,16 @@ let stage: Stage;
 
 /** The real loader or action, counted: whether it was reached is what the policy decides. */
 function counted(route: TestRoute): TestRoute {
-  const { loader, action } = route.module;
-  const counting = (handler: typeof loader) =>
-    handler && ((args: LoaderFunctionArgs) => ((stage.calls += 1), handler(args)));
-  return {
-    ...route,
-    module: {
-      ...route.module,
-      ...(loader ? { loader: counting(loader) } : {}),
-      ...(action ? { action: counting(action) } : {}),
-    },
-  };
+  const module = { ...route.module };
+  for (const move of ["loader", "action"] as const) {
+    const handler = module[move];
+    if (!handler) continue;
+    module[move] = (args) => {
+      stage.calls += 1;
+      return handler(args);
+    };
+  }
+  return { ...route, module };
 }
 
 beforeAll(async () => {
@@ -135,7 +133,9 @@ function address(route: TestRoute): { url: string; params: Record<string, string
 async function outcome(route: TestRoute, move: Move, person: TestPerson | undefined): Promise<Verdict> {
   const { url, params } = address(route);
   // A session of its own for every cell: some of the actions end it.
-  const headers = person ? { Cookie: await freshCookie(stage.deps, person.accountId) } : {};
+  const headers = new Headers(
+    person ? { Cookie: await freshCookie(stage.deps, person.accountId) } : undefined,
+  );
   const body = move === "action" ? new URLSearchParams({}) : null;
   const request = new Request(url, {
     method: move === "action" ? "POST" : "GET",

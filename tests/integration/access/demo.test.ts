@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+
+import { plantTree, signedIn } from "#tests/harness/people.ts";
+import { createTestServer, sessionOf } from "#tests/harness/test-server.ts";
+
+const grants = [{ role: "bc-officer", organisationId: "lfms" }] as const;
+
+async function demoServer(demo: boolean) {
+  const server = await createTestServer({ demo });
+  await plantTree(server.deps);
+  const account = { organisationId: "lfms", grants };
+  const person = await signedIn(server.deps, { ...account, login: "demo.bcb", demo: true });
+  await signedIn(server.deps, { ...account, login: "echt", password: "zwölf Tassen Tee im Nebelwald" });
+  return { server, person };
+}
+
+test("in demo mode the sign-in page has one button per demo role, and it signs in", async () => {
+  const { server } = await demoServer(true);
+  const page = await (await server.request("/login")).text();
+  expect(page.match(/demo-roles__button/g)).toHaveLength(1);
+  expect(page).toContain("BC-Beauftragte/r");
+  const answer = await server.post("/login/demo", { login: "demo.bcb", to: "/account" });
+  expect(answer.status).toBe(302);
+  expect((await server.request("/account", { cookie: sessionOf(answer) })).status).toBe(200);
+});
+
+test("a button of the demo never opens an ordinary account", async () => {
+  const { server } = await demoServer(true);
+  const answer = await server.post("/login/demo", { login: "echt" });
+  expect([answer.status, sessionOf(answer)]).toEqual([404, undefined]);
+});
+
+test("outside demo mode there is no button, no way in and no session of a demo account", async () => {
+  const { server, person } = await demoServer(false);
+  expect(await (await server.request("/login")).text()).not.toContain("demo-roles__button");
+  const answer = await server.post("/login/demo", { login: "demo.bcb" });
+  expect([answer.status, sessionOf(answer)]).toEqual([404, undefined]);
+  const byPassword = await server.post("/login", { login: "demo.bcb", password: "demo" });
+  expect(sessionOf(byPassword)).toBeUndefined();
+  expect((await server.request("/account", { cookie: person.cookie })).status).toBe(302);
+});
