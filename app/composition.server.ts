@@ -1,8 +1,11 @@
+import { fileURLToPath } from "node:url";
+
 import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
 import { randomId } from "#app/adapters/random-id.server.ts";
 import type { Environment } from "#app/config/env.server.ts";
+import { createPrinter } from "#app/pdf/engine/printer.server.ts";
 import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
@@ -39,5 +42,6 @@ export function composeDeps(
     unitOfWork: createUnitOfWork(handle, systemClock),
     passwords: createArgon2Hasher(),
     secrets: secretSource,
+    printer: createPrinter({ root: fileURLToPath(new URL("..", import.meta.url)) }),
   };
 }

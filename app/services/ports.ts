@@ -1,3 +1,4 @@
+import type { Printer } from "#app/pdf/engine/printer.server.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { UnitOfWork } from "#db/unit-of-work.ts";
 
@@ -78,4 +79,6 @@ export type Deps = {
   readonly unitOfWork: UnitOfWork;
   readonly passwords: PasswordHasher;
   readonly secrets: SecretSource;
+  /** Prints in worker threads, never on the request thread. */
+  readonly printer: Printer;
 };

@@ -1,0 +1,66 @@
+import { type Actor, can } from "#app/domain/access/index.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import type { Deps } from "#app/services/ports.ts";
+import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
+
+export interface ReleaseRow {
+  readonly id: string;
+  readonly number: number;
+  readonly status: HandbookRelease["status"];
+  readonly reason: string;
+  readonly preparedBy: string;
+  readonly preparedAt: string;
+  readonly decidedBy: string | null;
+  readonly decidedAt: string | null;
+  readonly decisionReason: string | null;
+  readonly releasedOn: string | null;
+  readonly hash: string;
+  /** Prepared by the person who looks at it: somebody else has to decide. */
+  readonly own: boolean;
+}
+
+export interface HandbookView {
+  readonly current: ReleaseRow | null;
+  readonly waiting: readonly ReleaseRow[];
+  readonly releases: readonly ReleaseRow[];
+  readonly canGenerate: boolean;
+  readonly canPrepare: boolean;
+  readonly canDecide: boolean;
+}
+
+/** State of the emergency handbook: what holds, what waits, what was before. */
+export async function handbookView(
+  deps: Deps,
+  actor: Actor,
+  organisation: CurrentOrganisation,
+): Promise<HandbookView> {
+  const { repositories } = deps;
+  const stored = await repositories.handbookReleases.list(organisation.id);
+  const ids = new Set(stored.flatMap(({ preparedBy, decidedBy }) => [preparedBy, decidedBy ?? preparedBy]));
+  const names = new Map<string, string>();
+  for (const id of ids) names.set(id, (await repositories.accounts.findById(id))?.displayName ?? id);
+  const releases = stored
+    .map((release): ReleaseRow => ({
+      id: release.id,
+      number: release.number,
+      status: release.status,
+      reason: release.reason,
+      preparedBy: names.get(release.preparedBy) ?? "",
+      preparedAt: release.preparedAt,
+      decidedBy: release.decidedBy ? (names.get(release.decidedBy) ?? "") : null,
+      decidedAt: release.decidedAt,
+      decisionReason: release.decisionReason,
+      releasedOn: release.releasedOn,
+      hash: release.snapshotHash,
+      own: release.preparedBy === actor.accountId,
+    }))
+    .toSorted((a, b) => b.number - a.number);
+  return {
+    current: releases.find((release) => release.status === "released") ?? null,
+    waiting: releases.filter((release) => release.status === "prepared"),
+    releases,
+    canGenerate: can(actor, "handbook.generate", { organisation }),
+    canPrepare: can(actor, "handbook.release.prepare", { organisation }),
+    canDecide: can(actor, "handbook.release.approve", { organisation }),
+  };
+}

@@ -1,0 +1,70 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+import { z } from "zod";
+
+import { CurrentEdition } from "#app/components/handbook/current-edition.tsx";
+import { DraftPanel, PreparePanel } from "#app/components/handbook/handbook-acts.tsx";
+import { ReleaseTable } from "#app/components/handbook/release-table.tsx";
+import { WaitingReleases } from "#app/components/handbook/waiting-releases.tsx";
+import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { organisationPath } from "#app/components/shell/organisation-path.ts";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { requiredLine } from "#app/http/form-fields.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { parseForm } from "#app/http/parse-form.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { handbookView } from "#app/queries/handbook/handbook-view.server.ts";
+import { createRelease } from "#app/services/organisation/create-release.server.ts";
+
+export const handle = { access: requires("handbook.read", "handbook.release.prepare") };
+export const meta = pageTitle((messages) => messages.handbook.title);
+
+const prepareSchema = z.strictObject({ reason: requiredLine(500) });
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  return { view: await handbookView(context.deps, requireActor(context), requireOrganisation(context)) };
+}
+
+export async function action({ context, request }: ActionFunctionArgs) {
+  const organisation = requireOrganisation(context);
+  const { accountId } = requireActor(context);
+  const form = await parseForm(request, prepareSchema);
+  if (!form.ok) return data({ errors: form.error, refused: null }, 422);
+  const actor = { accountId, requestId: context.requestId };
+  const prepared = await createRelease(context.deps, actor, {
+    organisationId: organisation.id,
+    reason: form.value.reason,
+  });
+  if (!prepared.ok) return data({ errors: {}, refused: prepared.error.code }, 422);
+  const page = organisationPath(organisation.code, "/handbook");
+  return redirect(doneAddress(page, "prepared", String(prepared.value.number)));
+}
+
+export default function Handbook() {
+  const { view } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("handbook");
+  const error: string | undefined =
+    answer?.refused ?? (answer?.errors as Record<string, string> | undefined)?.["reason"];
+  return (
+    <div className="stack">
+      <PageHead title={t("title")} />
+      <CurrentEdition current={view.current} />
+      <WaitingReleases waiting={view.waiting} canDecide={view.canDecide} />
+      <div className="columns columns--even">
+        {view.canGenerate ? <DraftPanel /> : null}
+        {view.canPrepare ? <PreparePanel error={error} /> : null}
+      </div>
+      <section className="stack stack--small" aria-labelledby="releases">
+        <h2 id="releases">{t("releasesTitle")}</h2>
+        {view.releases.length > 0 ? (
+          <ReleaseTable releases={view.releases} />
+        ) : (
+          <p className="muted">{t("noReleases")}</p>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { useLoaderData, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { useLocale, useTranslations } from "use-intl";
+
+import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { formatNumber } from "#app/domain/shared/hours.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { findPrint } from "#app/services/handbook/print-desk.server.ts";
+
+export const handle = { access: requires("handbook.read") };
+
+const POLL_MILLISECONDS = 700;
+const BYTES_PER_MEGABYTE = 1_000_000;
+
+export function loader({ context, params }: LoaderFunctionArgs) {
+  const { accountId } = requireActor(context);
+  const whose = { accountId, organisationId: requireOrganisation(context).id };
+  const task = findPrint(context.deps, whose, params["job"] ?? "");
+  if (!task) return { task: null };
+  const { id, phase, done, total, fileName, bytes } = task;
+  return { task: { id, phase, done, total, fileName, size: bytes?.byteLength ?? 0 } };
+}
+
+type Shown = ReturnType<typeof loader>["task"];
+
+function isRunning(task: Shown | undefined): boolean {
+  return task !== null && task !== undefined && task.phase !== "done" && task.phase !== "failed";
+}
+
+/** Without JavaScript the page asks again by itself. */
+export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
+  { title: "Standfest" },
+  ...(isRunning(shown?.task) ? [{ httpEquiv: "refresh", content: "2" }] : []),
+];
+
+function Progress({ task }: { readonly task: NonNullable<Shown> }) {
+  const t = useTranslations("handbook");
+  const text = t(`phase.${task.phase}`, { done: task.done, total: task.total } as never);
+  return (
+    <div className="panel stack stack--small">
+      <progress
+        className="progress"
+        max={task.total || undefined}
+        value={task.total > 0 ? task.done : undefined}
+        aria-label={t("jobTitle")}
+      />
+      <p aria-live="polite">{text}</p>
+      <p className="muted">{t("jobHint")}</p>
+    </div>
+  );
+}
+
+function Ready({ task }: { readonly task: NonNullable<Shown> }) {
+  const t = useTranslations("handbook");
+  const path = useOrganisationPath();
+  const language = useLocale();
+  const size = `${formatNumber(Math.round((task.size / BYTES_PER_MEGABYTE) * 10) / 10, language)} MB`;
+  return (
+    <div className="panel stack stack--small">
+      <p>
+        {task.fileName} ({size})
+      </p>
+      <div>
+        <a className="kern-btn kern-btn--primary" href={path(`/handbook/jobs/${task.id}/handbuch.pdf`)}>
+          <Icon name="download" />
+          {t("download")}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+export default function PrintJob() {
+  const { task } = useLoaderData<typeof loader>();
+  const t = useTranslations("handbook");
+  const errors = useTranslations("errors");
+  const path = useOrganisationPath();
+  const { revalidate, state } = useRevalidator();
+  const running = isRunning(task);
+
+  useEffect(() => {
+    if (!running || state !== "idle") return;
+    const timer = window.setTimeout(() => revalidate(), POLL_MILLISECONDS);
+    return () => window.clearTimeout(timer);
+  }, [running, state, revalidate, task]);
+
+  const titles = { done: t("jobDone"), failed: t("jobFailed") } as Readonly<Record<string, string>>;
+  return (
+    <div className="stack">
+      <PageHead
+        title={titles[task?.phase ?? "failed"] ?? t("jobTitle")}
+        crumbs={[{ label: t("title"), to: path("/handbook") }]}
+      />
+      {!task || task.phase === "failed" ? (
+        <EmptyState title={task ? errors("print_failed") : t("jobMissing")}>
+          <a href={path("/handbook")}>{t("back")}</a>
+        </EmptyState>
+      ) : null}
+      {task && running ? <Progress task={task} /> : null}
+      {task?.phase === "done" ? <Ready task={task} /> : null}
+    </div>
+  );
+}

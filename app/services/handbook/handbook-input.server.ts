@@ -1,0 +1,89 @@
+import { createHash } from "node:crypto";
+
+import {
+  canonicalDocumentText,
+  type ExchangeDocument,
+  exchangeDocumentSchema,
+} from "#app/domain/exchange/index.ts";
+import type { Edition, HandbookInput } from "#app/domain/handbook/handbook-input.ts";
+import { analyse } from "#app/domain/impact-analysis/index.ts";
+import type { Language } from "#app/domain/shared/language.ts";
+import type { Deps } from "#app/services/ports.ts";
+import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
+
+const USUAL_VALIDITY_DAYS = 365;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** Calendar date some days later. */
+function dateAfter(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
+}
+
+function berlinDate(instant: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" }).format(
+    new Date(instant),
+  );
+}
+
+type EditionFacts = Pick<Edition, "kind" | "number" | "date" | "preparedBy" | "releasedBy" | "language">;
+
+function inputOf(document: ExchangeDocument, facts: EditionFacts): HandbookInput {
+  const days = document.handbook?.validityDays ?? USUAL_VALIDITY_DAYS;
+  return {
+    document,
+    analysis: analyse(document),
+    edition: {
+      ...facts,
+      validUntil: dateAfter(facts.date, days),
+      contentHash: createHash("sha256").update(canonicalDocumentText(document)).digest("hex"),
+      copy: null,
+    },
+  };
+}
+
+/** What the print of today's content needs; undefined when the organisation has no content. */
+export async function draftInput(
+  deps: Deps,
+  organisationId: string,
+  by: { readonly name: string; readonly language: Language },
+): Promise<HandbookInput | undefined> {
+  const document = await deps.repositories.exchange.load(organisationId);
+  if (!document) return undefined;
+  const releases = await deps.repositories.handbookReleases.list(organisationId);
+  const latest = Math.max(0, ...releases.map((release) => release.number));
+  return inputOf(document, {
+    kind: "draft",
+    number: String(latest + 1),
+    date: berlinDate(deps.clock.now()),
+    preparedBy: by.name,
+    releasedBy: null,
+    language: by.language,
+  });
+}
+
+async function nameOf(deps: Deps, accountId: string | null): Promise<string | null> {
+  if (accountId === null) return null;
+  return (await deps.repositories.accounts.findById(accountId))?.displayName ?? accountId;
+}
+
+/**
+ * What the print of a frozen edition needs: only the snapshot counts, never today's content. An edition that nobody has
+ * approved prints as a draft. Releases are always printed in German, the language of the authority.
+ */
+export async function releaseInput(
+  deps: Deps,
+  organisationId: string,
+  release: HandbookRelease,
+): Promise<HandbookInput | undefined> {
+  const snapshot = await deps.repositories.handbookReleases.findSnapshot(organisationId, release.id);
+  if (snapshot === undefined) return undefined;
+  const released = release.status === "released";
+  return inputOf(exchangeDocumentSchema.parse(JSON.parse(snapshot)), {
+    kind: released ? "release" : "draft",
+    number: String(release.number),
+    date: release.releasedOn ?? berlinDate(release.preparedAt),
+    preparedBy: (await nameOf(deps, release.preparedBy)) ?? "",
+    releasedBy: released ? await nameOf(deps, release.decidedBy) : null,
+    language: "de",
+  });
+}

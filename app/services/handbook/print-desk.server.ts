@@ -1,0 +1,105 @@
+import { err, ok, type Result } from "#app/domain/shared/result.ts";
+import type { HandbookInput } from "#app/domain/handbook/handbook-input.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+export type PrintPhaseName =
+  "waiting" | "content" | "build" | "layout" | "pages" | "check" | "write" | "done" | "failed";
+
+/** A handbook on its way through the printer. Held in memory: after a restart one prints again. */
+export interface PrintTask {
+  readonly id: string;
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly fileName: string;
+  readonly startedAt: string;
+  phase: PrintPhaseName;
+  done: number;
+  total: number;
+  bytes: Uint8Array | null;
+}
+
+export interface PrintRequest {
+  readonly accountId: string;
+  readonly organisationId: string;
+  readonly fileName: string;
+  readonly input: HandbookInput;
+  /** Runs with the finished file, for example to keep it with its release. */
+  readonly onPrinted?: (bytes: Uint8Array) => Promise<void>;
+}
+
+const KEPT_MILLISECONDS = 30 * 60_000;
+const MOST_AT_ONCE = 3;
+const PHASES: ReadonlySet<string> = new Set(["content", "build", "layout", "pages", "check", "write"]);
+
+const desks = new WeakMap<Deps["printer"], Map<string, PrintTask>>();
+
+function deskOf(deps: Deps): Map<string, PrintTask> {
+  const known = desks.get(deps.printer);
+  if (known) return known;
+  const fresh = new Map<string, PrintTask>();
+  desks.set(deps.printer, fresh);
+  return fresh;
+}
+
+function forgetOld(desk: Map<string, PrintTask>, now: string): void {
+  for (const task of desk.values())
+    if (Date.parse(now) - Date.parse(task.startedAt) > KEPT_MILLISECONDS) desk.delete(task.id);
+}
+
+async function run(deps: Deps, task: PrintTask, request: PrintRequest): Promise<void> {
+  try {
+    const bytes = await deps.printer.print(
+      { kind: "handbook", input: request.input },
+      {
+        onProgress: ({ phase, done, total }) => {
+          task.phase = PHASES.has(phase) ? (phase as PrintPhaseName) : "pages";
+          task.done = done;
+          task.total = total;
+        },
+      },
+    );
+    await request.onPrinted?.(bytes);
+    task.bytes = bytes;
+    task.phase = "done";
+  } catch (error) {
+    task.phase = "failed";
+    deps.log.error("handbook.print-failed", { task: task.id }, error);
+  }
+}
+
+/** Gives a handbook to the printer; the answer is the number to ask for it. Few at once per person. */
+export function startPrint(deps: Deps, request: PrintRequest): Result<{ readonly id: string }, "print.busy"> {
+  const desk = deskOf(deps);
+  const now = deps.clock.now();
+  forgetOld(desk, now);
+  const running = [...desk.values()].filter(
+    (task) => task.accountId === request.accountId && task.phase !== "done" && task.phase !== "failed",
+  );
+  if (running.length >= MOST_AT_ONCE) return err("print.busy");
+  const { accountId, organisationId, fileName } = request;
+  const task: PrintTask = {
+    id: deps.ids.next(),
+    accountId,
+    organisationId,
+    fileName,
+    startedAt: now,
+    phase: "waiting",
+    done: 0,
+    total: 0,
+    bytes: null,
+  };
+  desk.set(task.id, task);
+  void run(deps, task, request);
+  return ok({ id: task.id });
+}
+
+/** The task, for the person who started it and in its organisation only. */
+export function findPrint(
+  deps: Deps,
+  whose: { readonly accountId: string; readonly organisationId: string },
+  id: string,
+): PrintTask | undefined {
+  const task = deskOf(deps).get(id);
+  const own = task?.accountId === whose.accountId && task.organisationId === whose.organisationId;
+  return own ? task : undefined;
+}
