@@ -43,17 +43,17 @@ function checkPairs(document: unknown): readonly Problem[] {
       seen.set(ends.from, known.add(ends.to));
     });
   }
-  problems.push(...repeatedRequirements(document));
-  return problems;
+  return [...problems, ...repeatedRequirements(document)];
 }
 
 function repeatedRequirements(document: unknown): readonly Problem[] {
   return listOf(document, "resources").flatMap((resource, at) => {
-    const required = listOf(resource, "requires");
     const id = textOf(resource, "id") ?? "";
-    if (new Set(required).size === required.length) return [];
-    return required.flatMap((to, position) => {
-      if (typeof to !== "string" || required.indexOf(to) === position) return [];
+    const seen = new Set<unknown>();
+    return listOf(resource, "requires").flatMap((to, position) => {
+      const isKnown = seen.has(to);
+      seen.add(to);
+      if (typeof to !== "string" || !isKnown) return [];
       const place = { path: ["resources", at, "requires", position], id };
       return [problem("pair.duplicate", place, { from: id, to })];
     });

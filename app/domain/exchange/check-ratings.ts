@@ -11,7 +11,6 @@ type Scale = {
 /** Parameters that contradict themselves, and ratings and quantities that do not fit them. */
 export function checkRatings(document: unknown): readonly Problem[] {
   const parameters = fieldOf(document, "parameters");
-  const problems: Problem[] = [...checkParameters(parameters)];
   const scale: Scale = {
     horizons: listOf(parameters, "horizonsHours").length,
     codes: new Set(
@@ -19,39 +18,33 @@ export function checkRatings(document: unknown): readonly Problem[] {
     ),
     levels: new Set(listOf(parameters, "damageLevels").flatMap((level) => numberIn(level, "level") ?? [])),
   };
-  listOf(document, "processes").forEach((process, at) => {
-    problems.push(...checkProcess(process, ["processes", at], scale));
-  });
-  for (const list of ["resourceUses", "capacities"]) {
-    listOf(document, list).forEach((entry, at) => {
-      problems.push(...checkLength(entry, "quantities", [list, at], scale));
-    });
-  }
-  return problems;
+  const quantities = ["resourceUses", "capacities"].flatMap((list) =>
+    listOf(document, list).flatMap((entry, at) => checkLength(entry, "quantities", [list, at], scale)),
+  );
+  const processes = listOf(document, "processes").flatMap((process, at) =>
+    checkProcess(process, ["processes", at], scale),
+  );
+  return [...checkParameters(parameters), ...processes, ...quantities];
 }
 
 function checkParameters(parameters: unknown): readonly Problem[] {
   const path = ["parameters"];
-  const problems: Problem[] = [];
   const horizons = listOf(parameters, "horizonsHours");
-  horizons.forEach((value, at) => {
+  const falling = horizons.flatMap((value, at) => {
     const before = horizons[at - 1];
-    if (typeof value !== "number" || typeof before !== "number" || value > before) return;
-    problems.push(
-      problem("parameters.horizons", { path: [...path, "horizonsHours", at], id: null }, { value, before }),
-    );
+    if (typeof value !== "number" || typeof before !== "number" || value > before) return [];
+    const place = { path: [...path, "horizonsHours", at], id: null };
+    return [problem("parameters.horizons", place, { value, before })];
   });
-  problems.push(
+  const names = [
     ...twice(parameters, "damageScenarios", "code"),
     ...twice(parameters, "damageLevels", "level"),
-  );
+  ];
   const level = numberIn(parameters, "intolerabilityLevel");
   const levels = listOf(parameters, "damageLevels").map((entry) => numberIn(entry, "level"));
-  if (level !== null && levels.length > 0 && !levels.includes(level)) {
-    const place = { path: [...path, "intolerabilityLevel"], id: null };
-    problems.push(problem("parameters.intolerability", place, { level }));
-  }
-  return problems;
+  if (level === null || levels.length === 0 || levels.includes(level)) return [...falling, ...names];
+  const place = { path: [...path, "intolerabilityLevel"], id: null };
+  return [...falling, ...names, problem("parameters.intolerability", place, { level })];
 }
 
 function twice(parameters: unknown, list: string, key: string): readonly Problem[] {
@@ -81,18 +74,18 @@ function checkMatrix(process: unknown, path: Path, scale: Scale): readonly Probl
   const matrix = fieldsOf(fieldOf(process, "matrix"));
   if (matrix === null) return [];
   const id = textOf(process, "id");
-  const problems: Problem[] = [];
-  for (const [scenario, row] of Object.entries(matrix)) {
+  const rows = Object.entries(matrix).flatMap(([scenario, row]) => {
     const place = { path: [...path, "matrix", scenario], id };
-    if (!scale.codes.has(scenario)) problems.push(problem("matrix.unknown-scenario", place, { scenario }));
-    problems.push(...checkRow(row, place, { scenario, scale }));
-  }
+    const unknown = scale.codes.has(scenario)
+      ? []
+      : [problem("matrix.unknown-scenario", place, { scenario })];
+    return [...unknown, ...checkRow(row, place, { scenario, scale })];
+  });
   if (fieldOf(process, "shortForm") !== undefined) {
-    const place = { path: [...path, "matrix"], id };
-    return Object.keys(matrix).length > 0 ? [...problems, problem("matrix.two-forms", place)] : problems;
+    if (Object.keys(matrix).length === 0) return rows;
+    return [...rows, problem("matrix.two-forms", { path: [...path, "matrix"], id })];
   }
-  if (!mayBeIncomplete(process)) problems.push(...missingRows(process, matrix, { path, scale }));
-  return problems;
+  return mayBeIncomplete(process) ? rows : [...rows, ...missingRows(process, matrix, { path, scale })];
 }
 
 /** While the survey runs, scenarios may still be open; from the review on, every row is needed. */

@@ -1,6 +1,5 @@
-const WHITE = /[ \t\n\r]*/y;
-// eslint-disable-next-line no-control-regex -- JSON forbids control characters in strings
-const STRING = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const WHITE = " \t\n\r";
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 const SCALAR = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** What may stand at the current position. */
@@ -15,7 +14,7 @@ type Scan = { at: number; expected: Expected; readonly open: string[] };
 export function locateJsonError(text: string): { readonly line: number; readonly column: number } | null {
   const scan: Scan = { at: 0, expected: "value", open: [] };
   for (;;) {
-    skip(scan, WHITE, text);
+    while (scan.at < text.length && WHITE.includes(text.charAt(scan.at))) scan.at++;
     if (scan.at >= text.length) return scan.expected === "nothing" ? null : placeOf(text, text.length);
     if (!take(scan, text)) return placeOf(text, scan.at);
   }
@@ -27,6 +26,24 @@ function skip(scan: Scan, pattern: RegExp, text: string): boolean {
   if (found === null) return false;
   scan.at += found[0].length;
   return true;
+}
+
+const FIRST_PRINTABLE = 0x20;
+
+/** Sign by sign: a pattern would need memory for every sign of a text that never ends. */
+function skipString(scan: Scan, text: string): boolean {
+  if (text.charAt(scan.at) !== '"') return false;
+  const inside: Scan = { ...scan, at: scan.at + 1 };
+  while (inside.at < text.length && text.charCodeAt(inside.at) >= FIRST_PRINTABLE) {
+    const sign = text.charAt(inside.at);
+    if (sign === '"') {
+      scan.at = inside.at + 1;
+      return true;
+    }
+    if (sign !== "\\") inside.at++;
+    else if (!skip(inside, ESCAPE, text)) return false;
+  }
+  return false;
 }
 
 function take(scan: Scan, text: string): boolean {
@@ -42,7 +59,7 @@ function take(scan: Scan, text: string): boolean {
     case "key":
     case "key-or-end":
       if (sign === "}" && scan.expected === "key-or-end") return close(scan, sign);
-      if (!skip(scan, STRING, text)) return false;
+      if (!skipString(scan, text)) return false;
       scan.expected = "colon";
       return true;
     default:
@@ -56,7 +73,7 @@ function takeValue(scan: Scan, text: string, sign: string): boolean {
     scan.open.push(sign);
     return next(scan, sign === "{" ? "key-or-end" : "value-or-end");
   }
-  if (!skip(scan, sign === '"' ? STRING : SCALAR, text)) return false;
+  if (!(sign === '"' ? skipString(scan, text) : skip(scan, SCALAR, text))) return false;
   scan.expected = scan.open.length === 0 ? "nothing" : "comma-or-end";
   return true;
 }
@@ -74,8 +91,19 @@ function close(scan: Scan, sign: string): boolean {
   return next(scan, scan.open.length === 0 ? "nothing" : "comma-or-end");
 }
 
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
 function placeOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset);
-  const lines = before.split(/\r\n|\n|\r/);
-  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at < offset; at++) {
+    const sign = text.charCodeAt(at);
+    const endsLine =
+      sign === LINE_FEED || (sign === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED);
+    if (!endsLine) continue;
+    line++;
+    start = at + 1;
+  }
+  return { line, column: offset - start + 1 };
 }

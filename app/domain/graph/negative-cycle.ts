@@ -84,6 +84,7 @@ function cycleBehind(node: number, cameFrom: ReadonlyMap<number, number>): reado
   }
   if (inside === undefined) return null;
   const cycle = [inside];
-  for (let at = cameFrom.get(inside); at !== undefined && at !== inside; at = cameFrom.get(at)) cycle.push(at);
+  for (let at = cameFrom.get(inside); at !== undefined && at !== inside; at = cameFrom.get(at))
+    cycle.push(at);
   return cycle.reverse();
 }
