@@ -1,0 +1,33 @@
+import type { Result } from "#app/domain/shared/result.ts";
+import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
+import { importOrganisation } from "#app/services/organisation/import-organisation.server.ts";
+import type { DatabaseHandle } from "#db/client.ts";
+import { createRepositories } from "#db/create-repositories.ts";
+import { createUnitOfWork } from "#db/unit-of-work.ts";
+
+import { createTestClock } from "./test-clock.ts";
+
+/** What services need of a database, with a standing clock and counted ids. */
+export function databaseDeps(handle: DatabaseHandle) {
+  const clock = createTestClock();
+  let count = 0;
+  return {
+    clock,
+    ids: { next: () => `id-${String((count += 1)).padStart(4, "0")}` },
+    repositories: createRepositories(handle.reader, clock),
+    unitOfWork: createUnitOfWork(handle, clock),
+  };
+}
+
+export type DatabaseDeps = ReturnType<typeof databaseDeps>;
+
+/** Imports a document and gives the id of its organisation. */
+export async function imported(deps: DatabaseDeps, document: ExchangeDocument): Promise<string> {
+  return expectOk(await importOrganisation(deps, { accountId: "tester" }, document)).organisation.id;
+}
+
+/** The value of a result that must not be refused. */
+export function expectOk<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
+  return result.value;
+}
