@@ -11,7 +11,7 @@ export const DAMAGE_SCENARIOS = [
 export function damageMatrix(notation: string): Record<string, number[]> {
   const groups = notation.split(" ");
   return Object.fromEntries(
-    DAMAGE_SCENARIOS.map(({ code }, index) => [code, [...(groups[index] ?? "")].map(Number)]),
+    DAMAGE_SCENARIOS.map(({ code }, index) => [code, Array.from(groups[index] ?? "", Number)]),
   );
 }
 
