@@ -44,7 +44,8 @@ function asked(access: RouteAccess & { kind: "ability" }, move: Move) {
 }
 
 function memberOf(role: RoleCode, name: string, grant: object, rights: "rights" | "below"): Identity {
-  const { [rights]: table = ROLE_MATRIX[role].rights } = ROLE_MATRIX[role];
+  const declared = ROLE_MATRIX[role];
+  const table = (rights === "below" ? declared.below : undefined) ?? declared.rights;
   return {
     name,
     wish: {
@@ -139,7 +140,7 @@ async function outcome(route: TestRoute, move: Move, person: TestPerson | undefi
   const body = move === "action" ? new URLSearchParams({}) : null;
   const request = new Request(url, {
     method: move === "action" ? "POST" : "GET",
-    headers: headers ?? {},
+    headers,
     body,
   });
   const facts = { nonce: "n", requestId: "r", network: "test" };

@@ -20,7 +20,10 @@ export function timestampInBerlin(at: Date): string {
 /** Name of the error and where in our code it was thrown; never its message, which may quote what somebody typed. */
 function place(cause: unknown): LogFacts {
   if (!(cause instanceof Error)) return cause === undefined ? {} : { error: typeof cause };
-  const frames = (cause.stack ?? "").split("\n").filter((line) => line.trimStart().startsWith("at "));
+  const frames = (cause.stack ?? "")
+    .replace(cause.message, "")
+    .split("\n")
+    .filter((line) => line.trimStart().startsWith("at "));
   return {
     error: cause.name,
     at: frames

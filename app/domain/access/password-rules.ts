@@ -26,6 +26,8 @@ const KEYBOARD_RUNS = [
   "abcdefghijklmnopqrstuvwxyz",
   "01234567890",
 ];
+const RUNS_BOTH_WAYS = KEYBOARD_RUNS.flatMap((run) => [run, reversed(run)]);
+const COMMON_WORDS_LONGEST_FIRST = COMMON_WORDS.toSorted((a, b) => b.length - a.length);
 const SHORTEST_RUN = 3;
 /** What must be left of a password when everything that is easy to guess has been taken out. */
 const FEWEST_UNGUESSABLE = 5;
@@ -50,7 +52,7 @@ function reversed(text: string): string {
 
 function longestRunAt(text: string, start: number): number {
   let longest = 0;
-  for (const row of KEYBOARD_RUNS.flatMap((run) => [run, reversed(run)])) {
+  for (const row of RUNS_BOTH_WAYS) {
     let length = 0;
     while (start + length < text.length && row.includes(text.slice(start, start + length + 1))) length += 1;
     longest = Math.max(longest, length);
@@ -90,7 +92,7 @@ export function passwordProblem(password: string, context: readonly string[]): P
   const length = Array.from(password).length;
   if (length < SHORTEST_PASSWORD) return "password.too-short";
   if (length > LONGEST_PASSWORD) return "password.too-long";
-  const words = [...contextWords(context), ...COMMON_WORDS].sort((a, b) => b.length - a.length);
+  const words = [...contextWords(context), ...COMMON_WORDS_LONGEST_FIRST];
   const readings = [plain(password), withoutLeet(plain(password))];
   const left = readings.map((reading) => unguessableLetters(withoutRuns(withoutWords(reading, words))));
   return Math.min(...left) < FEWEST_UNGUESSABLE ? "password.guessable" : null;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 
-import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { signIn } from "#app/services/access/sign-in.server.ts";
 import { signedIn } from "#tests/harness/people.ts";
 import { createTestDeps } from "#tests/harness/test-deps.ts";
@@ -65,9 +64,8 @@ test("a success forgives the failures before it", async () => {
 test("an unknown name costs exactly one hash of the same strength as a known one", async () => {
   const deps = await depsWithPerson();
   const costs: string[] = [];
-  const real = createArgon2Hasher();
   const passwords = {
-    hash: real.hash,
+    ...deps.passwords,
     verify: (stored: string | null, password: string) => {
       costs.push(stored === null ? "nobody" : "somebody");
       return deps.passwords.verify(stored, password);
