@@ -34,10 +34,8 @@ export function ownRtoHours(process: Pick<BusinessProcess, "rtoHours">, damage: 
  * The own RTO wins ties, then the smallest id. A consumer without an RTO demands nothing.
  */
 export function recoveryObjectives(index: DocumentIndex, damages: readonly Damage[]): RecoveryObjectives {
-  const own = Float64Array.from(
-    index.processes,
-    (process, at) => ownRtoHours(process, damages[at] as Damage) ?? NaN,
-  );
+  const own = new Float64Array(index.processes.length);
+  index.processes.forEach((process, at) => (own[at] = ownRtoHours(process, damages[at] as Damage) ?? NaN));
   const effective = own.slice();
   const via = new Int32Array(own.length).fill(-1);
   const { from, to, offset } = index.dependencies;

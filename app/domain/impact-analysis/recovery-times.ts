@@ -14,7 +14,8 @@ export type RecoveryTimes = {
  * @param order resources with their dependents first
  */
 export function recoveryTimes(index: DocumentIndex, order: Int32Array): RecoveryTimes {
-  const net = Float64Array.from(index.resources, (resource) => resource.netRtaHours ?? NaN);
+  const net = new Float64Array(index.resources.length);
+  index.resources.forEach((resource, at) => (net[at] = resource.netRtaHours ?? NaN));
   const total = new Float64Array(net.length);
   const decisive = new Int32Array(net.length).fill(-1);
   for (let at = order.length - 1; at >= 0; at--) {

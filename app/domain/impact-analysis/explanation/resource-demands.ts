@@ -43,9 +43,10 @@ export function explainResourceRto({ model, at, resource, result }: ExplainedRes
   let source = model.demands.sourceOf(node);
   while (source.kind === "resource") {
     node = source.resource;
-    chain.unshift(resourceIdAt(model, node));
+    chain.push(resourceIdAt(model, node));
     source = model.demands.sourceOf(node);
   }
+  chain.reverse();
   if (source.kind === "none") return trail("resource-rto.none", { values });
   const origin =
     source.kind === "process" ? processOrigin(model, source.use) : basicSupplyOrigin(model, chain[0] ?? "");

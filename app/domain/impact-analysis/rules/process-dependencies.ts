@@ -2,7 +2,7 @@ import { cycleInGroup, cyclicGroups, strongComponents } from "#app/domain/graph/
 
 import { keeps, orNull } from "../comparison.ts";
 import type { ImpactModel } from "../impact-model.ts";
-import type { RuleHit, RuleId } from "./rule-hit.ts";
+import type { RuleHit } from "./rule-hit.ts";
 
 /** V-17: share of time-critical processes (BSI 200-4, 14.1). */
 export function criticalShareHits({ effective }: ImpactModel): readonly RuleHit[] {
@@ -14,33 +14,36 @@ export function criticalShareHits({ effective }: ImpactModel): readonly RuleHit[
 
 /** V-18 and V-19: a process that starts later than its consumer needs it (BSI 200-4, 7.2.2). */
 export function lateSupplierHits(model: ImpactModel): readonly RuleHit[] {
-  const { source } = model.index.dependencies;
-  return source.flatMap((dependency, edge) => {
-    const isSettled = dependency.agreement === "agreed" || dependency.agreement === "decided";
-    return [
-      ...(isSettled ? [] : lateHit(model, edge, "V-18", model.objectives.own)),
-      ...lateHit(model, edge, "V-19", model.effective),
-    ];
+  const hits: RuleHit[] = [];
+  model.index.dependencies.source.forEach(({ agreement }, edge) => {
+    const isSettled = agreement === "agreed" || agreement === "decided";
+    if (!isSettled && isLate(model, edge, model.objectives.own)) hits.push(lateHit(model, edge, "V-18"));
+    if (isLate(model, edge, model.effective)) hits.push(lateHit(model, edge, "V-19"));
   });
+  return hits;
 }
 
-function lateHit(model: ImpactModel, edge: number, rule: RuleId, rtos: Float64Array): readonly RuleHit[] {
-  const { from, to, offset } = model.index.dependencies;
-  const consumer = from[edge] as number;
-  const required = to[edge] as number;
-  const demand = (rtos[consumer] as number) + (offset[edge] as number);
-  const supplied = rtos[required] as number;
-  if (Number.isNaN(demand) || keeps(supplied, demand)) return [];
-  const consumerId = model.index.processes[consumer]?.id ?? "";
-  const requiredId = model.index.processes[required]?.id ?? "";
-  const values = { consumer: consumerId, required: requiredId, demand, rto: orNull(supplied) };
-  return [
-    {
-      rule,
-      subjects: [consumerId, requiredId],
-      values: Number.isNaN(supplied) ? { case: "none", ...values } : values,
-    },
-  ];
+function demandOf({ index }: ImpactModel, edge: number, rtos: Float64Array): number {
+  const { from, offset } = index.dependencies;
+  return (rtos[from[edge] as number] as number) + (offset[edge] as number);
+}
+
+function isLate(model: ImpactModel, edge: number, rtos: Float64Array): boolean {
+  const demand = demandOf(model, edge, rtos);
+  return !Number.isNaN(demand) && !keeps(rtos[model.index.dependencies.to[edge] as number] as number, demand);
+}
+
+function lateHit(model: ImpactModel, edge: number, rule: "V-18" | "V-19"): RuleHit {
+  const { source, to } = model.index.dependencies;
+  const { consumer, requires } = source[edge] as { consumer: string; requires: string };
+  const rtos = rule === "V-18" ? model.objectives.own : model.effective;
+  const rto = orNull(rtos[to[edge] as number]);
+  const values = { consumer, required: requires, demand: demandOf(model, edge, rtos), rto };
+  return {
+    rule,
+    subjects: [consumer, requires],
+    values: rto === null ? { case: "none", ...values } : values,
+  };
 }
 
 /** V-20: processes that need each other in a circle; one hit for each group, naming one circle of it. */

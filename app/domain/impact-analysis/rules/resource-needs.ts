@@ -20,19 +20,20 @@ export function resourceUseHits(model: ImpactModel): readonly RuleHit[] {
   for (let use = 0; use < source.length; use++) {
     const rto = model.effective[from[use] as number] as number;
     if (Number.isNaN(rto)) continue;
-    const found = [
-      leadTooLong(model, use, rto),
-      holdsData[to[use] as number] === 1 ? rpoMissing(model, use) : null,
-      quantitiesOff(model, use, rto),
-    ];
-    for (const hit of found) if (hit !== null) hits.push(hit);
+    const lead = leadTooLong(model, use, rto);
+    const rpo = holdsData[to[use] as number] === 1 ? rpoMissing(model, use) : null;
+    const quantities = quantitiesOff(model, use, rto);
+    if (lead !== null) hits.push(lead);
+    if (rpo !== null) hits.push(rpo);
+    if (quantities !== null) hits.push(quantities);
   }
   return hits;
 }
 
 /** 1 for each resource that an RPO can be asked for: as the file says, otherwise if it has an RPA or any RPO. */
 function dataHolders({ resources, uses }: DocumentIndex): Uint8Array {
-  const holds = Uint8Array.from(resources, (resource) => (resource.rpaHours === null ? 0 : 1));
+  const holds = new Uint8Array(resources.length);
+  resources.forEach((resource, at) => (holds[at] = resource.rpaHours === null ? 0 : 1));
   for (let use = 0; use < uses.to.length; use++) {
     if (!Number.isNaN(uses.rpo[use])) holds[uses.to[use] as number] = 1;
   }

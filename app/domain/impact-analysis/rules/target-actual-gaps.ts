@@ -1,4 +1,4 @@
-import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
+import type { ExchangeDocument, Resource } from "#app/domain/exchange/index.ts";
 
 import type { ResourceResult } from "../analysis-result.ts";
 import type { ImpactModel } from "../impact-model.ts";
@@ -7,15 +7,17 @@ import type { RuleHit } from "./rule-hit.ts";
 /** V-37, V-38, V-39 and V-45 on each resource somebody time-critical needs (BSI 200-4, 8 and 12.2). */
 export function targetActualHits(model: ImpactModel): readonly RuleHit[] {
   const treated = treatedResources(model.index.document);
-  return model.results.resources.flatMap((result, at) => {
-    if (result.rtoHours === null) return [];
-    const resource = model.index.resources[at] as { name: string; serviceHoursOnly?: boolean | undefined };
-    return [
-      ...(result.status === "gap" ? gapHits(result, resource.name, treated.has(result.id)) : []),
-      ...unknownHits(model, at, result),
-      ...(resource.serviceHoursOnly === true ? [plainHit("V-45", result, resource.name)] : []),
-    ];
+  const hits: RuleHit[] = [];
+  model.results.resources.forEach((result, at) => {
+    if (result.rtoHours === null) return;
+    const resource = model.index.resources[at] as Resource;
+    if (result.status === "gap") addGapHits(hits, result, resource.name, treated.has(result.id));
+    const unknown = unknownHit(model, at, result);
+    if (unknown !== null) hits.push(unknown);
+    if (resource.serviceHoursOnly !== true) return;
+    hits.push({ rule: "V-45", subjects: [result.id], values: { id: result.id, name: resource.name } });
   });
+  return hits;
 }
 
 /**
@@ -33,7 +35,7 @@ export function treatedResources(document: ExchangeDocument): ReadonlySet<string
   ]);
 }
 
-function gapHits(result: ResourceResult, name: string, isTreated: boolean): readonly RuleHit[] {
+function addGapHits(hits: RuleHit[], result: ResourceResult, name: string, isTreated: boolean): void {
   const values = {
     id: result.id,
     name,
@@ -41,20 +43,20 @@ function gapHits(result: ResourceResult, name: string, isTreated: boolean): read
     rto: result.rtoHours,
     gap: result.gapHours,
   };
-  const hits: RuleHit[] = [];
   if (!isTreated) hits.push({ rule: "V-37", subjects: [result.id], values });
   if (result.netStatus === "met") hits.push({ rule: "V-38", subjects: [result.id], values });
-  return hits;
 }
 
 /** One hit for each resource: its own time is missing, that of a prerequisite, or only its RPA. */
-function unknownHits(model: ImpactModel, at: number, result: ResourceResult): readonly RuleHit[] {
+function unknownHit(model: ImpactModel, at: number, result: ResourceResult): RuleHit | null {
   const missesRpa = result.rpoStatus === "unknown";
-  if (result.status !== "unknown" && !missesRpa) return [];
+  if (result.status !== "unknown" && !missesRpa) return null;
   const values = { id: result.id, name: model.index.resources[at]?.name ?? "" };
-  const hit = (wording: string, more = {}): readonly RuleHit[] => [
-    { rule: "V-39", subjects: [result.id], values: { case: wording, ...values, ...more } },
-  ];
+  const hit = (wording: string, more = {}): RuleHit => ({
+    rule: "V-39",
+    subjects: [result.id],
+    values: { case: wording, ...values, ...more },
+  });
   if (result.status !== "unknown") return hit("rpa");
   if (result.netStatus === "unknown") return hit(missesRpa ? "both" : "rta");
   return hit("prerequisite", { unknown: unknownPrerequisite(model, at) });
@@ -66,8 +68,4 @@ export function unknownPrerequisite({ index, times }: ImpactModel, resource: num
   while (!Number.isNaN(times.net[at]) && (times.decisive[at] as number) >= 0)
     at = times.decisive[at] as number;
   return index.resources[at]?.id ?? "";
-}
-
-function plainHit(rule: "V-45", result: ResourceResult, name: string): RuleHit {
-  return { rule, subjects: [result.id], values: { id: result.id, name } };
 }
