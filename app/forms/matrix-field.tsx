@@ -74,57 +74,62 @@ function Row({
   const { code } = scenario;
   const error = errorOf(`matrix.${code}`);
   return (
-    <tr id={idOf(`matrix.${code}`)} tabIndex={-1}>
-      <th scope="row">
-        <abbr title={scenario.name}>{code}</abbr> <span className="matrix__name">{scenario.name}</span>
-        <FieldError name={`matrix.${code}`} />
-      </th>
-      {field.horizonsHours.map((hours, at) => {
-        const name = cellName(code, at);
-        const shown = form.watch(name) as unknown;
-        const value = typeof shown === "string" ? shown : textAt(values, name);
-        return (
-          <td key={hours} className="matrix__level">
+    <>
+      <tr id={idOf(`matrix.${code}`)} className="matrix__row" tabIndex={-1}>
+        <th scope="row" rowSpan={2}>
+          <abbr title={scenario.name}>{code}</abbr> <span className="matrix__name">{scenario.name}</span>
+          <FieldError name={`matrix.${code}`} />
+        </th>
+        {field.horizonsHours.map((hours, at) => {
+          const name = cellName(code, at);
+          const shown = form.watch(name) as unknown;
+          const value = typeof shown === "string" ? shown : textAt(values, name);
+          return (
+            <td key={hours} className="matrix__level">
+              <input
+                {...form.register(name)}
+                id={idOf(name)}
+                className={`matrix__input ${levelOf(value)}`}
+                defaultValue={textAt(values, name)}
+                inputMode="numeric"
+                autoComplete="off"
+                maxLength={3}
+                aria-label={t("level", { scenario: scenario.name, horizon: formatHours(hours, language) })}
+                aria-invalid={error ? "true" : undefined}
+                aria-describedby={error ? `${idOf(`matrix.${code}`)}-error` : undefined}
+                onKeyDown={(event) => onKeyDown(event, code, at)}
+                onFocus={(event) => event.currentTarget.select()}
+              />
+            </td>
+          );
+        })}
+        <td>
+          <label className="check">
             <input
-              {...form.register(name)}
-              id={idOf(name)}
-              className={`matrix__input ${levelOf(value)}`}
-              defaultValue={textAt(values, name)}
-              inputMode="numeric"
-              autoComplete="off"
-              maxLength={3}
-              aria-label={t("level", { scenario: scenario.name, horizon: formatHours(hours, language) })}
-              aria-invalid={error ? "true" : undefined}
-              aria-describedby={error ? `${idOf(`matrix.${code}`)}-error` : undefined}
-              onKeyDown={(event) => onKeyDown(event, code, at)}
-              onFocus={(event) => event.currentTarget.select()}
+              type="checkbox"
+              {...form.register(`irrelevant.${code}`)}
+              defaultChecked={textAt(values, `irrelevant.${code}`) === "on"}
+              aria-label={t("irrelevantFor", { scenario: scenario.name })}
             />
-          </td>
-        );
-      })}
-      <td>
-        <label className="check">
-          <input
-            type="checkbox"
-            {...form.register(`irrelevant.${code}`)}
-            defaultChecked={textAt(values, `irrelevant.${code}`) === "on"}
-            aria-label={t("irrelevantFor", { scenario: scenario.name })}
+          </label>
+        </td>
+      </tr>
+      <tr>
+        <td className="matrix__reason" colSpan={field.horizonsHours.length + 1}>
+          <textarea
+            {...form.register(`reasons.${code}`)}
+            id={idOf(`reasons.${code}`)}
+            className="input"
+            rows={1}
+            defaultValue={textAt(values, `reasons.${code}`)}
+            aria-label={t("reasonFor", { scenario: scenario.name })}
+            placeholder={t("reason")}
+            aria-invalid={errorOf(`reasons.${code}`) ? "true" : undefined}
           />
-        </label>
-      </td>
-      <td className="matrix__reason">
-        <textarea
-          {...form.register(`reasons.${code}`)}
-          id={idOf(`reasons.${code}`)}
-          className="input"
-          rows={1}
-          defaultValue={textAt(values, `reasons.${code}`)}
-          aria-label={t("reasonFor", { scenario: scenario.name })}
-          aria-invalid={errorOf(`reasons.${code}`) ? "true" : undefined}
-        />
-        <FieldError name={`reasons.${code}`} />
-      </td>
-    </tr>
+          <FieldError name={`reasons.${code}`} />
+        </td>
+      </tr>
+    </>
   );
 }
 
@@ -141,7 +146,6 @@ function Head({ field }: { readonly field: MatrixFieldProps }) {
           </th>
         ))}
         <th scope="col">{t("irrelevant")}</th>
-        <th scope="col">{t("reason")}</th>
       </tr>
     </thead>
   );
@@ -182,7 +186,7 @@ export function MatrixField(props: MatrixFieldProps) {
                   </span>
                 </td>
               ))}
-              <td colSpan={2} />
+              <td />
             </tr>
           </tbody>
         </table>
