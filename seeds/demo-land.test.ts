@@ -124,9 +124,16 @@ test("two calls give the same land", () => {
 
 test("a caller that changes the land changes nothing for the next one", () => {
   const [, , changed] = demoLand();
+  changed!.document.processes[0]!.participants!.length = 0;
+  changed!.document.exercises![1]!.goals[0]!.text = "x";
+  changed!.document.plans!.at(-1)!.roles[0]!.duties = "x";
   changed!.document.processes.length = 0;
   changed!.document.parameters.damageLevels[0]!.name = "x";
-  expect(demoLand()[2]!.document.processes).toHaveLength(15);
+  const fresh = demoLand()[2]!.document;
+  expect(fresh.processes).toHaveLength(15);
+  expect(fresh.processes[0]!.participants).not.toEqual([]);
+  expect(fresh.exercises![1]!.goals[0]!.text).not.toBe("x");
+  expect(fresh.plans!.at(-1)!.roles[0]!.duties).not.toBe("x");
   expect(demoLand()[3]!.document.parameters.damageLevels[0]!.name).toBe("gering");
 });
 

@@ -14,32 +14,22 @@ export type DemoOrganisation = {
   readonly progress: string;
 };
 
+const ORGANISATIONS: readonly (readonly [build: () => ExchangeDocument, progress: string])[] = [
+  [land, "Gibt Parameter und Zyklus vor; das BCM-Board sieht freigegebene Kennzahlen."],
+  [ministryOfSamples, "Lagedienst abgesichert, Plan der Abteilung 1 im Entwurf."],
+  [
+    lfmsDocument,
+    "BIA freigegeben, neun von zehn Geschäftsfortführungsplänen fertig, sechs verfehlte Anlaufzeiten in Arbeit.",
+  ],
+  [policeAdministration, "Weit fortgeschritten: Standard-BCMS, Umschaltung der Leitstellen getestet."],
+  [computingCentre, "Zentraler Dienstleister mit eigener BIA; zweite Plattform im Aufbau."],
+  [ministryOfExamples, "Begonnen: Erhebung läuft, noch kein Plan."],
+  [fundingOffice, "Halber Weg: Soforthilfe abgesichert, Stabsübung verschoben."],
+  [stateArchive, "Reaktiv-BCMS: Magazine abgesichert, Rollen und Anlaufzeiten noch offen."],
+];
+
 /** The demo land in tree order: every organisation comes after the one above it. Nothing in it exists. */
 export function demoLand(): DemoOrganisation[] {
-  return [
-    {
-      document: land(),
-      progress: "Gibt Parameter und Zyklus vor; das BCM-Board sieht freigegebene Kennzahlen.",
-    },
-    { document: ministryOfSamples(), progress: "Lagedienst abgesichert, Plan der Abteilung 1 im Entwurf." },
-    {
-      document: lfmsDocument(),
-      progress:
-        "BIA freigegeben, neun von zehn Geschäftsfortführungsplänen fertig, sechs verfehlte Anlaufzeiten in Arbeit.",
-    },
-    {
-      document: policeAdministration(),
-      progress: "Weit fortgeschritten: Standard-BCMS, Umschaltung der Leitstellen getestet.",
-    },
-    {
-      document: computingCentre(),
-      progress: "Zentraler Dienstleister mit eigener BIA; zweite Plattform im Aufbau.",
-    },
-    { document: ministryOfExamples(), progress: "Begonnen: Erhebung läuft, noch kein Plan." },
-    { document: fundingOffice(), progress: "Halber Weg: Soforthilfe abgesichert, Stabsübung verschoben." },
-    {
-      document: stateArchive(),
-      progress: "Reaktiv-BCMS: Magazine abgesichert, Rollen und Anlaufzeiten noch offen.",
-    },
-  ];
+  // Parts share module constants; every caller gets documents of its own.
+  return ORGANISATIONS.map(([build, progress]) => ({ document: structuredClone(build()), progress }));
 }

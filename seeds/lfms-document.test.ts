@@ -132,11 +132,81 @@ test.each(lfmsDocument().plans!.map((plan) => [plan.id, plan] as const))(
   },
 );
 
+test("every plan says in which outages it is needed", () => {
+  expect(
+    lfmsDocument()
+      .plans!.filter(({ outages }) => outages.length === 0)
+      .map(({ id }) => id),
+  ).toEqual([]);
+});
+
 test("GFP-31 covers five outages in all three phases", () => {
   const plan = lfmsDocument().plans?.find(({ id }) => id === "GFP-31");
   const phases = Map.groupBy(plan!.measures, ({ outage }) => outage);
   expect([...phases.keys()].sort()).toEqual(["building", "it", "network", "personnel", "power"]);
   for (const group of phases.values()) expect(new Set(group.map(({ phase }) => phase)).size).toBe(3);
+});
+
+test("the print sample of the reference stands in GFP-31 word for word", () => {
+  const { measures } = lfmsDocument().plans!.find(({ id }) => id === "GFP-31")!;
+  const rows = measures
+    .filter(
+      ({ outage, number }) =>
+        outage === "it" || (number === 1 && (outage === "building" || outage === "personnel")),
+    )
+    .map((row) => [
+      row.outage,
+      row.phase,
+      row.number,
+      row.text,
+      row.role,
+      row.durationMinutes ?? row.durationText,
+    ]);
+  expect(rows).toEqual([
+    [
+      "it",
+      "restart",
+      1,
+      "Bereitschaftstelefone (R-10) verteilen, Weiterleitung der Gefahrennummer prüfen",
+      "Leitung 31",
+      20,
+    ],
+    [
+      "it",
+      "restart",
+      2,
+      "Papiervordrucke „Eilanordnung“ und Siegel aus dem Notfallschrank holen",
+      "Sachbearbeitung",
+      15,
+    ],
+    ["it", "restart", 3, "Akten über Registratur anfordern (GP-15)", "Sachbearbeitung", 60],
+    [
+      "it",
+      "emergency-operation",
+      4,
+      "Anordnung handschriftlich, Vier-Augen durch Rufbereitschaft, Zustellung durch Boten",
+      "Dezernent/in",
+      "je Fall 2–4 h",
+    ],
+    ["it", "emergency-operation", 5, "Liste der Fälle führen (Vordruck N-07)", "Sachbearbeitung", "laufend"],
+    [
+      "it",
+      "return",
+      6,
+      "Fälle in E-Akte nacherfassen, Kontrolle durch zweite Person",
+      "Sachbearbeitung",
+      "30 min je Fall",
+    ],
+    [
+      "building",
+      "restart",
+      1,
+      "Sammelplatz, Vollzähligkeit, Umzug Haus B Raum 104 (3 Plätze)",
+      "Leitung 31",
+      60,
+    ],
+    ["personnel", "restart", 1, "Rufbereitschaft aus Ref. 32 verstärken", "Leitung 31", 30],
+  ]);
 });
 
 test("parts of the reaction time add up to the parameter, in the rules and in the exercise", () => {

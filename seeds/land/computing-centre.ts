@@ -399,6 +399,7 @@ function plans(): Plan[] {
     plan({
       id: "WAP-R-06",
       kind: "wap",
+      outages: ["it"],
       title: "Wiederanlaufplan Virtualisierungsplattform",
       version: "1.3",
       unit: "Server",
@@ -427,6 +428,7 @@ function plans(): Plan[] {
     plan({
       id: "WAP-R-04",
       kind: "wap",
+      outages: ["network"],
       title: "Wiederanlaufplan Kernnetz",
       version: "1.2",
       unit: "Netze",

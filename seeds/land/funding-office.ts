@@ -395,6 +395,7 @@ function plans(): Plan[] {
     plan({
       id: "WAP-R-01",
       kind: "wap",
+      outages: ["it"],
       title: "Wiederanlaufplan Förderverfahren FOKUS",
       version: "1.1",
       unit: "Ref. 15",

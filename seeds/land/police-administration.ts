@@ -517,6 +517,7 @@ function plans(): Plan[] {
     plan({
       id: "WAP-R-01",
       kind: "wap",
+      outages: ["it"],
       title: "Wiederanlaufplan Leitstellentechnik",
       version: "2.2",
       unit: "Ref. 24",
@@ -832,7 +833,7 @@ export function policeAdministration(): ExchangeDocument {
         name: "Kraftstoffhandel Muster GmbH",
         category: "provider",
         function: "Lieferung von Kraftstoff",
-        phone: "0351 555-6700",
+        phone: "0351 555-6750",
         standby: "0170 0000-675",
         email: "dispo@kraftstoffhandel.example",
         contract: "Rahmenvertrag Kraftstoff 2025",

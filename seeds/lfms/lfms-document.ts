@@ -18,7 +18,8 @@ import { lfmsRulesOfProcedure } from "./rules-of-procedure.ts";
 
 /** The LfMS before any gap was treated: no measures, risks, acceptances or BC-Lösungen (rule hits of 12.5 in full). */
 export function lfmsBeforeMeasures(): ExchangeDocument {
-  return {
+  // Parts share module constants; the caller gets a document of its own.
+  return structuredClone({
     format: EXCHANGE_FORMAT,
     organisation: {
       code: "LfMS",
@@ -48,7 +49,7 @@ export function lfmsBeforeMeasures(): ExchangeDocument {
     plans: lfmsPlans(),
     exercises: lfmsExercises().map((exercise) => ({ ...exercise, measures: [] })),
     handbook: lfmsHandbook(),
-  };
+  });
 }
 
 /** The complete Landesamt für Musterverwaltung Sachsen, the worked example of the reference (chapter 12). */
@@ -59,6 +60,6 @@ export function lfmsDocument(): ExchangeDocument {
     risks: lfmsRisks(),
     riskAcceptances: lfmsRiskAcceptances(),
     measures: lfmsMeasures(),
-    exercises: lfmsExercises(),
+    exercises: structuredClone(lfmsExercises()),
   };
 }

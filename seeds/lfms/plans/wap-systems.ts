@@ -1,10 +1,20 @@
-import type { Plan } from "#app/domain/exchange/index.ts";
+import type { OutageKind, Plan } from "#app/domain/exchange/index.ts";
 
 import { plan, recoverySteps } from "../../builders/plan.ts";
 import type { StepRow } from "../../builders/plan.ts";
 
 type Wap = Pick<Plan, "title" | "purpose" | "scope"> &
   Partial<Plan> & { resource: string; rows: readonly StepRow[] };
+
+/** Outages in which a WAP is needed, where it is not IT alone. */
+const OUTAGES: Readonly<Record<string, OutageKind[]>> = {
+  "R-01": ["it", "network"],
+  "R-03": ["it", "provider", "network"],
+  "R-07": ["network"],
+  "R-08": ["it", "power"],
+  "R-14": ["building"],
+  "R-18": ["power"],
+};
 
 /** A WAP of the LfMS: id from the resource, released by the head of Abteilung 1. */
 export function recoveryPlan({ resource, rows, ...head }: Wap): Plan {
@@ -14,6 +24,7 @@ export function recoveryPlan({ resource, rows, ...head }: Wap): Plan {
     version: "1.1",
     unit: "Ref. 15",
     resources: [resource],
+    outages: [...(OUTAGES[resource] ?? ["it"])],
     approver: "P-Lehmann",
     releasedOn: "2026-06-19",
     nextReviewOn: "2027-05-31",
