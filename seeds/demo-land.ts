@@ -19,7 +19,7 @@ const ORGANISATIONS: readonly (readonly [build: () => ExchangeDocument, progress
   [ministryOfSamples, "Lagedienst abgesichert, Plan der Abteilung 1 im Entwurf."],
   [
     lfmsDocument,
-    "BIA freigegeben, neun von zehn Geschäftsfortführungsplänen fertig, sechs verfehlte Anlaufzeiten in Arbeit.",
+    "BIA freigegeben, acht von zehn Geschäftsfortführungsplänen freigegeben, sechs verfehlte Anlaufzeiten in Arbeit.",
   ],
   [policeAdministration, "Weit fortgeschritten: Standard-BCMS, Umschaltung der Leitstellen getestet."],
   [computingCentre, "Zentraler Dienstleister mit eigener BIA; zweite Plattform im Aufbau."],
