@@ -162,7 +162,7 @@ export function MatrixField(props: MatrixFieldProps) {
       <p className="field__hint">{t("matrixHelp")}</p>
       <div
         className="table-scroll"
-        role="region"
+        role="group"
         aria-label={t("matrixCaption", { low, limit })}
         tabIndex={0}
       >

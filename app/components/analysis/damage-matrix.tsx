@@ -44,7 +44,7 @@ export function DamageMatrix({ view }: { readonly view: DamageMatrixView }) {
   });
   return (
     <div className="stack stack--tight">
-      <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
+      <div className="table-scroll" role="group" aria-label={caption} tabIndex={0}>
         <table className="matrix">
           <caption className="visually-hidden">{caption}</caption>
           <thead>

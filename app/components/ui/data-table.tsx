@@ -72,7 +72,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, tall }: DataTab
   return (
     <div
       className={tall ? "table-scroll table-scroll--tall" : "table-scroll"}
-      role="region"
+      role="group"
       aria-label={caption}
       tabIndex={0}
     >

@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { launchBrowser, signedIn, Watch } from "../e2e/harness/browser.ts";
+import { type RunningApp, startApp } from "../e2e/harness/start-app.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+
+const PAGES = [
+  "/o/LfMS",
+  "/o/LfMS/processes",
+  "/o/LfMS/processes?q=gibtesnicht",
+  "/o/LfMS/processes/GP-05",
+  "/o/LfMS/processes/GP-05/edit",
+  "/o/LfMS/processes/GP-05/because/reachableHours",
+  "/o/LfMS/resources",
+  "/o/LfMS/resources/R-08",
+  "/o/LfMS/plans",
+  "/o/LfMS/plans/GFP-11",
+  "/o/LfMS/exercises",
+  "/o/LfMS/exercises/%C3%9CB-01",
+  "/o/LfMS/exercises/%C3%9CB-02",
+  "/o/LfMS/handbook",
+];
+
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(
+    (tags) =>
+      (globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } }).axe
+        .run({ runOnly: tags })
+        .then((result) => result.violations),
+    TAGS,
+  );
+  return found.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length}) ${nodes[0]?.failureSummary ?? ""}`,
+  );
+}
+
+test.each([
+  ["light", 1400],
+  ["dark", 1400],
+  ["light", 390],
+  ["dark", 390],
+] as const)(
+  "every page in %s at %d px has no accessibility violation and does not scroll sideways",
+  async (scheme, width) => {
+    const watch = new Watch(app.url);
+    const { page, context } = await signedIn(browser, "bcb", {
+      url: app.url,
+      watch,
+      colorScheme: scheme,
+      viewport: { width, height: 900 },
+    });
+    for (const address of PAGES) {
+      const answer = await page.goto(`${app.url}${address}`);
+      expect.soft(answer?.status(), address).toBe(200);
+      expect.soft(await violations(page), address).toEqual([]);
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect.soft(sideways, address).toBe(0);
+    }
+    expect(watch.complaints).toEqual([]);
+    await context.close();
+  },
+);
+
+test("an opened reason and an opened menu have no accessibility violation", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  await page.locator("#result .derived > summary").nth(5).click();
+  await page.locator(".menu > summary").first().click();
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});
+
+test("the land coordinator sees aggregates of the authorities, accessibly", async () => {
+  const { page, context } = await signedIn(browser, "land", { url: app.url });
+  expect(await page.locator("table").innerText()).toContain("LfMS");
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});
+
+test("every page speaks English when asked to", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  await context.addCookies([{ name: "language", value: "en", url: app.url }]);
+  await page.goto(`${app.url}/o/LfMS/processes`);
+  expect(await page.locator("html").getAttribute("lang")).toBe("en");
+  expect(await page.locator("h1").innerText()).toBe("Business processes");
+  expect(await violations(page)).toEqual([]);
+  await context.close();
+});

@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
+import { type RunningApp, startApp } from "./harness/start-app.ts";
+
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+async function fileBehind(context: BrowserContext, address: string) {
+  const answer = await context.request.get(address);
+  const bytes = await answer.body();
+  return {
+    type: answer.headers()["content-type"],
+    bytes,
+    hash: createHash("sha256").update(bytes).digest("hex"),
+  };
+}
+
+const PRINT_MILLISECONDS = 90_000;
+
+test("an officer generates a draft, watches it and downloads a PDF", async () => {
+  const watch = new Watch(app.url);
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
+  await page.goto(`${app.url}/o/LfMS/handbook`);
+  await page.getByRole("button", { name: "Entwurf erzeugen" }).click();
+  await page.waitForURL(/handbook\/jobs\//);
+  const link = page.getByRole("link", { name: "PDF herunterladen" });
+  await link.waitFor({ timeout: PRINT_MILLISECONDS });
+  const file = await fileBehind(context, `${app.url}${await link.getAttribute("href")}`);
+  expect(file.type).toBe("application/pdf");
+  expect(file.bytes.subarray(0, 5).toString()).toBe("%PDF-");
+  expect(watch.complaints).toEqual([]);
+  await context.close();
+});
+
+test("the draft can be generated with JavaScript off; the page asks again by itself", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  await page.goto(`${app.url}/o/LfMS/handbook`);
+  await page.getByRole("button", { name: "Entwurf erzeugen" }).click();
+  const link = page.getByRole("link", { name: "PDF herunterladen" });
+  await link.waitFor({ timeout: PRINT_MILLISECONDS });
+  expect(await page.locator("h1").innerText()).toBe("Das Handbuch ist fertig");
+  await context.close();
+});
+
+test("an edition needs a second person and then gives the same file for ever", async () => {
+  const first = await signedIn(browser, "bcb", { url: app.url });
+  await first.page.goto(`${app.url}/o/LfMS/handbook`);
+  await first.page.locator("#reason").fill("Jahresüberprüfung");
+  await first.page.getByRole("button", { name: "Freigabe vorbereiten" }).click();
+  await first.page.getByText("Fassung 1 ist vorbereitet").waitFor();
+  expect(await first.page.getByRole("button", { name: "Fassung 1 freigeben" }).count()).toBe(0);
+  const second = await signedIn(browser, "leitung", { url: app.url });
+  await second.page.goto(`${app.url}/o/LfMS/handbook`);
+  await second.page.getByRole("button", { name: "Fassung 1 freigeben" }).click();
+  await second.page.getByText("Fassung 1 ist freigegeben").waitFor();
+  await second.page.getByRole("link", { name: "PDF herunterladen" }).click();
+  const ready = second.page.getByRole("link", { name: "PDF herunterladen" });
+  await second.page.waitForURL(/handbook\/jobs\//);
+  await ready.waitFor({ timeout: PRINT_MILLISECONDS });
+  const printed = await fileBehind(second.context, `${app.url}${await ready.getAttribute("href")}`);
+  await first.page.goto(`${app.url}/o/LfMS/handbook`);
+  const link = first.page.getByRole("link", { name: "PDF herunterladen" });
+  const kept = await fileBehind(first.context, `${app.url}${await link.getAttribute("href")}`);
+  expect(kept.hash).toBe(printed.hash);
+  await first.context.close();
+  await second.context.close();
+});
+
+test("a rejected edition says why and its number stays used", async () => {
+  const first = await signedIn(browser, "bcb", { url: app.url });
+  await first.page.goto(`${app.url}/o/LfMS/handbook`);
+  await first.page.locator("#reason").fill("Noch einmal");
+  await first.page.getByRole("button", { name: "Freigabe vorbereiten" }).click();
+  await first.page.getByText("Fassung 2 ist vorbereitet").waitFor();
+  const second = await signedIn(browser, "leitung", { url: app.url });
+  await second.page.goto(`${app.url}/o/LfMS/handbook`);
+  await second.page.getByLabel("Grund der Ablehnung").fill("Kontakte veraltet");
+  await second.page.getByRole("button", { name: "Ablehnen" }).click();
+  await second.page.getByText("Fassung 2 ist abgelehnt").waitFor();
+  expect(await second.page.locator("table").innerText()).toContain("Kontakte veraltet");
+  await first.context.close();
+  await second.context.close();
+});

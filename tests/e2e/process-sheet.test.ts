@@ -1,0 +1,132 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
+import { type RunningApp, startApp } from "./harness/start-app.ts";
+
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+const EDIT = "/o/LfMS/processes/GP-14/edit";
+
+test("an officer rates by keyboard and sees MTPD and RTO change before and after saving", async () => {
+  const watch = new Watch(app.url);
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
+  await page.goto(`${app.url}${EDIT}`);
+  const live = page.locator("[data-live]");
+  expect(await live.innerText()).toContain("30 Tage");
+  await page.locator("#process-matrix\\.IA\\.2").focus();
+  await page.keyboard.press("3");
+  expect(await page.locator("#process-matrix\\.IA\\.5").inputValue()).toBe("3");
+  expect(await live.innerText()).toContain("3 Tage");
+  await page.locator("#process-rtoHours").fill("2 Tage");
+  await page.locator("#process-rtoReason").fill("Probe");
+  await page.getByRole("button", { name: "Bogen speichern" }).click();
+  await page.waitForURL(/processes\/GP-14\?done=process/);
+  expect(await page.getByRole("status").innerText()).toContain("Der BIA-Bogen GP-14 ist gespeichert.");
+  const values = await page.locator("#result .values").innerText();
+  expect(values).toMatch(/MTPD\s+3 Tage/);
+  expect(values).toMatch(/RTO\s+48 h/);
+  expect(watch.complaints).toEqual([]);
+  await context.close();
+});
+
+test("a wrong entry is named in one sentence, in the summary and at the field, and nothing is lost", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-13/edit`);
+  await page.locator("#process-rtoHours").fill("bald");
+  await page.locator("#process-volume").fill("Bleibt stehen");
+  await page.getByRole("button", { name: "Bogen speichern" }).click();
+  const summary = page.locator(".error-summary");
+  await summary.waitFor();
+  expect(await summary.innerText()).toContain("Bitte geben Sie eine Dauer an");
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe("error-summary");
+  expect(await page.locator("#process-rtoHours").getAttribute("aria-invalid")).toBe("true");
+  expect(await page.locator("#process-volume").inputValue()).toBe("Bleibt stehen");
+  await context.close();
+});
+
+test("the second of two editors sees both versions and decides field by field", async () => {
+  const watch = new Watch(app.url);
+  watch.expect(/409/);
+  const first = await signedIn(browser, "bcb", { url: app.url, watch });
+  const second = await signedIn(browser, "bcb-vertretung", { url: app.url, watch });
+  const address = `${app.url}/o/LfMS/processes/GP-04/edit`;
+  await first.page.goto(address);
+  await second.page.goto(address);
+  await first.page.locator("#process-volume").fill("Erste Fassung");
+  await first.page.locator("#process-legalBasis").fill("Gesetz A");
+  await first.page.getByRole("button", { name: "Bogen speichern" }).click();
+  await first.page.waitForURL(/done=process/);
+  await second.page.locator("#process-volume").fill("Zweite Fassung");
+  await second.page.locator("#process-legalBasis").fill("Gesetz B");
+  await second.page.getByRole("button", { name: "Bogen speichern" }).click();
+  const conflict = second.page.locator(".conflict");
+  await conflict.waitFor();
+  const text = await conflict.innerText();
+  for (const part of ["Bernd Krause", "Erste Fassung", "Zweite Fassung", "Gesetz A", "Gesetz B"])
+    expect(text).toContain(part);
+  await conflict.locator('input[name="resolve.volume"][value="theirs"]').check();
+  await second.page.getByRole("button", { name: "Bogen speichern" }).click();
+  await second.page.waitForURL(/done=process/);
+  const facts = await second.page.locator("#masterData").innerText();
+  expect(facts).toContain("Erste Fassung");
+  expect(facts).toContain("Gesetz B");
+  expect(watch.complaints).toEqual([]);
+  await first.context.close();
+  await second.context.close();
+});
+
+test("the sheet can be edited, refused and saved with JavaScript off", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-06/edit`);
+  expect(await page.locator("#process-name").inputValue()).toContain("Posteingang");
+  await page.locator("#process-matrix\\.PU\\.5").fill("0");
+  await page.locator("#process-workarounds").fill("Ohne Skript erfasst");
+  await page.getByRole("button", { name: "Bogen speichern" }).click();
+  expect(await page.locator(".error-summary").innerText()).toContain("Zahl von 1 bis 4");
+  expect(await page.locator("#process-workarounds").inputValue()).toBe("Ohne Skript erfasst");
+  await page.locator("#process-matrix\\.PU\\.5").fill("1");
+  await page.getByRole("button", { name: "Bogen speichern" }).click();
+  expect(page.url()).toContain("done=process");
+  expect(await page.locator("#masterData").innerText()).toContain("Ohne Skript erfasst");
+  await context.close();
+});
+
+test("an unsaved draft survives a closed window", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  const address = `${app.url}/o/LfMS/processes/GP-08/edit`;
+  await page.goto(address);
+  await page.locator("#process-criticalDate").fill("Nur im Entwurf");
+  await page.getByText(/Entwurf in diesem Browser gesichert/).waitFor();
+  await page.close();
+  const again = await context.newPage();
+  await again.goto(address);
+  await again.getByRole("button", { name: "Entwurf übernehmen" }).click();
+  expect(await again.locator("#process-criticalDate").inputValue()).toBe("Nur im Entwurf");
+  await context.close();
+});
+
+test("an auditor reads the process and cannot edit it by any way", async () => {
+  const { page, context } = await signedIn(browser, "revision", { url: app.url });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-10`);
+  expect(await page.getByRole("link", { name: "BIA-Bogen bearbeiten" }).count()).toBe(0);
+  const opened = await page.goto(`${app.url}/o/LfMS/processes/GP-10/edit`);
+  expect(opened?.status()).toBe(403);
+  const posted = await context.request.post(`${app.url}/o/LfMS/processes/GP-10/edit`, {
+    headers: { Origin: app.url },
+    form: { version: "1", submitId: "12345678", name: "X" },
+  });
+  expect(posted.status()).toBe(403);
+  await context.close();
+});
