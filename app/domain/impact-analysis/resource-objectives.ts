@@ -1,3 +1,5 @@
+import { compareIds } from "#app/domain/shared/ids.ts";
+
 import type { DocumentIndex } from "./document-index.ts";
 
 /** Where a resource RTO comes from: a use by a process, a resource that needs it, basic supply, or nowhere. */
@@ -114,7 +116,7 @@ function inherit(
 function hasSmallerId(index: DocumentIndex, columns: Columns, resource: number, dependent: number): boolean {
   const process = index.uses.from[columns.directVia[resource] as number] as number;
   const processId = index.processes[process]?.id ?? "";
-  return (index.resources[dependent]?.id ?? "") < processId;
+  return compareIds(index.resources[dependent]?.id ?? "", processId) < 0;
 }
 
 function sourceOf(columns: Columns, resource: number): DemandSource {
