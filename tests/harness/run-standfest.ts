@@ -16,7 +16,7 @@ export function runStandfest(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [BIN, ...words], {
-      env: { PATH: process.env["PATH"], TZ: "UTC", ...environment },
+      env: { NODE_ENV: "test", PATH: process.env["PATH"], TZ: "UTC", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let out = "";

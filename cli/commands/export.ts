@@ -1,0 +1,24 @@
+import { exportOrganisation } from "#app/services/organisation/export-organisation.server.ts";
+
+import type { Command, ExitCode } from "../command.ts";
+import { organisationOf, withInstallation } from "../database.ts";
+import { organisationOption } from "./organisation-option.ts";
+
+export const exportCommand: Command = {
+  name: "export",
+  positionals: [],
+  options: [organisationOption],
+  text: {
+    de: "gibt eine Organisation vollständig im Format bcm-exchange/1 aus",
+    en: "prints an organisation completely in the format bcm-exchange/1",
+  },
+  run: async (invocation): Promise<ExitCode> =>
+    withInstallation(invocation, "expect", async ({ deps }): Promise<ExitCode> => {
+      const code = String(invocation.options["organisation"]);
+      await organisationOf(deps, code);
+      const exported = await exportOrganisation(deps, code);
+      if (!exported.ok) throw new Error(exported.error.code);
+      invocation.terminal.out(exported.value.text);
+      return 0;
+    }),
+};

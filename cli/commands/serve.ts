@@ -1,0 +1,31 @@
+import type { Deps } from "#app/services/ports.ts";
+import { startServer, untilStopped } from "#app/server/start-server.ts";
+
+import type { Command, ExitCode } from "../command.ts";
+import { environmentOf } from "../database.ts";
+import { loadDemoLand } from "../demo/load-demo-land.ts";
+
+export const serveCommand: Command = {
+  name: "serve",
+  positionals: [],
+  options: [],
+  text: {
+    de: "startet den Server (PORT, HOST, DATABASE_URL; STANDFEST_DEMO=1 zeigt das Vorführland)",
+    en: "starts the server (PORT, HOST, DATABASE_URL; STANDFEST_DEMO=1 shows the demo land)",
+  },
+  run: async (invocation): Promise<ExitCode> => {
+    const { terminal, language } = invocation;
+    const env = environmentOf(invocation);
+    const server = await startServer({ env, ...(env.STANDFEST_DEMO ? { prepare: loadDemo } : {}) });
+    terminal.err(
+      language === "de" ? `Standfest läuft auf ${server.url}\n` : `Standfest runs at ${server.url}\n`,
+    );
+    if (server.notice !== null) terminal.err(`${server.notice}\n`);
+    await untilStopped(server);
+    return 0;
+  },
+};
+
+async function loadDemo(deps: Deps): Promise<void> {
+  await loadDemoLand(deps);
+}
