@@ -41,5 +41,14 @@ function coverageOf(paths: readonly string[]): (codePoint: number) => boolean {
   const sets = paths.map((path) => new Set(fontkit.openSync(path).characterSet));
   const [first, ...others] = sets;
   const all = new Set([...(first ?? [])].filter((codePoint) => others.every((set) => set.has(codePoint))));
-  return (codePoint) => all.has(codePoint);
+  return (codePoint) => all.has(codePoint) && hasMeaning(codePoint);
+}
+
+/** Private-use characters and substitutes say nothing to a screen reader; PDF/A-3a does not accept them as text. */
+function hasMeaning(codePoint: number): boolean {
+  return (
+    codePoint < 0xd800 ||
+    (codePoint > 0xf8ff && codePoint < 0xfff0) ||
+    (codePoint > 0xffff && codePoint < 0xf0000)
+  );
 }

@@ -72,6 +72,7 @@ export type PdfDocumentBase = {
   addContent(content: string): PdfDocumentBase;
   appendXML(xml: string): void;
   font(source: string): PdfDocumentBase;
+  openImage(source: string | Uint8Array): unknown;
   fontSize(size: number): PdfDocumentBase;
   fill(color: string): PdfDocumentBase;
   text(text: string, x: number, y: number, options: object): PdfDocumentBase;
@@ -166,6 +167,7 @@ export type WriterBase = {
   addPage(size: unknown, orientation: unknown, margins: unknown, properties?: object): void;
   addLine(line: LineBase, dontUpdateContextPosition?: boolean, index?: number): unknown;
   addVector(vector: LayoutVector): unknown;
+  addCanvas(node: LayoutNode): unknown;
   addFragment(fragment: Fragment, xOffset?: boolean, yOffset?: boolean, still?: boolean): unknown;
   moveToNextPage(orientation?: string): void;
   beginUnbreakableBlock(width?: number, height?: number): void;

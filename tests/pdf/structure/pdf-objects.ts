@@ -76,9 +76,10 @@ function isFlate(value: PdfValue): boolean {
 
 function streamAfter(text: string, at: number, value: PdfValue): { bytes: Uint8Array; end: number } | null {
   const match = /^\s*stream\r?\n/.exec(text.slice(at, at + 30));
-  if (!match || !isDict(value) || typeof value["Length"] !== "number") return null;
+  if (!match || !isDict(value)) return null;
   const begin = at + match[0].length;
-  const end = begin + value["Length"];
+  const length = value["Length"];
+  const end = typeof length === "number" ? begin + length : text.indexOf("\nendstream", begin);
   return { bytes: Buffer.from(text.slice(begin, end), "latin1"), end };
 }
 

@@ -21,29 +21,20 @@ export function fillLine(line: PrintLine, queue: WordQueue, filler: LineFiller):
   let glued = false;
   for (;;) {
     const word = queue.words[queue.next];
-    if (!word) return;
-    if (line.newLineForced === true) return;
-    const alone = line.inlines.length === 0;
-    const fits = glued || fitsOn(line, queue);
-    if (!fits) {
+    if (!word || line.newLineForced === true) return;
+    if (!glued && !fitsOn(line, queue)) {
       hyphenateOnto(line, queue, filler);
-      if (line.inlines.length > 0) return;
+      return;
     }
-    let cut = false;
-    if (
-      (alone || glued) &&
-      !word.style.noWrap &&
-      word.width - word.trailingCut > line.getAvailableWidth() + 0.001
-    ) {
-      if (hyphenateOnto(line, queue, filler)) return;
-      cut = cutWord(line, queue, filler);
-    }
-    const placed = queue.words[queue.next++];
-    if (!placed) return;
-    line.addInline(placed);
-    if (cut) return;
-    glued = placed.noNewLine;
+    if (isTooWide(line, word) && divideOnto(line, queue, filler)) return;
+    line.addInline(word);
+    queue.next++;
+    glued = word.noNewLine;
   }
+}
+
+function isTooWide(line: PrintLine, word: PrintInline): boolean {
+  return !word.style.noWrap && word.width - word.trailingCut > roomOn(line, word) + 0.001;
 }
 
 /** pdfmake's rule: an empty line takes anything; glued words count together. */
@@ -61,9 +52,10 @@ function fitsOn(line: PrintLine, queue: WordQueue): boolean {
   return line.inlineWidths + width - line.leadingCut - trailing <= line.maxWidth;
 }
 
-/** Room on the line for a word; spaces hanging at its present end are inside the text once a word follows. */
-function roomOn(line: PrintLine): number {
-  return line.maxWidth - (line.inlineWidths - line.leadingCut);
+/** Room on the line for a word; spaces at its present end are inside the text once the word follows. */
+function roomOn(line: PrintLine, word: PrintInline): number {
+  const used = line.inlines.length === 0 ? -word.leadingCut : line.inlineWidths - line.leadingCut;
+  return line.maxWidth - used;
 }
 
 function hyphenateOnto(line: PrintLine, queue: WordQueue, filler: LineFiller): boolean {
@@ -71,7 +63,7 @@ function hyphenateOnto(line: PrintLine, queue: WordQueue, filler: LineFiller): b
   if (!word || !filler.hyphenate || word.style.noWrap || word.pageRef !== null) return false;
   if (!hyphenationStartsAt(word.text) || word.noNewLine || gluedBefore(queue)) return false;
   const metrics = filler.metricsOf(word);
-  const room = roomOn(line) + (line.inlines.length === 0 ? word.leadingCut : 0);
+  const room = roomOn(line, word);
   const places = filler.hyphenate(word.text);
   for (let index = places.length - 1; index >= 0; index--) {
     const place = places[index] ?? 0;
@@ -90,31 +82,42 @@ function gluedBefore(queue: WordQueue): boolean {
   return queue.words[queue.next - 1]?.noNewLine === true;
 }
 
-/** Divides the first word of the queue after the last character that fits (at least one). */
-function cutWord(line: PrintLine, queue: WordQueue, filler: LineFiller): boolean {
+/**
+ * Divides a word that is wider than the rest of the line, with a hyphen or after the last character that fits.
+ * False: the word has only one character and the line is empty, so it has to stay whole.
+ */
+function divideOnto(line: PrintLine, queue: WordQueue, filler: LineFiller): boolean {
   const word = queue.words[queue.next];
   if (!word) return false;
+  if (hyphenateOnto(line, queue, filler)) return true;
   const metrics = filler.metricsOf(word);
   const characters = Array.from(word.text);
-  const room = roomOn(line) + (line.inlines.length === 0 ? word.leadingCut : 0);
-  let low = 1;
-  let high = characters.length;
+  const fitting = charactersThatFit(characters, word, roomOn(line, word), metrics);
+  const empty = line.inlines.length === 0;
+  if (fitting === 0 && !empty) return true;
+  if (characters.length === 1) return false;
+  const text = characters.slice(0, Math.max(1, fitting)).join("");
+  const head = inlineOf({ text, lineEnd: false }, word.style, metrics);
+  line.addInline({ ...head, leadingCut: word.leadingCut, lang: word.lang, id: word.id });
+  queue.words[queue.next] = restOf(word, text.length, metrics);
+  return true;
+}
+
+function charactersThatFit(
+  characters: readonly string[],
+  word: PrintInline,
+  room: number,
+  metrics: FontMetrics,
+): number {
+  let low = 0;
+  let high = characters.length - 1;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
     const width = styledWidth(characters.slice(0, middle).join(""), word.style, metrics);
     if (width <= room) low = middle;
     else high = middle - 1;
   }
-  if (low >= characters.length) return false;
-  const text = characters.slice(0, low).join("");
-  const start = inlineOf({ text, lineEnd: false }, word.style, metrics);
-  queue.words.splice(
-    queue.next,
-    1,
-    { ...start, leadingCut: word.leadingCut, lang: word.lang },
-    restOf(word, text.length, metrics),
-  );
-  return true;
+  return low;
 }
 
 function restOf(word: PrintInline, offset: number, metrics: FontMetrics): PrintInline {

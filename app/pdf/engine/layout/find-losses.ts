@@ -52,7 +52,8 @@ function isOutside(line: PrintLine, page: LayoutPage): boolean {
   const { width, height } = page.pageSize;
   const right = line.x + line.getWidth();
   const bottom = line.y + line.getHeight();
-  if (line.x < -TOLERANCE || right > width + TOLERANCE || bottom > height + TOLERANCE) return true;
+  const onPaper = line.x >= -TOLERANCE && right <= width + TOLERANCE && bottom <= height + TOLERANCE;
+  if (!onPaper || !(line.y >= -TOLERANCE)) return true;
   const framed = source?._artifact === null && !source._detached;
   return framed && bottom > height - page.pageMargins.bottom + TOLERANCE;
 }

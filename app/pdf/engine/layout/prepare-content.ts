@@ -2,6 +2,7 @@ import type { Block, Content, FontName, StructureTag, TextBlock } from "../print
 import type { LayoutNode, LayoutVector } from "../layout-node.ts";
 import { PrintError, quote } from "../print-error.ts";
 import type { ArtifactKind } from "../pdfmake-types.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { copyBlock } from "./copy-block.ts";
 import { prepareTable } from "./prepare-table.ts";
 import { prepareText } from "./prepare-text.ts";
@@ -101,12 +102,10 @@ function prepareToc(
 
 function preparePicture(node: LayoutNode, block: ObjectContent, context: PrepareContext): void {
   const picture = block as { svg?: string; image?: string; qr?: string; canvas?: readonly object[] };
-  if (picture.svg !== undefined) node.svg = picture.svg;
+  if (picture.svg !== undefined) node.svg = safeSvg(picture.svg);
   else if (picture.qr !== undefined) node.qr = picture.qr;
   else if (picture.canvas !== undefined) {
-    node.canvas = picture.canvas.map(
-      (vector) => ({ ...structuredClone(vector), _node: node }) as LayoutVector,
-    );
+    node.canvas = picture.canvas.map((vector) => prepareVector(vector, node));
   } else if (picture.image?.startsWith("data:image/") === true) node.image = picture.image;
   else if (picture.image !== undefined) {
     throw new PrintError(
@@ -122,6 +121,27 @@ function preparePicture(node: LayoutNode, block: ObjectContent, context: Prepare
   node._original = node;
   if (node._alt === undefined) node._artifact ??= "Layout";
   if (node.canvas?.length !== 0) context.leaves.push(node);
+}
+
+/** A number that is none would move everything after it to nowhere. */
+function prepareVector(vector: object, node: LayoutNode): LayoutVector {
+  const copy = { ...structuredClone(vector), _node: node } as LayoutVector;
+  if (copy.type === "ellipse") {
+    const round = copy as { r1: number; r2?: number };
+    round.r2 ??= round.r1;
+  }
+  for (const [key, value] of Object.entries(vector)) {
+    if (typeof value !== "number" || Number.isFinite(value)) continue;
+    throw new PrintError("refused-definition", `In einer Zeichnung ist die Angabe „${key}“ keine Zahl.`);
+  }
+  return copy;
+}
+
+/** A drawing may contain shapes and text only: nothing that loads, links or runs. */
+function safeSvg(svg: string): string {
+  const refused = /<\s*(image|script|foreignObject|a|style|iframe)\b/i.exec(svg)?.[1];
+  if (refused === undefined) return cleanText(svg);
+  throw new PrintError("refused-definition", `Zeichnungen dürfen kein Element „${refused}“ enthalten.`);
 }
 
 function startNode(block: Block, frame: Frame, context: PrepareContext): LayoutNode {

@@ -189,14 +189,15 @@ export class PrintLayout extends LayoutBuilder {
   }
 
   override processCanvas(node: LayoutNode): void {
-    const room = this.writer.context().getCurrentPage().pageSize.height;
-    if ((node._minHeight ?? 0) > room) {
-      throw new PrintError(
-        "content-lost",
-        `Eine Zeichnung${node._alt ? ` ${quote(node._alt)}` : ""} ist höher als die Seite.`,
-      );
+    const context = this.writer.context();
+    // Frames and tabs reach to the very edge of the paper, and rounding may put them a hair beyond it.
+    if (node._artifact !== null) node._minHeight = Math.min(node._minHeight ?? 0, context.availableHeight);
+    const positions = this.writer.addCanvas(node);
+    if (!Array.isArray(positions)) {
+      const name = node._alt === undefined ? "" : ` ${quote(node._alt)}`;
+      throw new PrintError("content-lost", `Eine Zeichnung${name} ist höher als der Platz auf der Seite.`);
     }
-    super.processCanvas(node);
+    node.positions?.push(...(positions as unknown[]));
   }
 }
 

@@ -3,6 +3,7 @@ import { fontFiles, isFontFile } from "../fonts.server.ts";
 import { PdfDocument } from "../pdfmake-internals.server.ts";
 import type { EmbeddedFont, FontkitFont, PdfDocumentBase, PdfPage, PdfReference } from "../pdfmake-types.ts";
 import type { PrintMeta } from "../print-document.ts";
+import { PrintError } from "../print-error.ts";
 import { FontMetrics } from "../text/font-metrics.ts";
 import { PdfOutput } from "../write/pdf-output.server.ts";
 import { xmpDescriptions } from "../write/xmp-packet.ts";
@@ -51,6 +52,19 @@ export class PrintPdf extends PdfDocument {
     return this._fontFamilies[path] ?? this.openFont(path);
   }
 
+  /** Drawings ask for fonts by path: they get the same font objects, and nothing but the print fonts. */
+  override font(source: string): PdfDocumentBase {
+    if (!isFontFile(source))
+      throw new PrintError("refused-definition", "Andere Schriften als die des Drucks sind nicht erlaubt.");
+    this._font = this._fontFamilies[source] ?? this.openFont(source);
+    return this;
+  }
+
+  override openImage(source: string | Uint8Array): unknown {
+    if (typeof source !== "string" || source.startsWith("data:image/")) return super.openImage(source);
+    throw new PrintError("refused-definition", "Bilder werden nur als eingebettete Daten gedruckt.");
+  }
+
   /** Registers the font as PDFKit does, so that drawings find it too. */
   private openFont(path: string): EmbeddedFont {
     const parsed = parsedFonts.get(path);
@@ -62,7 +76,7 @@ export class PrintPdf extends PdfDocument {
       this.documentFonts.set(embedded, new DocumentFont(embedded, parsed.metrics));
       return embedded;
     }
-    this.font(path);
+    super.font(path);
     if (!this._font) throw new Error(`Font file ${path} could not be opened`);
     embedded = this._font;
     const metrics = new FontMetrics(embedded);

@@ -48,7 +48,7 @@ export class PageRenderer extends Renderer {
       renderDraftMark(draftMark, content, this.pdf);
     }
     let label: StructElement | ArtifactKind = "Layout";
-    for (const item of page.items) {
+    for (const item of labelsFirst(page.items)) {
       if (item.type === "line" && !(item.item as PrintLine).label)
         label = this.labelAfter(item.item as PrintLine);
       this.renderItem(item, marks, content, label);
@@ -195,6 +195,24 @@ export class PageRenderer extends Renderer {
     const top = this.pdf._convertRect(0, line.y, 0, 0)[3] ?? this.pdf.page.height;
     this.anchors.set(id, { page: this.pdf.page.dictionary, pageNumber: this.pages.length, top });
   }
+}
+
+/** pdfmake draws the label of a list item after its first line; text copied from the page reads better with it before. */
+function labelsFirst(items: readonly RenderedItem[]): RenderedItem[] {
+  const ordered = [...items];
+  for (let index = 1; index < ordered.length; index++) {
+    const before = ordered[index - 1];
+    const item = ordered[index];
+    if (before?.type !== "line" || !item || !isLabel(item)) continue;
+    ordered[index - 1] = item;
+    ordered[index] = before;
+  }
+  return ordered;
+}
+
+function isLabel(item: RenderedItem): boolean {
+  if (item.type === "line") return (item.item as PrintLine).label !== null;
+  return item.type === "vector" && item.item._label !== undefined;
 }
 
 function keyOf(inline: PrintLine["inlines"][number] | undefined): string {

@@ -42,7 +42,13 @@ export class StructElement {
 
   /** Cells keep their place in the table even when they are empty; everything else goes without content. */
   get isEmpty(): boolean {
-    if (this.type === "TD" || this.type === "TH" || this.type === "Document") return false;
-    return this.kids.every((kid) => kid instanceof StructElement && kid.isEmpty);
+    if (this.type === "Document") return false;
+    if (this.type === "LBody") return this.parent?.hasContent !== true;
+    return !this.hasContent;
+  }
+
+  private get hasContent(): boolean {
+    if (this.type === "TD" || this.type === "TH") return true;
+    return this.kids.some((kid) => !(kid instanceof StructElement) || kid.hasContent);
   }
 }
