@@ -55,7 +55,7 @@ export function gapChart(chart: GapChart, options: PictureOptions): Picture {
       ...drawTimeAxis(pen, {
         scale,
         top,
-        bottom: layout.bottom,
+        bands: layout.bands,
         caption: `${words.sinceDeclaration} (${words.compressed})`,
       }),
       ...rowLines(pen, layout.rows),

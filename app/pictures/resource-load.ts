@@ -7,11 +7,10 @@ import { leftOutSentence, pageOf } from "./picture-page.ts";
 import type { SvgNode } from "./svg/element.ts";
 import { finishPicture } from "./svg/finish-picture.ts";
 import { createPen, type Pen } from "./svg/pen.ts";
-import { layoutRows, rowLines, type PlacedRow } from "./svg/row-layout.ts";
+import { layoutRows, rowLines, type PlacedRow, type RowLayout } from "./svg/row-layout.ts";
 import { linearScale, type Scale } from "./svg/scale.ts";
-import { points } from "./svg/status-mark.ts";
 import { countTicks } from "./svg/ticks.ts";
-import { axisHeight } from "./svg/time-axis.ts";
+import { axisHeight, drawCaption, plotLine } from "./svg/time-axis.ts";
 import { pictureTexts } from "./texts/picture-texts.ts";
 
 export type LoadRow = {
@@ -33,7 +32,7 @@ export function resourceLoad(load: ResourceLoad, options: PictureOptions): Pictu
   const { load: texts, ...words } = pictureTexts(pen.language);
   const u = pen.theme.text;
   const page = pageOf(load.rows, load, ROWS_SHOWN);
-  const top = axisHeight(pen);
+  const top = axisHeight(pen) + (pen.narrow ? u * 1.4 : 0);
   const labels = page.shown.map(({ id, name }) => ({ target: { kind: "resource", id } as const, name }));
   const layout = layoutRows(pen, { top, labels, asideWidth: u * 12.5 });
   const most = load.rows.reduce((max, row) => Math.max(max, row.processes), load.threshold);
@@ -46,54 +45,40 @@ export function resourceLoad(load: ResourceLoad, options: PictureOptions): Pictu
     height: layout.bottom + u * 0.5,
     note,
     nodes: [
-      ...countAxis(pen, { scale, most, top, bottom: layout.bottom }),
+      ...countAxis(pen, { scale, most, top, bands: layout.bands }),
       ...rowLines(pen, layout.rows),
       ...page.shown.flatMap((row, at) => drawRow(pen, scale, row, layout.rows[at])),
-      ...thresholdLine(pen, load.threshold, { x: scale.at(load.threshold), top, bottom: layout.bottom }),
+      ...thresholdLine(pen, load.threshold, { x: scale.at(load.threshold), top, bands: layout.bands }),
     ],
   });
 }
 
-type Axis = { readonly scale: Scale; readonly most: number; readonly top: number; readonly bottom: number };
+type Axis = Pick<RowLayout, "bands"> & { readonly scale: Scale; readonly most: number; readonly top: number };
 
-function countAxis(pen: Pen, { scale, most, top, bottom }: Axis): readonly SvgNode[] {
+function countAxis(pen: Pen, { scale, most, top, bands }: Axis): readonly SvgNode[] {
   const size = pen.theme.small;
-  const ticks = countTicks(most, Math.max(2, Math.floor((scale.range[1] - scale.range[0]) / (size * 5))));
-  return ticks
-    .filter((count) => count <= scale.domain[1])
-    .flatMap((count) => {
-      const x = scale.at(count);
-      return [
-        pen.path(
-          points([
-            [x, top - size * 0.3],
-            [x, bottom],
-          ]),
-          { stroke: "line" },
-        ),
-        pen.text(String(count), { x, y: top - size * 0.7, size, anchor: "middle", tone: "muted" }),
-      ];
-    });
+  const baseline = top - size * 0.7;
+  const room = Math.floor((scale.range[1] - scale.range[0]) / (size * 5));
+  const ticks = countTicks(most, Math.max(2, room)).filter((count) => count <= scale.domain[1]);
+  const lines = ticks.map((count) => plotLine(pen, scale.at(count), bands, { stroke: "line" }));
+  const labels = ticks.map((count) =>
+    pen.text(String(count), { x: scale.at(count), y: baseline, size, anchor: "middle", tone: "muted" }),
+  );
+  const caption = drawCaption(pen, pictureTexts(pen.language).load.count, { left: scale.range[0], baseline });
+  return [...lines, ...caption, ...labels];
 }
 
-function thresholdLine(
-  pen: Pen,
-  threshold: number,
-  place: { x: number; top: number; bottom: number },
-): readonly SvgNode[] {
+type Threshold = Pick<RowLayout, "bands"> & { readonly x: number; readonly top: number };
+
+function thresholdLine(pen: Pen, threshold: number, { x, top, bands }: Threshold): readonly SvgNode[] {
   const size = pen.theme.small;
   const label = pictureTexts(pen.language).load.threshold(threshold);
   const half = pen.textWidth(label, { size }) / 2;
-  const x = Math.min(pen.width - half, Math.max(half, place.x));
+  const middle = Math.min(pen.width - half, Math.max(half, x));
+  const y = top - size * (pen.narrow ? 3.4 : 2.2);
   return [
-    pen.path(
-      points([
-        [place.x, place.top - size * 0.3],
-        [place.x, place.bottom],
-      ]),
-      { stroke: "text", strokeWidth: 1.5, dash: "5 3" },
-    ),
-    pen.text(label, { x, y: place.top - size * 2.1, size, anchor: "middle" }),
+    plotLine(pen, x, bands, { stroke: "text", strokeWidth: 1.5, dash: "5 3" }),
+    pen.text(label, { x: middle, y, size, anchor: "middle" }),
   ];
 }
 

@@ -59,7 +59,7 @@ export function timeBars(bars: TimeBars, options: PictureOptions): Picture {
       ...drawTimeAxis(pen, {
         scale,
         top,
-        bottom: layout.bottom,
+        bands: layout.bands,
         caption: `${words.sinceOccurrence} (${words.compressed})`,
       }),
       ...rowLines(pen, layout.rows),
@@ -135,7 +135,7 @@ function reach(pen: Pen, { scale, bao }: Times, row: TimeBarRow, y: number): rea
       ? scale.range[1] - r
       : scale.at(bao + row.reachableHours + row.executionHours);
   const way =
-    Math.abs(to - from) > r * 2
+    row.status !== "met" && Math.abs(to - from) > r * 2
       ? [
           pen.path(
             points([

@@ -9,6 +9,7 @@ import type { Paint } from "../svg/theme.ts";
 import { pictureTexts } from "../texts/picture-texts.ts";
 import type { GraphLayout, LayoutRequest } from "./graph-layout.ts";
 import type { DependencyGraph, GraphEdge, GraphNode } from "./graph-model.ts";
+import { processDepths } from "./process-depths.ts";
 import { drawNode, nodeShape, nodeSize, statusWord } from "./graph-node-shape.ts";
 
 /** What the layout of a graph depends on, for `layoutGraph` or a layouter. */
@@ -18,11 +19,19 @@ export function layoutRequestOf(graph: DependencyGraph, options: PictureOptions)
   const u = pen.theme.text;
   return {
     nodes: graph.nodes.map(({ key }) => ({ key, ...size })),
-    edges: graph.edges.map(({ from, to }) => ({ from, to })),
-    direction: "right",
+    edges: withLayers(graph),
     nodeGap: u * 0.9,
-    layerGap: u * 4,
+    layerGap: u * 5.5,
   };
+}
+
+/** Edges to resources span so many layers that the resources stand behind the chain of processes. */
+function withLayers(graph: DependencyGraph): LayoutRequest["edges"] {
+  const depths = processDepths(graph);
+  const deepest = Math.max(0, ...depths.values());
+  return graph.edges.map(({ from, to, kind }) => {
+    return kind === "use" ? { from, to, layers: 1 + deepest - (depths.get(from) ?? 0) } : { from, to };
+  });
 }
 
 /** Processes, the resources they need and their prerequisites, from left to right. The picture is as large as it needs to be. */
@@ -101,18 +110,18 @@ function drawEdge(
   return [pen.path(curve(places), paint), arrowHead(pen, before, last, paint)];
 }
 
-function curve(places: GraphLayout["edges"][number]["points"]): string {
-  const [first, ...rest] = places;
-  const last = rest.pop();
-  if (first === undefined || last === undefined) return "";
-  let d = `M${round(first[0])} ${round(first[1])}`;
+/** Bends between the layers, straight pieces past them: see `GraphLayout`. */
+function curve([first, ...rest]: GraphLayout["edges"][number]["points"]): string {
+  if (first === undefined) return "";
+  let [fromX, fromY] = first;
+  let d = `M${round(fromX)} ${round(fromY)}`;
   rest.forEach(([x, y], at) => {
-    const next = rest[at + 1] ?? last;
-    const isLastBend = at === rest.length - 1;
-    const end = isLastBend ? last : ([(x + next[0]) / 2, (y + next[1]) / 2] as const);
-    d += `Q${round(x)} ${round(y)} ${round(end[0])} ${round(end[1])}`;
+    const middle = round((fromX + x) / 2);
+    const isBend = at % 2 === 0;
+    d += isBend ? `C${middle} ${round(fromY)} ${middle} ${round(y)} ${round(x)} ${round(y)}` : `H${round(x)}`;
+    [fromX, fromY] = [x, y];
   });
-  return rest.length === 0 ? `${d}L${round(last[0])} ${round(last[1])}` : d;
+  return d;
 }
 
 function arrowHead(
@@ -126,7 +135,7 @@ function arrowHead(
   const corner = (turn: number) =>
     [to[0] - size * Math.cos(angle + turn), to[1] - size * Math.sin(angle + turn)] as const;
   const tone = paint.stroke ?? "text";
-  return pen.path(`${points([to, corner(0.42), corner(-0.42)])}Z`, { fill: tone });
+  return pen.path(`${points([to, corner(1), corner(-1)])}Z`, { fill: tone });
 }
 
 function legendItems(pen: Pen, graph: DependencyGraph): readonly LegendItem[] {

@@ -50,7 +50,7 @@ export function damageHeatMap(matrix: DamageMatrix, options: PictureOptions): Pi
     ...drawRow(
       pen,
       matrix,
-      { code: "", name: heat.worst, cells: matrix.worst },
+      { code: "", name: pen.narrow ? heat.worstShort : heat.worst, cells: matrix.worst },
       { columns, top: worstTop, labelWidth },
     ),
     ...intolerabilityLine(pen, matrix, matrix.rows, { columns, top }),
@@ -62,6 +62,7 @@ export function damageHeatMap(matrix: DamageMatrix, options: PictureOptions): Pi
     description: describe(matrix, pen),
     table: matrixTable(matrix, pen),
     height: bottom + u + legend.height + u * 0.3,
+    note: pen.narrow ? matrix.rows.map(({ code, name }) => `${code} ${name}`).join(" · ") : "",
     nodes,
   });
 }

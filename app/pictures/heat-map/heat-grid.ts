@@ -75,22 +75,27 @@ function corner(pen: Pen, box: Box): SvgNode {
 
 type CellText = { readonly middle: number; readonly baseline: number; readonly width: number };
 
+/** Number and word in one line; where that does not fit for every level the word stands below, or only the number stays. */
 function cellText(pen: Pen, levels: HeatLevels, level: number, place: CellText): readonly SvgNode[] {
   const { small, text } = pen.theme;
   const number = String(level);
   const word = levelName(levels, level);
   const gap = text * 0.4;
   const numberWidth = pen.textWidth(number, { bold: true });
-  const whole = numberWidth + gap + pen.textWidth(word, { size: small });
-  const hasRoom = levels.damageLevels.every(
-    (each) => numberWidth + gap + pen.textWidth(each.name, { size: small }) <= place.width - text * 1.6,
-  );
-  if (!hasRoom)
-    return [pen.text(number, { x: place.middle, y: place.baseline, bold: true, anchor: "middle" })];
-  const x = place.middle - whole / 2;
+  const widestWord = Math.max(...levels.damageLevels.map(({ name }) => pen.textWidth(name, { size: small })));
+  if (numberWidth + gap + widestWord <= place.width - text * 1.6) {
+    const x = place.middle - (numberWidth + gap + pen.textWidth(word, { size: small })) / 2;
+    return [
+      pen.text(number, { x, y: place.baseline, bold: true }),
+      pen.text(word, { x: x + numberWidth + gap, y: place.baseline, size: small }),
+    ];
+  }
+  const centred = { x: place.middle, anchor: "middle" } as const;
+  if (widestWord > place.width - text * 0.4)
+    return [pen.text(number, { ...centred, y: place.baseline, bold: true })];
   return [
-    pen.text(number, { x, y: place.baseline, bold: true }),
-    pen.text(word, { x: x + numberWidth + gap, y: place.baseline, size: small }),
+    pen.text(number, { ...centred, y: place.baseline - small * 0.55, bold: true }),
+    pen.text(word, { ...centred, y: place.baseline + small * 0.62, size: small }),
   ];
 }
 

@@ -6,10 +6,9 @@ import { drawAside } from "../svg/aside-words.ts";
 import type { SvgNode } from "../svg/element.ts";
 import { finishPicture } from "../svg/finish-picture.ts";
 import { createPen, type Pen } from "../svg/pen.ts";
-import { layoutRows, rowLines, type PlacedRow } from "../svg/row-layout.ts";
+import { layoutRows, rowLines, type PlacedRow, type RowLayout } from "../svg/row-layout.ts";
 import { logHoursScale, type Scale } from "../svg/scale.ts";
-import { points } from "../svg/status-mark.ts";
-import { axisHeight, drawTimeAxis } from "../svg/time-axis.ts";
+import { axisHeight, drawTimeAxis, plotLine } from "../svg/time-axis.ts";
 import { pictureTexts } from "../texts/picture-texts.ts";
 import { drawCourse, drawOutageLegend } from "./outage-course.ts";
 import { outageTable } from "./outage-table.ts";
@@ -32,8 +31,7 @@ export function outagePicture(outage: OutagePicture, options: PictureOptions): P
   const { timeline } = outage;
   const u = pen.theme.text;
   const page = pageOf(timeline.processes, outage, ROWS_SHOWN);
-  const clockHeight = u * 1.6;
-  const top = axisHeight(pen) + clockHeight;
+  const top = axisHeight(pen) + (pen.narrow ? u * 1.4 : 0);
   const labels = page.shown.map(({ id, name }) => ({ target: { kind: "process", id } as const, name }));
   const layout = layoutRows(pen, { top, labels, asideWidth: u * 13.5 });
   const scale = logHoursScale(longest(timeline) * 1.15, [layout.plot.left, layout.plot.right]);
@@ -49,10 +47,10 @@ export function outagePicture(outage: OutagePicture, options: PictureOptions): P
       ...drawTimeAxis(pen, {
         scale,
         top,
-        bottom: layout.bottom,
+        bands: layout.bands,
         caption: `${words.sinceOccurrence} (${words.compressed})`,
       }),
-      ...declaration(pen, timeline.baoReactionHours, { scale, bottom: layout.bottom, top }),
+      ...declaration(pen, timeline.baoReactionHours, { scale, top, bands: layout.bands }),
       ...rowLines(pen, layout.rows),
       ...page.shown.flatMap((process, at) => drawRow(pen, scale, process, layout.rows[at])),
       ...legend.nodes,
@@ -68,36 +66,24 @@ function longest({ processes, baoReactionHours }: OutageTimeline): number {
   );
 }
 
-type AxisPlace = { readonly scale: Scale; readonly top: number; readonly bottom: number };
+type AxisPlace = Pick<RowLayout, "bands"> & { readonly scale: Scale; readonly top: number };
 
-/** Dashed line down the plot where the emergency is declared, with its word on top of the axis. */
+/** Dashed line down the plot where the emergency is declared, with its word above the tick labels. */
 function declaration(
   pen: Pen,
   baoReactionHours: number,
-  { scale, top, bottom }: AxisPlace,
+  { scale, top, bands }: AxisPlace,
 ): readonly SvgNode[] {
   const { outage } = pictureTexts(pen.language);
   const size = pen.theme.small;
   const x = scale.at(baoReactionHours);
   const label = `${outage.declared} ${formatHours(baoReactionHours, pen.language)}`;
-  const lineTop = top - size * 3.4;
-  const width = pen.textWidth(label, { size });
-  const anchor = x + width > pen.width ? "end" : "start";
+  const half = pen.textWidth(label, { size }) / 2;
+  const middle = Math.min(pen.width - half, Math.max(half, x));
+  const y = top - size * (pen.narrow ? 3.4 : 2.2);
   return [
-    pen.path(
-      points([
-        [x, lineTop],
-        [x, bottom],
-      ]),
-      { stroke: "text", strokeWidth: 1.5, dash: "4 3" },
-    ),
-    pen.text(label, {
-      x: x + size * (anchor === "start" ? 0.4 : -0.4),
-      y: lineTop + size * 0.1,
-      size,
-      anchor,
-      tone: "text",
-    }),
+    plotLine(pen, x, bands, { stroke: "text", strokeWidth: 1.5, dash: "4 3" }),
+    pen.text(label, { x: middle, y, size, anchor: "middle" }),
   ];
 }
 

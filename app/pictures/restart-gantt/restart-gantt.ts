@@ -46,7 +46,7 @@ export function restartGantt(schedule: RestartSchedule & PictureWindow, options:
       ...drawTimeAxis(pen, {
         scale,
         top,
-        bottom: layout.bottom,
+        bands: layout.bands,
         caption: words.sinceDeclaration + (isLinear ? "" : ` (${words.compressed})`),
       }),
       ...rowLines(pen, layout.rows),
@@ -106,20 +106,14 @@ function drawRow(
 }
 
 function asideOf(pen: Pen, restart: ScheduledRestart, row: PlacedRow): readonly SvgNode[] {
-  const { terms, gantt, unknown } = pictureTexts(pen.language);
-  const hours = (value: number | null) => (value === null ? unknown : formatHours(value, pen.language));
-  const demand = restart.rtoHours === null ? terms.status.none : `RTO ${hours(restart.rtoHours)}`;
-  if (restart.status === null)
-    return drawAside(pen, row, {
-      status: "not-time-critical",
-      strong: demand,
-      soft: `${gantt.end} ${hours(restart.endHours)}`,
-    });
-  return drawAside(pen, row, {
-    status: restart.status,
-    strong: restart.status === "gap" ? gantt.missed : terms.status[restart.status],
-    soft: `${demand} · ${gantt.end} ${hours(restart.endHours)}`,
-  });
+  const { terms, gantt } = pictureTexts(pen.language);
+  const { endHours, rtoHours, status } = restart;
+  const soft = endHours === null ? gantt.endUnknown : `${gantt.end} ${formatHours(endHours, pen.language)}`;
+  if (status === null)
+    return drawAside(pen, row, { status: "not-time-critical", strong: terms.status.none, soft });
+  const demand = formatHours(rtoHours, pen.language);
+  const words = { met: gantt.kept, gap: gantt.missed, unknown: gantt.asked }[status];
+  return drawAside(pen, row, { status, strong: words(demand), soft });
 }
 
 function sentence(restart: ScheduledRestart, { language }: Pen): string {

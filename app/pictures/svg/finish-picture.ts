@@ -43,7 +43,7 @@ export function finishPicture(pen: Pen, drawing: Drawing): Picture {
 function noteLines(pen: Pen, note: string, top: number) {
   if (note.trim() === "") return { nodes: [], height: 0 };
   const size = pen.theme.small;
-  const lines = pen.wrap(note, { width: pen.width, size, maxLines: 4 });
+  const lines = pen.wrap(note, { width: pen.width, size, maxLines: 8 });
   const nodes = lines.map((line, at) => pen.text(line, { x: 0, y: top + size * (1.4 + at * 1.35), size }));
   return { nodes, height: size * (0.9 + lines.length * 1.35) };
 }

@@ -55,7 +55,7 @@ export function createPen(options: PictureOptions): Pen {
     narrow: theme.medium === "page" && width < NARROW_BELOW,
     rect: ({ x, y, width: w, height: h, radius }, paint) =>
       element("rect", { x, y, width: w, height: h, rx: radius, ...theme.paint(paint) }),
-    hatch: (box, tone, spacing = 6) => path(hatchPath(box, spacing), { stroke: tone, strokeWidth: 1 }),
+    hatch: (box, tone, spacing = 6) => path(hatchPath(box, spacing), { stroke: tone }),
     path,
     circle: (circle, paint) => element("circle", { ...circle, ...theme.paint(paint) }),
     text: (content, place) => drawText(theme, clean(content), place),

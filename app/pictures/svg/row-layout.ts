@@ -18,6 +18,8 @@ export type RowLayout = {
   readonly rows: readonly PlacedRow[];
   readonly plot: { readonly left: number; readonly right: number };
   readonly bottom: number;
+  /** Stretches free of words, where lines down through the plot are drawn. */
+  readonly bands: readonly { readonly top: number; readonly bottom: number }[];
 };
 
 type RowSettings = {
@@ -53,14 +55,16 @@ function wideRows(pen: Pen, { top, labels, asideWidth, margin = pen.theme.text }
       label: drawLabel(pen, label, { x: 0, middle, width: labelWidth, idWidth, lines: 2 }),
     };
   });
-  return { rows, plot, bottom: top + labels.length * height };
+  const bottom = top + labels.length * height;
+  return { rows, plot, bottom, bands: [{ top: top - pen.theme.small * 0.3, bottom }] };
 }
 
 function narrowRows(pen: Pen, { top, labels, asideWidth, margin = pen.theme.text }: RowSettings): RowLayout {
   const u = pen.theme.text;
   const asideHeight = asideWidth > 0 ? u * 1.5 : 0;
   const height = u * 1.8 + asideHeight + u * 2;
-  const plot = { left: margin, right: pen.width - margin };
+  const ends = Math.max(margin, u * 1.9);
+  const plot = { left: ends, right: pen.width - ends };
   const idWidth = widestId(pen, labels, pen.width * 0.3);
   const rows = labels.map((label, at) => {
     const rowTop = top + at * height;
@@ -72,7 +76,8 @@ function narrowRows(pen: Pen, { top, labels, asideWidth, margin = pen.theme.text
       label: drawLabel(pen, label, { x: 0, middle: rowTop + u, width: pen.width, idWidth, lines: 1 }),
     };
   });
-  return { rows, plot, bottom: top + labels.length * height };
+  const bands = rows.map(({ middle }) => ({ top: middle - u * 0.95, bottom: middle + u * 0.95 }));
+  return { rows, plot, bottom: top + labels.length * height, bands };
 }
 
 function widestId(pen: Pen, labels: readonly RowLabel[], most: number): number {
@@ -113,7 +118,5 @@ export function drawLabel(pen: Pen, label: RowLabel, place: LabelPlace): SvgNode
 
 /** Hairline under every row: leads the eye from the label to the bar. */
 export function rowLines(pen: Pen, rows: readonly PlacedRow[]): readonly SvgNode[] {
-  return rows.map((row) =>
-    pen.path(`M0 ${row.bottom.toFixed(2)}H${pen.width}`, { stroke: "line", strokeWidth: 1 }),
-  );
+  return rows.map((row) => pen.path(`M0 ${row.bottom.toFixed(2)}H${pen.width}`, { stroke: "line" }));
 }

@@ -61,10 +61,10 @@ export type Paint = {
   readonly roundCap?: boolean;
 };
 
-function strokeAttributes(paint: Paint): Attributes {
+function strokeAttributes(paint: Paint, hairline: number): Attributes {
   if (paint.stroke === undefined) return {};
   return {
-    "stroke-width": paint.strokeWidth ?? 1,
+    "stroke-width": paint.strokeWidth ?? hairline,
     "stroke-dasharray": paint.dash,
     "stroke-linecap": paint.roundCap === true ? "round" : undefined,
     "stroke-linejoin": paint.roundCap === true ? "round" : undefined,
@@ -85,7 +85,7 @@ const PAGE_THEME: PictureTheme = {
       .filter((name) => name !== "")
       .join(" "),
     fill: paint.fill === undefined ? "none" : undefined,
-    ...strokeAttributes(paint),
+    ...strokeAttributes(paint, 1),
   }),
   textPaint: (tone, bold) => ({ class: `pf-${tone}`, "font-weight": bold ? 600 : undefined }),
 };
@@ -98,7 +98,7 @@ const PRINT_THEME: PictureTheme = {
   paint: (paint) => ({
     fill: paint.fill === undefined ? "none" : PRINT_COLOURS[paint.fill],
     stroke: paint.stroke === undefined ? undefined : PRINT_COLOURS[paint.stroke],
-    ...strokeAttributes(paint),
+    ...strokeAttributes(paint, 0.5),
   }),
   textPaint: (tone, bold) => ({
     fill: PRINT_COLOURS[tone],
