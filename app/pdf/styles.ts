@@ -5,7 +5,7 @@ export const PAGE = {
   portrait: { width: 595.28, height: 841.89 },
   landscape: { width: 841.89, height: 595.28 },
   side: 62,
-  top: 76,
+  top: 78,
   bottom: 60,
 } as const;
 

@@ -1,11 +1,13 @@
 import type { Content, PageBackground, PageDecoration, PrintSection } from "../engine/print-document.ts";
 import { ruledLines } from "../primitives/marks.ts";
+import { estimatedTextWidth, shortenToWidth } from "../primitives/shorten.ts";
 import { CONTENT_WIDTH, INK, PAGE, SIZE } from "../styles.ts";
 import type { BuildContext } from "./build-context.ts";
 import { REGISTER_COLORS, REGISTER_LETTERS, type RegisterLetter } from "./registers.ts";
 
-const LONGEST_LEFT = 44;
-const LONGEST_RIGHT = 34;
+const HEADER_GAP = 12;
+/** Most of the header line that the register may take from the title of the book. */
+const MOST_FOR_REGISTER = 0.5;
 const TAB = { width: 27, height: 78, top: 92, room: 190 } as const;
 
 type FrameOptions = {
@@ -14,10 +16,6 @@ type FrameOptions = {
   orientation?: "portrait" | "landscape";
   startOn?: "even" | "odd";
 };
-
-function shorten(text: string, longest: number): string {
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
-}
 
 function rule(width: number): Content {
   return {
@@ -35,16 +33,30 @@ function classificationLine(context: BuildContext): Content {
   };
 }
 
+function identityColumns(left: string, right: string, width: number): Content[] {
+  const needed = Math.ceil(estimatedTextWidth(right, SIZE.frame)) + 4;
+  const rightWidth = Math.min(needed, Math.floor(width * MOST_FOR_REGISTER));
+  const leftWidth = width - rightWidth - HEADER_GAP;
+  return [
+    { width: leftWidth, text: shortenToWidth(left, leftWidth, SIZE.frame), fontSize: SIZE.frame },
+    {
+      width: "*",
+      text: shortenToWidth(right, rightWidth, SIZE.frame),
+      fontSize: SIZE.frame,
+      bold: true,
+      alignment: "right",
+    },
+  ];
+}
+
 /** Top of every page: classification, draft mark in words, title and register. */
 function header(context: BuildContext, { letter, title }: FrameOptions): PageDecoration {
   const { identity } = context.data;
   const { frame } = context.texts;
-  const right =
-    letter === null
-      ? shorten(title, LONGEST_RIGHT)
-      : `${frame.register} ${letter} · ${shorten(title, LONGEST_RIGHT)}`;
+  const right = letter === null ? title : `${frame.register} ${letter} · ${title}`;
+  const left = `${frame.handbook} · ${identity.organisation}`;
   return (_page, _pages, size) => ({
-    margin: [PAGE.side, 22, PAGE.side, 0],
+    margin: [PAGE.side, 19, PAGE.side, 0],
     stack: [
       classificationLine(context),
       {
@@ -56,15 +68,8 @@ function header(context: BuildContext, { letter, title }: FrameOptions): PageDec
       },
       {
         margin: [0, 3, 0, 4],
-        columns: [
-          {
-            width: "*",
-            text: `${frame.handbook} · ${shorten(identity.organisation, LONGEST_LEFT)}`,
-            fontSize: SIZE.frame,
-          },
-          { width: "auto", text: right, fontSize: SIZE.frame, bold: true, alignment: "right" },
-        ],
-        columnGap: 12,
+        columns: identityColumns(left, right, size.width - 2 * PAGE.side),
+        columnGap: HEADER_GAP,
       },
       rule(size.width - 2 * PAGE.side),
     ],

@@ -11,9 +11,9 @@ import { REGISTER_COLORS } from "../registers.ts";
 /** Part J: ending the emergency, working off what was left, learning from it. */
 export function aftercareSection(context: BuildContext): PrintSection {
   const { data, texts } = context;
-  const { title } = texts.registers.J;
+  const { title, frame: frameTitle } = texts.registers.J;
   const part = anchor("part", "J");
-  return framedSection(context, { letter: "J", title, startOn: "odd" }, [
+  return framedSection(context, { letter: "J", title: frameTitle, startOn: "odd" }, [
     partHeading(`J · ${title}`, part, REGISTER_COLORS.J),
     { text: texts.aftercare.lead, style: "lead" },
     ...data.aftercare.map((list) => checkListBlock(context, list, part)),

@@ -72,9 +72,9 @@ export function alertingSection(context: BuildContext): PrintSection {
   const { data, texts } = context;
   const { alarm } = texts;
   const part = anchor("part", "B");
-  const { title } = texts.registers.B;
+  const { title, frame: frameTitle } = texts.registers.B;
   const place = (id: string) => ({ id: anchor("place", id), toc: true, parent: part });
-  return framedSection(context, { letter: "B", title, startOn: "odd" }, [
+  return framedSection(context, { letter: "B", title: frameTitle, startOn: "odd" }, [
     partHeading(`B · ${title}`, part, COLOR),
     ...section(alarm.pathTitle, [reportingPath(context)], place("path")),
     ...section(alarm.contentsTitle, [reportContents(context)], place("report-contents")),

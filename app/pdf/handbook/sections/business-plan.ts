@@ -166,7 +166,7 @@ export function businessPlanSections(context: BuildContext, plan: BusinessPlan):
   const id = anchor("plan", plan.id);
   const frameTitle = plan.unit === "" ? plan.title : plan.unit;
   const left = framedSection(context, { letter: "F", title: frameTitle, startOn: "even" }, [
-    openingHeading(plan.title, { id, color: COLOR, parent }, { margin: [0, 0, 0, 2] }),
+    openingHeading(plan.title, { id, color: COLOR, parent }, { fontSize: 16, margin: [0, 0, 0, 2] }),
     identityLine(context, plan),
     startBox(context, plan),
     ...section(words.services, [services(context, plan.processes)], { level: 3 }),

@@ -40,9 +40,9 @@ function planTable(context: BuildContext): Content {
 export function businessPlansSections(context: BuildContext): PrintSection[] {
   const { data, texts } = context;
   const { plan: words } = texts;
-  const { title } = texts.registers.F;
+  const { title, frame: frameTitle } = texts.registers.F;
   const { plans, uncovered } = data.businessPlans;
-  const first = framedSection(context, { letter: "F", title, startOn: "odd" }, [
+  const first = framedSection(context, { letter: "F", title: frameTitle, startOn: "odd" }, [
     partHeading(`F · ${title}`, anchor("part", "F"), REGISTER_COLORS.F),
     { text: words.lead, style: "lead" },
     plans.length === 0 ? missingNote(words.noPlans) : planTable(context),

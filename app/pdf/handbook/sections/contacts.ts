@@ -79,11 +79,11 @@ function contactTable({ texts }: BuildContext, lines: readonly ContactLine[], su
 export function contactsSection(context: BuildContext): PrintSection {
   const { data, texts } = context;
   const { contacts } = texts;
-  const { title } = texts.registers.I;
+  const { title, frame: frameTitle } = texts.registers.I;
   const part = anchor("part", "I");
   const place = (id: string) => ({ id: anchor("place", id), toc: true, parent: part });
   const { external, providers, units } = data.contacts;
-  return framedSection(context, { letter: "I", title, startOn: "odd" }, [
+  return framedSection(context, { letter: "I", title: frameTitle, startOn: "odd" }, [
     partHeading(`I · ${title}`, part, REGISTER_COLORS.I),
     { text: contacts.lead, style: "lead" },
     ...section(

@@ -113,9 +113,9 @@ function room({ texts, format }: BuildContext, data: CrisisRoomData): Content {
 export function crisisStaffSections(context: BuildContext): PrintSection[] {
   const { data, texts } = context;
   const { staff } = texts;
-  const { title } = texts.registers.C;
+  const { title, frame: frameTitle } = texts.registers.C;
   const place = (id: string) => ({ id: anchor("place", id), toc: true, parent: PART });
-  const frame = { letter: "C", title } as const;
+  const frame = { letter: "C", title: frameTitle } as const;
   const own = framedSection(context, { ...frame, startOn: "odd" }, [
     partHeading(`C · ${title}`, PART, COLOR),
     ...section(staff.staffing, [staffing(context)], place("staffing")),

@@ -39,9 +39,9 @@ function cardIndex(context: BuildContext): Content {
 /** Part A: what everybody does before the staff has met. Each checklist stays on one page where it fits. */
 export function immediateMeasuresSection(context: BuildContext): PrintSection {
   const { data, texts } = context;
-  const { title } = texts.registers.A;
+  const { title, frame: frameTitle } = texts.registers.A;
   const part = anchor("part", "A");
-  return framedSection(context, { letter: "A", title, startOn: "odd" }, [
+  return framedSection(context, { letter: "A", title: frameTitle, startOn: "odd" }, [
     partHeading(`A · ${title}`, part, REGISTER_COLORS.A),
     { text: texts.immediate.lead, style: "lead" },
     decisionPath(context),

@@ -54,8 +54,8 @@ function table(context: BuildContext): Content {
 /** First page of part E: the time-critical processes, most urgent first, on a landscape page. */
 export function processOverviewSection(context: BuildContext): PrintSection {
   const { data, texts } = context;
-  const { title } = texts.registers.E;
-  const frame = { letter: "E", title, orientation: "landscape", startOn: "odd" } as const;
+  const { title, frame: frameTitle } = texts.registers.E;
+  const frame = { letter: "E", title: frameTitle, orientation: "landscape", startOn: "odd" } as const;
   return framedSection(context, frame, [
     partHeading(`E · ${title}`, anchor("part", "E"), REGISTER_COLORS.E),
     { text: texts.overview.lead, style: "lead" },

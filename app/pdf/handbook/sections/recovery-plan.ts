@@ -116,7 +116,7 @@ export function recoveryPlanSection(context: BuildContext, plan: RecoveryPlan): 
       openingHeading(
         plan.title,
         { id: anchor("plan", plan.id), color: COLOR, parent: anchor("part", "G") },
-        { margin: [0, 0, 0, 2] },
+        { fontSize: 16, margin: [0, 0, 0, 2] },
       ),
       {
         text: [plan.id, `${texts.frame.version} ${plan.version}`, state, plan.unit]

@@ -13,9 +13,9 @@ import { resourceRestartTable } from "./restart-order.ts";
 export function recoverySections(context: BuildContext): PrintSection[] {
   const { data, texts } = context;
   const { recovery } = texts;
-  const { title } = texts.registers.G;
+  const { title, frame: frameTitle } = texts.registers.G;
   const { layers, plans, uncovered } = data.recovery;
-  const first = framedSection(context, { letter: "G", title, startOn: "odd" }, [
+  const first = framedSection(context, { letter: "G", title: frameTitle, startOn: "odd" }, [
     partHeading(`G · ${title}`, anchor("part", "G"), REGISTER_COLORS.G),
     { text: recovery.lead, style: "lead" },
     ...(layers.length === 0 ? [missingNote(texts.overview.noResources)] : []),
