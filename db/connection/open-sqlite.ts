@@ -17,10 +17,24 @@ import {
 import type { ConnectionKind } from "./connection-contract.ts";
 import { networkDriveName } from "./network-drive.ts";
 
-/** Takes the write lock at the start: a transaction that has read can then never lose against another writer. */
+/**
+ * Takes the write lock at the start, so that a transaction that has read can never lose against another writer. On a full
+ * or failing disk SQLite rolls back by itself: then there is nothing left to roll back, and nothing that may be committed.
+ */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: SqliteDatabase;
+
+  constructor(database: SqliteDatabase) {
+    super({ database });
+    this.#database = database;
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
@@ -33,7 +47,7 @@ class ImmediateDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database });
+    return new ImmediateDriver(this.#database);
   }
 }
 

@@ -28,7 +28,7 @@ test.each(ENGINES)(
       await imported(first, document);
       const exported = expectOk(await exportOrganisation(first, document.organisation.code));
       const second = databaseDeps(await engines.open(engine));
-      await imported(second, JSON.parse(exported.text));
+      await imported(second, exchangeDocumentSchema.parse(JSON.parse(exported.text)));
       const again = expectOk(await exportOrganisation(second, document.organisation.code));
       expect(again.text).toBe(exported.text);
       expect(again.document).toEqual(canonicalDocument(document));

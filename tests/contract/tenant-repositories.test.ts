@@ -20,7 +20,7 @@ const CELLS = ENGINES.flatMap((engine) => LISTS.map((list) => ({ engine, list })
 type AnyRepository = TenantRepository<object>;
 
 function repositoryOf(repositories: Repositories, list: ListKey): AnyRepository {
-  return repositories[list] as unknown as AnyRepository;
+  return repositories[list];
 }
 
 function specOf(list: ListKey): TenantTable {

@@ -1,0 +1,142 @@
+import { existsSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { expect, test } from "vitest";
+
+import { ok } from "#app/domain/shared/result.ts";
+import { exportOrganisation } from "#app/services/organisation/export-organisation.server.ts";
+import { backupDatabase, restoreDatabase, verifyBackupFile } from "#db/backup.ts";
+import { openDatabase } from "#db/client.ts";
+import { doctor } from "#db/doctor.ts";
+import { migrateWithBackup } from "#db/migrate-with-backup.ts";
+import { migrateDownTo, pendingMigrations } from "#db/migrate.ts";
+import { migrations } from "#db/migrations/index.ts";
+import { fullDocument } from "#tests/factories/full-document.ts";
+import { databaseDeps, expectOk, imported } from "#tests/harness/database-deps.ts";
+import { databaseFile, temporaryFolder } from "#tests/harness/database-file.ts";
+
+test("DUR-12: a backup taken while people write is whole, consistent and checked", async () => {
+  const file = await databaseFile();
+  const handle = await openDatabase(`file:${file}`);
+  const deps = databaseDeps(handle);
+  const id = await imported(deps, fullDocument());
+  let running = true;
+  let writes = 0;
+  const write = async () => {
+    while (running) {
+      writes += 1;
+      const contact = { ...fullDocument().contacts![0]!, id: `K-${1000 + writes}`, remark: "x".repeat(5000) };
+      await deps.unitOfWork(async (repositories) => {
+        await repositories.contacts.insert(id, contact);
+        await repositories.audit.append({
+          action: "record.created",
+          actor: "writer",
+          organisationId: id,
+          object: { kind: "contact", code: contact.id, version: null },
+          payload: { changes: { before: {}, after: { name: contact.name } } },
+        });
+        return ok(undefined);
+      });
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const writing = write();
+  const target = join(temporaryFolder(), "sicherung.db");
+  const report = await backupDatabase(handle, target);
+  running = false;
+  await writing;
+  expect(writes).toBeGreaterThan(1);
+  expect(existsSync(`${target}.part`)).toBe(false);
+  const copy = await openDatabase(`file:${target}`);
+  const contacts = await databaseDeps(copy).repositories.contacts.list(id);
+  expect(report.auditSize).toBe(contacts.total);
+  await copy.close();
+  await handle.close();
+});
+
+test("a restored backup holds the same content; nothing is overwritten unasked", async () => {
+  const file = await databaseFile();
+  const handle = await openDatabase(`file:${file}`);
+  const deps = databaseDeps(handle);
+  await imported(deps, fullDocument());
+  const exported = expectOk(await exportOrganisation(deps, "TEST")).text;
+  const folder = temporaryFolder();
+  const backup = join(folder, "sicherung.db");
+  await backupDatabase(handle, backup);
+  await expect(backupDatabase(handle, backup)).rejects.toThrow(/gibt es schon/);
+  await handle.close();
+  await expect(restoreDatabase(backup, `file:${file}`)).rejects.toThrow(/ausdrücklich/);
+  const target = join(folder, "new", "standfest.db");
+  await restoreDatabase(backup, `file:${target}`);
+  const restored = await openDatabase(`file:${target}`, { role: "server" });
+  expect(expectOk(await exportOrganisation(databaseDeps(restored), "TEST")).text).toBe(exported);
+  await restored.close();
+});
+
+test("a damaged, cut, foreign or missing backup is refused before anything is touched", async () => {
+  const file = await databaseFile();
+  const handle = await openDatabase(`file:${file}`);
+  await imported(databaseDeps(handle), fullDocument());
+  const folder = temporaryFolder();
+  const backup = join(folder, "sicherung.db");
+  await backupDatabase(handle, backup);
+  await handle.close();
+  const bytes = readFileSync(backup);
+  const damaged = (name: string, change: (copy: Buffer) => Buffer) => {
+    const target = join(folder, name);
+    writeFileSync(target, change(Buffer.from(bytes)));
+    return target;
+  };
+  const cut = damaged("cut.db", (copy) => copy);
+  truncateSync(cut, bytes.length - 8192);
+  const at = bytes.indexOf("organisation.imported");
+  const cases = [
+    cut,
+    damaged("header.db", (copy) => copy.fill(7, 0, 40)),
+    damaged("event.db", (copy) => copy.fill("X", at, at + 5)),
+    damaged("text.db", () => Buffer.from("Dies ist keine Datenbank.".repeat(200))),
+    damaged("empty.db", () => Buffer.alloc(0)),
+    join(folder, "missing.db"),
+  ];
+  for (const candidate of cases) {
+    await expect(verifyBackupFile(candidate), candidate).rejects.toThrow(/bitte/);
+    await expect(restoreDatabase(candidate, `file:${join(folder, "target.db")}`), candidate).rejects.toThrow(
+      /bitte/,
+    );
+    expect(existsSync(join(folder, "target.db"))).toBe(false);
+  }
+});
+
+test("a migration takes a verified backup first, and changes nothing when it cannot", async () => {
+  const file = await databaseFile();
+  const handle = await openDatabase(`file:${file}`);
+  const names = Object.keys(migrations);
+  await migrateDownTo(handle, names.at(-2) ?? null);
+  const { clock } = databaseDeps(handle);
+  const blocked = join(temporaryFolder(), "file");
+  writeFileSync(blocked, "");
+  await expect(migrateWithBackup(handle, { clock, backupFolder: join(blocked, "below") })).rejects.toThrow();
+  expect(await pendingMigrations(handle)).toEqual(names.slice(-1));
+  await handle.close();
+});
+
+test("the doctor finds a healthy database healthy and an outdated one outdated", async () => {
+  const handle = await openDatabase(`file:${await databaseFile()}`);
+  const checks = await doctor(handle);
+  expect(checks.map(({ healthy }) => healthy)).toEqual(checks.map(() => true));
+  expect(checks.map(({ id }) => id).toSorted()).toEqual([
+    "audit",
+    "connection",
+    "integrity",
+    "schema",
+    "storage",
+    "strict-tables",
+  ]);
+  await migrateDownTo(handle, null);
+  const sick = (await doctor(handle)).find(({ id }) => id === "schema");
+  expect(sick).toMatchObject({
+    healthy: false,
+    message: expect.stringMatching(/standfest migrate/) as string,
+  });
+  await handle.close();
+});

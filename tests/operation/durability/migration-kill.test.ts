@@ -1,0 +1,71 @@
+import { execFile } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+import { expect, test } from "vitest";
+
+import { openDatabase } from "#db/client.ts";
+import type { DatabaseHandle } from "#db/client.ts";
+import { appliedMigrations, migrateDownTo, migrateToLatest } from "#db/migrate.ts";
+import { migrations } from "#db/migrations/index.ts";
+import { temporaryFolder } from "#tests/harness/database-file.ts";
+import { createTestClock } from "#tests/harness/test-clock.ts";
+
+const run = promisify(execFile);
+const PROGRAM = fileURLToPath(new URL("programs/migrate-and-die.ts", import.meta.url));
+const SAMPLES = 24;
+const clock = createTestClock();
+
+async function schemaOf(handle: DatabaseHandle): Promise<string> {
+  if (handle.engine !== "sqlite") throw new Error("expected SQLite");
+  const rows = handle.connection
+    .prepare(
+      "select type, name, sql from sqlite_schema where name <> 'schema_migration' and sql is not null order by type, name",
+    )
+    .all();
+  return JSON.stringify(rows);
+}
+
+/** Schema after each number of migrations: the only states that may ever be seen. */
+async function knownStates(): Promise<ReadonlyMap<number, string>> {
+  const handle = await openDatabase(":memory:");
+  await migrateToLatest(handle, clock);
+  const names = Object.keys(migrations);
+  const states = new Map<number, string>([[names.length, await schemaOf(handle)]]);
+  for (let count = names.length - 1; count >= 0; count -= 1) {
+    await migrateDownTo(handle, names[count - 1] ?? null);
+    states.set(count, await schemaOf(handle));
+  }
+  await handle.close();
+  return states;
+}
+
+test(
+  "DUR-10: killed at any statement, a migration is done or not done, and the next start completes it",
+  { timeout: 180_000 },
+  async () => {
+    const states = await knownStates();
+    const folder = temporaryFolder();
+    const { stdout } = await run(process.execPath, ["--no-warnings", PROGRAM, join(folder, "whole.db"), "0"]);
+    const statements = Number(stdout);
+    const seen = new Set<number>();
+    for (let sample = 0; sample < SAMPLES; sample += 1) {
+      const statement = 1 + Math.floor((sample * (statements - 1)) / (SAMPLES - 1));
+      const file = join(folder, `killed-${sample}.db`);
+      await expect(
+        run(process.execPath, ["--no-warnings", PROGRAM, file, String(statement)]),
+      ).rejects.toMatchObject({
+        signal: "SIGKILL",
+      });
+      const handle = await openDatabase(`file:${file}`);
+      const applied = await appliedMigrations(handle);
+      expect(await schemaOf(handle)).toBe(states.get(applied.length));
+      seen.add(applied.length);
+      await migrateToLatest(handle, clock);
+      expect(await schemaOf(handle)).toBe(states.get(Object.keys(migrations).length));
+      await handle.close();
+    }
+    expect(seen.size).toBeGreaterThan(2);
+  },
+);
