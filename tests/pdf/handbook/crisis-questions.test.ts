@@ -57,8 +57,8 @@ test("the situation index sends an IT outage to the immediate measure and to the
   const index = textFrom("place-situations", 2);
   const row = index.slice(index.indexOf("IT-Ausfall eigener Serverraum"));
 
-  const immediate = Number(/^[^)]*\(R-08\) (\d+) /.exec(row)?.[1]);
-  expect(pages[immediate - 1]).toMatch(/^IT-Ausfall .*Service Desk anrufen/);
+  const immediate = Number(/^[^)]*\(R-08\) ?(\d+)/.exec(row)?.[1]);
+  expect(pages[immediate - 1]).toMatch(/IT-Ausfall .*Service Desk anrufen/);
   expect(row).toContain(`Referat 31 → ${pageOf("plan-GFP-2d-31")}`);
 });
 

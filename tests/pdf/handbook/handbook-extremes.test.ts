@@ -121,21 +121,26 @@ const HOSTILE = [
 ];
 
 function poisoned(text: string): ExchangeDocument {
-  const full = lfmsDocument();
+  const { immediateMeasures = [], plans = [] } = lfmsDocument();
+  const base = sparseDocument();
   const line = text.slice(0, 290).replaceAll("\n", " ").trim();
   return {
-    ...full,
-    organisation: { ...full.organisation, name: line },
-    immediateMeasures: full.immediateMeasures?.map((measure) => ({
+    ...base,
+    organisation: { ...base.organisation, name: line },
+    immediateMeasures: immediateMeasures.slice(0, 2).map((measure) => ({
       ...measure,
       steps: measure.steps.map((step) => ({ ...step, text: line, detail: text })),
     })),
-    plans: full.plans?.slice(0, 2).map((plan) => ({
+    plans: plans.slice(1, 2).map((plan) => ({
       ...plan,
       title: line,
       purpose: text,
       doNot: [text],
-      measures: plan.measures.map((measure) => ({ ...measure, text: line, detail: text })),
+      measures: plan.measures.map((measure, at) => ({
+        ...measure,
+        text: line,
+        ...(at < 3 ? { detail: text } : {}),
+      })),
     })),
   };
 }
@@ -175,6 +180,6 @@ test("any combination of missing parts prints", async () => {
       const print = await renderHandbook(printInput(document));
       expect(print.pages).toBeGreaterThan(30);
     }),
-    { numRuns: 6, seed: 2004 },
+    { numRuns: 3, seed: 2004 },
   );
 }, 60_000);

@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+
+import { analyse } from "#app/domain/impact-analysis/index.ts";
+import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
+import type { ExchangeDocument } from "../exchange/index.ts";
+import { handbookContent } from "./handbook-content.ts";
+import type { HandbookData } from "./handbook-data.ts";
+import type { Edition } from "./handbook-input.ts";
+
+const EDITION: Edition = {
+  kind: "release",
+  number: "2026.2",
+  date: "2026-11-16",
+  validUntil: "2027-02-14",
+  preparedBy: "B. Krause",
+  releasedBy: "Dr. A. Winkler",
+  contentHash: "4f7a91c20e6b55aa",
+  copy: null,
+  language: "de",
+};
+
+function contentOf(document: ExchangeDocument, edition: Partial<Edition> = {}): HandbookData {
+  return handbookContent({ document, analysis: analyse(document), edition: { ...EDITION, ...edition } });
+}
+
+const DATA = contentOf(lfmsDocument());
+
+test("processes are listed by deadline, those that are not time-critical are left out", () => {
+  expect(DATA.overview.processes.map((process) => process.id)).toEqual([
+    "GP-02",
+    "GP-10",
+    "GP-05",
+    "GP-11",
+    "GP-15",
+    "GP-12",
+    "GP-01",
+    "GP-09",
+    "GP-03",
+    "GP-07",
+    "GP-04",
+    "GP-06",
+    "GP-08",
+    "GP-14",
+  ]);
+});
+
+test("resources restart in the order of the analysis, with what they need first", () => {
+  expect(DATA.overview.restart.slice(0, 5).map((line) => line.id)).toEqual([
+    "R-10",
+    "R-11",
+    "R-18",
+    "R-13",
+    "R-08",
+  ]);
+  expect(DATA.overview.restart.find((line) => line.id === "R-08")?.needsFirst).toEqual(["R-13", "R-18"]);
+});
+
+test("a layer only needs what lies in the layers below", () => {
+  const layer = new Map(DATA.overview.restart.map((line) => [line.id, line.layer]));
+  const broken = DATA.overview.restart.flatMap((line) =>
+    line.needsFirst.filter((first) => (layer.get(first) ?? 0) >= line.layer),
+  );
+
+  expect(broken).toEqual([]);
+  expect(DATA.recovery.layers.map(({ layer: number }) => number)).toEqual([1, 2, 3, 4]);
+});
+
+test("hidden gaps are marked", () => {
+  expect(DATA.overview.gaps.filter((gap) => gap.hidden).map((gap) => gap.id)).toEqual(["R-05", "R-03"]);
+});
+
+test("every time-critical process has a plan in the demo organisation", () => {
+  expect(DATA.businessPlans.uncovered).toEqual([]);
+});
+
+test("the most urgent plan comes first", () => {
+  expect(DATA.businessPlans.plans[0]?.id).toBe("GFP-31");
+});
+
+test("the situation index finds an immediate measure for an IT outage", () => {
+  const row = DATA.situations.find((situation) => situation.scenario === "AZ-03");
+
+  expect(row?.immediate?.title).toBe("IT-Ausfall");
+  expect(row?.plans.map((plan) => plan.label)).toContain("Referat 31");
+});
+
+test("checklists of the organisation win over the built-in ones", () => {
+  const { checklists = [], ...rest } = lfmsDocument();
+  const without = contentOf({ ...rest, checklists: checklists.filter((list) => list.part !== "J") });
+
+  expect(DATA.aftercare.map((list) => list.origin)).not.toContain("built-in");
+  expect(without.aftercare.map((list) => list.origin)).toEqual(["built-in", "built-in", "built-in"]);
+  expect(without.staff.checklists.map((list) => list.origin)).not.toContain("built-in");
+});
+
+test("a release names who released it, a draft nobody", () => {
+  expect(DATA.identity.releasedBy).toBe("Dr. A. Winkler");
+  expect(contentOf(lfmsDocument(), { kind: "draft" }).identity.releasedBy).toBeNull();
+});
+
+test("the QR code holds authority, version, copy and check number", () => {
+  const copy = { number: 7, holder: "IT", place: "Raum 12" };
+  const { handbook, ...rest } = lfmsDocument();
+  const online = contentOf(
+    { ...rest, handbook: { ...handbook!, verificationUrl: "https://bcm.lfms.example/v" } },
+    { copy },
+  );
+  const offline = contentOf({ ...rest, handbook: { ...handbook!, verificationUrl: "" } }, { copy });
+
+  expect(online.identity.verification).toBe(
+    `https://bcm.lfms.example/v?o=${rest.organisation.code}&v=2026.2&c=7&h=4F7A-91C2-0E6B`,
+  );
+  expect(offline.identity.verification).toBe(`${rest.organisation.code} 2026.2 7 4F7A-91C2-0E6B`);
+});
+
+test("nothing of the input is changed", () => {
+  const document = lfmsDocument();
+  contentOf(document);
+
+  expect(document).toEqual(lfmsDocument());
+});
+
+test("the same input gives the same content, in English with the same numbers", () => {
+  expect(contentOf(lfmsDocument())).toEqual(DATA);
+  expect(contentOf(lfmsDocument(), { language: "en" }).overview).toEqual(DATA.overview);
+});
