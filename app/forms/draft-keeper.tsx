@@ -32,21 +32,9 @@ function sameEntries(a: FormTree, b: FormTree): boolean {
   return entries(a) === entries(b);
 }
 
-/** Keeps what is typed in this browser, says when, and offers it after a crash or a lost session. */
-export function DraftKeeper({ storageKey, version }: DraftKeeperProps) {
-  const t = useTranslations("forms");
-  const language = useLocale();
-  const { form, values } = useAppForm();
-  const [found, setFound] = useState<Draft | null>(null);
+function useKeptDraft({ storageKey, version }: DraftKeeperProps): string | null {
+  const { form } = useAppForm();
   const [savedAt, setSavedAt] = useState<string | null>(null);
-
-  useEffect(() => {
-    const draft = readDraft(storageKey);
-    if (!draft) return;
-    if (sameEntries(draft.values, values)) dropDraft(storageKey);
-    else setFound(draft);
-  }, [storageKey, values]);
-
   useEffect(() => {
     let timer: number | undefined;
     const subscription = form.watch(() => {
@@ -62,42 +50,72 @@ export function DraftKeeper({ storageKey, version }: DraftKeeperProps) {
       subscription.unsubscribe();
     };
   }, [form, storageKey, version]);
+  return savedAt;
+}
+
+function useFoundDraft(storageKey: string) {
+  const { values } = useAppForm();
+  const [found, setFound] = useState<Draft | null>(null);
+  useEffect(() => {
+    const draft = readDraft(storageKey);
+    if (!draft) return;
+    if (sameEntries(draft.values, values)) dropDraft(storageKey);
+    else setFound(draft);
+  }, [storageKey, values]);
+  return [found, () => setFound(null)] as const;
+}
+
+interface FoundDraftProps {
+  readonly draft: Draft;
+  readonly version: number;
+  readonly onRestore: () => void;
+  readonly onDiscard: () => void;
+}
+
+function FoundDraft({ draft, version, onRestore, onDiscard }: FoundDraftProps) {
+  const t = useTranslations("forms");
+  const time = formatInstant(draft.savedAt, useLocale());
+  return (
+    <div className="alert alert--warning" role="status">
+      <p className="alert__body alert__title">
+        {t("draftFound", { time })}
+        {draft.version === version ? "" : ` ${t("draftOlder")}`}
+      </p>
+      <div className="alert__body row">
+        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onRestore}>
+          {t("draftRestore")}
+        </button>
+        <button type="button" className="kern-btn kern-btn--tertiary kern-btn--small" onClick={onDiscard}>
+          {t("draftDiscard")}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Keeps what is typed in this browser, says when, and offers it after a crash or a lost session. */
+export function DraftKeeper({ storageKey, version }: DraftKeeperProps) {
+  const t = useTranslations("forms");
+  const language = useLocale();
+  const { form } = useAppForm();
+  const [found, forget] = useFoundDraft(storageKey);
+  const savedAt = useKeptDraft({ storageKey, version });
 
   const restore = (draft: Draft) => {
     for (const [name, text] of flatten(draft.values)) {
       const value = name.startsWith("irrelevant.") ? text === "on" : text;
-      form.setValue(name, value as never, { shouldDirty: true });
+      form.setValue(name, value, { shouldDirty: true });
     }
-    setFound(null);
+    forget();
+  };
+  const discard = () => {
+    dropDraft(storageKey);
+    forget();
   };
 
   if (found) {
     return (
-      <div className="alert alert--warning" role="status">
-        <p className="alert__body alert__title">
-          {t("draftFound", { time: formatInstant(found.savedAt, language) })}
-          {found.version === version ? "" : ` ${t("draftOlder")}`}
-        </p>
-        <div className="alert__body row">
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary kern-btn--small"
-            onClick={() => restore(found)}
-          >
-            {t("draftRestore")}
-          </button>
-          <button
-            type="button"
-            className="kern-btn kern-btn--tertiary kern-btn--small"
-            onClick={() => {
-              dropDraft(storageKey);
-              setFound(null);
-            }}
-          >
-            {t("draftDiscard")}
-          </button>
-        </div>
-      </div>
+      <FoundDraft draft={found} version={version} onRestore={() => restore(found)} onDiscard={discard} />
     );
   }
   return savedAt ? (

@@ -74,7 +74,7 @@ export function Form(props: FormProps) {
 
   useEffect(() => {
     if (paths.length > 0 || errors?.[""]) summary.current?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- focus moves once per attempt, not on each keystroke
+    // Focus moves once per attempt, not on each keystroke: the paths are read, not watched.
   }, [attempts, errors]);
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {

@@ -60,19 +60,65 @@ function useCells({ horizonsHours, scenarios, levels, intolerabilityLevel }: Mat
   return { onKeyDown, levelOf: (value: string) => levelClass(value, intolerabilityLevel) };
 }
 
-function Row({
-  scenario,
-  field,
-}: {
-  readonly scenario: { code: string; name: string };
+interface RowProps {
+  readonly scenario: { readonly code: string; readonly name: string };
   readonly field: MatrixFieldProps;
-}) {
+}
+
+function Cell({ scenario, field, at }: RowProps & { readonly at: number }) {
   const t = useTranslations("forms");
   const language = useLocale();
   const { form, values, idOf, errorOf } = useAppForm();
   const { onKeyDown, levelOf } = useCells(field);
   const { code } = scenario;
+  const name = cellName(code, at);
+  const shown = form.watch(name) as unknown;
+  const value = typeof shown === "string" ? shown : textAt(values, name);
   const error = errorOf(`matrix.${code}`);
+  const horizon = formatHours(field.horizonsHours[at] ?? null, language);
+  return (
+    <input
+      {...form.register(name)}
+      id={idOf(name)}
+      className={`matrix__input ${levelOf(value)}`}
+      defaultValue={textAt(values, name)}
+      inputMode="numeric"
+      autoComplete="off"
+      maxLength={3}
+      aria-label={t("level", { scenario: scenario.name, horizon })}
+      aria-invalid={error ? "true" : undefined}
+      aria-describedby={error ? `${idOf(`matrix.${code}`)}-error` : undefined}
+      onKeyDown={(event) => onKeyDown(event, code, at)}
+      onFocus={(event) => event.currentTarget.select()}
+    />
+  );
+}
+
+function Reason({ scenario }: Pick<RowProps, "scenario">) {
+  const t = useTranslations("forms");
+  const { form, values, idOf, errorOf } = useAppForm();
+  const name = `reasons.${scenario.code}`;
+  return (
+    <>
+      <textarea
+        {...form.register(name)}
+        id={idOf(name)}
+        className="input"
+        rows={1}
+        defaultValue={textAt(values, name)}
+        aria-label={t("reasonFor", { scenario: scenario.name })}
+        placeholder={t("reason")}
+        aria-invalid={errorOf(name) ? "true" : undefined}
+      />
+      <FieldError name={name} />
+    </>
+  );
+}
+
+function Row({ scenario, field }: RowProps) {
+  const t = useTranslations("forms");
+  const { form, values, idOf } = useAppForm();
+  const { code } = scenario;
   return (
     <>
       <tr id={idOf(`matrix.${code}`)} className="matrix__row" tabIndex={-1}>
@@ -80,29 +126,11 @@ function Row({
           <abbr title={scenario.name}>{code}</abbr> <span className="matrix__name">{scenario.name}</span>
           <FieldError name={`matrix.${code}`} />
         </th>
-        {field.horizonsHours.map((hours, at) => {
-          const name = cellName(code, at);
-          const shown = form.watch(name) as unknown;
-          const value = typeof shown === "string" ? shown : textAt(values, name);
-          return (
-            <td key={hours} className="matrix__level">
-              <input
-                {...form.register(name)}
-                id={idOf(name)}
-                className={`matrix__input ${levelOf(value)}`}
-                defaultValue={textAt(values, name)}
-                inputMode="numeric"
-                autoComplete="off"
-                maxLength={3}
-                aria-label={t("level", { scenario: scenario.name, horizon: formatHours(hours, language) })}
-                aria-invalid={error ? "true" : undefined}
-                aria-describedby={error ? `${idOf(`matrix.${code}`)}-error` : undefined}
-                onKeyDown={(event) => onKeyDown(event, code, at)}
-                onFocus={(event) => event.currentTarget.select()}
-              />
-            </td>
-          );
-        })}
+        {field.horizonsHours.map((hours, at) => (
+          <td key={hours} className="matrix__level">
+            <Cell scenario={scenario} field={field} at={at} />
+          </td>
+        ))}
         <td>
           <label className="check">
             <input
@@ -116,17 +144,7 @@ function Row({
       </tr>
       <tr>
         <td className="matrix__reason" colSpan={field.horizonsHours.length + 1}>
-          <textarea
-            {...form.register(`reasons.${code}`)}
-            id={idOf(`reasons.${code}`)}
-            className="input"
-            rows={1}
-            defaultValue={textAt(values, `reasons.${code}`)}
-            aria-label={t("reasonFor", { scenario: scenario.name })}
-            placeholder={t("reason")}
-            aria-invalid={errorOf(`reasons.${code}`) ? "true" : undefined}
-          />
-          <FieldError name={`reasons.${code}`} />
+          <Reason scenario={scenario} />
         </td>
       </tr>
     </>
@@ -160,12 +178,7 @@ export function MatrixField(props: MatrixFieldProps) {
   return (
     <div className="stack stack--tight">
       <p className="field__hint">{t("matrixHelp")}</p>
-      <div
-        className="table-scroll"
-        role="group"
-        aria-label={t("matrixCaption", { low, limit })}
-        tabIndex={0}
-      >
+      <div className="table-scroll" role="group" aria-label={t("matrixCaption", { low, limit })} tabIndex={0}>
         <table className="matrix">
           <caption className="visually-hidden">{t("matrixCaption", { low, limit })}</caption>
           <Head field={props} />

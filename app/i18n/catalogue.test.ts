@@ -35,25 +35,20 @@ test("no text is empty and every text names the same values in both languages", 
 });
 
 test("every text is well-formed in both languages", () => {
-  const values = new Proxy({} as Record<string, number>, {
-    get: () => 2,
-    has: () => true,
-    ownKeys: () => [],
-  });
   for (const [locale, messages] of [
     ["de", german],
     ["en", english],
   ] as const) {
     const t = createTranslator({
       locale,
-      messages: messages as typeof german,
+      messages,
       timeZone: "Europe/Berlin",
       onError: (error) => {
         throw error;
       },
     });
     for (const [key, text] of de) {
-      const known = Object.fromEntries(argumentsOf(text).map((name) => [name, values[name]]));
+      const known = Object.fromEntries(argumentsOf(text).map((name) => [name, 2]));
       expect(t(key as never, known as never), key).not.toBe("");
     }
   }

@@ -8,7 +8,6 @@ type Shape<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Sh
 export type Messages = Shape<typeof german>;
 
 declare module "use-intl" {
-  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can extend the library's
   interface AppConfig {
     Messages: typeof german;
     Locale: Language;

@@ -8,16 +8,57 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Duration } from "../ui/duration.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 
-function useColumns(): Column<ProcessRow>[] {
-  const t = useTranslations("processes");
-  const bia = useTranslations("terms.bia");
+function usePage() {
   const path = useOrganisationPath();
-  const page = (row: ProcessRow) => path(`/processes/${encodeURIComponent(row.id)}`);
+  return (row: ProcessRow) => path(`/processes/${encodeURIComponent(row.id)}`);
+}
+
+function Inherited() {
+  const t = useTranslations("processes");
+  return (
+    <span className="muted small" title={t("inheritedTitle")}>
+      {" "}
+      {t("inherited")}
+    </span>
+  );
+}
+
+function useTimeColumns(): Column<ProcessRow>[] {
+  const t = useTranslations("processes");
+  const page = usePage();
   const derived = (row: ProcessRow, value: string, hours: number | null) => (
     <Link className="derived-link" to={`${page(row)}/because/${value}`}>
       <Duration hours={hours} />
     </Link>
   );
+  const times = { numeric: true, sortable: true };
+  return [
+    { key: "mtpd", header: t("mtpd"), ...times, cell: (row) => derived(row, "mtpdHours", row.mtpdHours) },
+    {
+      key: "rto",
+      header: t("rto"),
+      ...times,
+      cell: (row) => (
+        <>
+          {derived(row, "effectiveRtoHours", row.rtoHours)}
+          {row.inherited ? <Inherited /> : null}
+        </>
+      ),
+    },
+    {
+      key: "reachable",
+      header: t("reachable"),
+      ...times,
+      cell: (row) => derived(row, "reachableHours", row.reachableHours),
+    },
+  ];
+}
+
+function useColumns(): Column<ProcessRow>[] {
+  const t = useTranslations("processes");
+  const bia = useTranslations("terms.bia");
+  const page = usePage();
+  const times = useTimeColumns();
   return [
     {
       key: "name",
@@ -36,37 +77,7 @@ function useColumns(): Column<ProcessRow>[] {
       sortable: true,
       cell: (row) => <span className="nowrap">{row.unit}</span>,
     },
-    {
-      key: "mtpd",
-      header: t("mtpd"),
-      numeric: true,
-      sortable: true,
-      cell: (row) => derived(row, "mtpdHours", row.mtpdHours),
-    },
-    {
-      key: "rto",
-      header: t("rto"),
-      numeric: true,
-      sortable: true,
-      cell: (row) => (
-        <>
-          {derived(row, "effectiveRtoHours", row.rtoHours)}
-          {row.inherited ? (
-            <span className="muted small" title={t("inheritedTitle")}>
-              {" "}
-              {t("inherited")}
-            </span>
-          ) : null}
-        </>
-      ),
-    },
-    {
-      key: "reachable",
-      header: t("reachable"),
-      numeric: true,
-      sortable: true,
-      cell: (row) => derived(row, "reachableHours", row.reachableHours),
-    },
+    ...times,
     {
       key: "status",
       header: t("status"),

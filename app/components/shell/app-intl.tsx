@@ -13,7 +13,7 @@ export function AppIntl({
   readonly children: ReactNode;
 }) {
   return (
-    <IntlProvider locale={language} messages={catalogueOf(language) as never} timeZone={TIME_ZONE}>
+    <IntlProvider locale={language} messages={catalogueOf(language)} timeZone={TIME_ZONE}>
       {children}
     </IntlProvider>
   );

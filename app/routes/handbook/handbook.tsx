@@ -47,7 +47,7 @@ export default function Handbook() {
   const answer = useActionData<typeof action>();
   const t = useTranslations("handbook");
   const error: string | undefined =
-    answer?.refused ?? (answer?.errors as Record<string, string> | undefined)?.["reason"];
+    answer?.refused ?? (answer?.errors)?.["reason"];
   return (
     <div className="stack">
       <PageHead title={t("title")} />

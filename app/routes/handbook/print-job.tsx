@@ -40,7 +40,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
 
 function Progress({ task }: { readonly task: NonNullable<Shown> }) {
   const t = useTranslations("handbook");
-  const text = t(`phase.${task.phase}`, { done: task.done, total: task.total } as never);
+  const text = t(`phase.${task.phase}`, { done: task.done, total: task.total });
   return (
     <div className="panel stack stack--small">
       <progress

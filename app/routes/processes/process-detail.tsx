@@ -39,6 +39,16 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 const SECTIONS = ["result", "damage", "masterData", "dependencies", "resources", "findings"] as const;
 
+function EditLink() {
+  const t = useTranslations("processes");
+  return (
+    <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
+      <Icon name="edit" />
+      {t("edit")}
+    </Link>
+  );
+}
+
 export default function ProcessDetail() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
@@ -60,14 +70,7 @@ export default function ProcessDetail() {
             {view.bia ? ` · ${t("bia")}: ${bia(view.bia)}` : ""}
           </>
         }
-        actions={
-          view.canEdit ? (
-            <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
-              <Icon name="edit" />
-              {t("edit")}
-            </Link>
-          ) : null
-        }
+        actions={view.canEdit ? <EditLink /> : null}
       />
       <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
       <Section id="result" title={t("result")}>

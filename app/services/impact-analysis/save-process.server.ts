@@ -43,10 +43,7 @@ function withoutEmptyKeys(before: BusinessProcess, after: BusinessProcess): Busi
   const entries = Object.entries(after).filter(([key, value]) => {
     if (key in before) return true;
     const empty =
-      value === undefined ||
-      value === null ||
-      value === "" ||
-      (typeof value === "object" && Object.keys(value as object).length === 0);
+      value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
     return !empty || key === "emergencyLevel" || key === "rtoHours";
   });
   return processSchema.parse(Object.fromEntries(entries));
