@@ -35,5 +35,4 @@ export default defineConfig({
     process.env["VITEST"] ? [] : remix(remixConfig),
   ],
   build: { target: "es2022", assetsInlineLimit: 0, sourcemap: false },
-  server: { middlewareMode: true },
 });

@@ -1,13 +1,23 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { Server, ServerResponse } from "node:http";
+import { Server as SocketServer, type AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 
 /** Why the server cannot start; the message is one German sentence for the person who starts it. */
 export class StartRefusal extends Error {
   override readonly name = "StartRefusal";
 }
 
-const GRACE_MILLISECONDS = 8_000;
-const STEP_MILLISECONDS = 50;
+const QUIET_MILLISECONDS = 300;
+const DRAIN_MILLISECONDS = 3_000;
+const GRACE_MILLISECONDS = 5_000;
+const STEP_MILLISECONDS = 20;
+
+/** An open port and what is being answered on it. */
+export type Listening = {
+  readonly port: number;
+  readonly server: Server;
+  readonly answering: ReadonlySet<ServerResponse>;
+};
 
 function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
   if (error.code === "EADDRINUSE")
@@ -21,25 +31,48 @@ function explain(error: NodeJS.ErrnoException, port: number, host: string): Erro
   return error;
 }
 
-/** Opens the port; the value is the port really used (with `PORT=0` a free one). */
-export async function listen(server: Server, port: number, host: string): Promise<number> {
+/** Opens the port; the port of the value is the one really used (with `PORT=0` a free one). */
+export async function listen(server: Server, port: number, host: string): Promise<Listening> {
+  const answering = new Set<ServerResponse>();
+  server.prependListener("request", (_request, response: ServerResponse) => {
+    answering.add(response);
+    response.once("close", () => answering.delete(response));
+  });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(explain(error, port, host)));
     server.listen(port, host, resolve);
   });
-  return (server.address() as AddressInfo).port;
+  return { port: (server.address() as AddressInfo).port, server, answering };
+}
+
+/** Waits until nothing has been answered for a moment, so that whoever is on the way still gets in. */
+async function untilQuiet(answering: ReadonlySet<ServerResponse>): Promise<void> {
+  let quiet = 0;
+  for (
+    let waited = 0;
+    quiet < QUIET_MILLISECONDS && waited < DRAIN_MILLISECONDS;
+    waited += STEP_MILLISECONDS
+  ) {
+    await setTimeout(STEP_MILLISECONDS);
+    quiet = answering.size === 0 ? quiet + STEP_MILLISECONDS : 0;
+  }
 }
 
 /**
- * Stops without breaking a running request (promise OPS-03): no new connections, idle ones closed, running ones may
- * finish for eight seconds.
+ * Stops without breaking a running request (promise OPS-03): every answer ends its connection, the port stays open until
+ * it is quiet, at most three seconds; then running requests may finish for five more. Node's own `closeIdleConnections`
+ * is not used: it also cuts connections whose answer has been written but not sent yet.
  */
-export async function stopListening(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const sweep = setInterval(() => server.closeIdleConnections(), STEP_MILLISECONDS);
-  const force = setTimeout(() => server.closeAllConnections(), GRACE_MILLISECONDS);
-  server.closeIdleConnections();
+export async function stopListening({ server, answering }: Listening): Promise<void> {
+  server.prependListener("request", (_request, response: ServerResponse) => {
+    response.shouldKeepAlive = false;
+  });
+  await untilQuiet(answering);
+  const closed = new Promise<void>((resolve) => {
+    SocketServer.prototype.close.call(server, () => resolve());
+  });
+  for (let waited = 0; answering.size > 0 && waited < GRACE_MILLISECONDS; waited += STEP_MILLISECONDS)
+    await setTimeout(STEP_MILLISECONDS);
+  server.closeAllConnections();
   await closed;
-  clearInterval(sweep);
-  clearTimeout(force);
 }

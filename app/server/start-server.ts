@@ -27,7 +27,7 @@ const BUILD_FOLDER = fileURLToPath(new URL("../../build", import.meta.url));
 export type ServerOptions = {
   readonly env: Environment;
   /** Runs after the database is up to date and before the port is opened; loads the demo land. */
-  readonly prepare?: (deps: Deps, handle: DatabaseHandle) => Promise<void>;
+  readonly prepare?: ((deps: Deps, handle: DatabaseHandle) => Promise<unknown>) | undefined;
   /** Built application; missing: the one in `build/`. */
   readonly build?: ServerBuild;
   /** Lines of the log; missing: standard output. */
@@ -86,11 +86,12 @@ async function serve(options: ServerOptions, handle: DatabaseHandle): Promise<Ru
     isReady: createReadiness(deps),
   });
   const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-  const url = addressOf(env, await listen(server, env.PORT, env.HOST));
+  const listening = await listen(server, env.PORT, env.HOST);
+  const url = addressOf(env, listening.port);
   const stopHousekeeping = startHousekeeping(deps);
   const close = async () => {
     stopHousekeeping();
-    await stopListening(server);
+    await stopListening(listening);
     await deps.printer.close();
     await handle.close();
     deps.log.info("server.stopped");

@@ -19,7 +19,12 @@ export interface TestDeps extends Deps {
 /** Cheap hashes: tests that judge the cost of real ones make their own. */
 const CHEAP = { memory: 64, passes: 1, parallelism: 1 };
 
-/** Everything real except time, identifiers and the cost of passwords; a database of its own for each test. */
+const NO_PRINTER: Deps["printer"] = {
+  print: () => Promise.reject(new Error("There is no printer in these tests.")),
+  close: () => Promise.resolve(),
+};
+
+/** Everything real except time, identifiers, the printer and the cost of passwords; a database of its own for each test. */
 export async function createTestDeps(settings: Partial<Settings> = {}): Promise<TestDeps> {
   const handle = await createTestDatabase();
   const clock = createTestClock();
@@ -39,5 +44,6 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
     unitOfWork: createUnitOfWork(handle, clock),
     passwords: createArgon2Hasher(CHEAP),
     secrets: secretSource,
+    printer: NO_PRINTER,
   };
 }
