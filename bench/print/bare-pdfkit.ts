@@ -138,7 +138,7 @@ function styled(node: Loose, place: Place): Place {
 function plain(text: unknown): string {
   if (Array.isArray(text))
     return text.map((part) => plain((part as { text?: unknown }).text ?? "1")).join("");
-  return String(text as string | number);
+  return String(text);
 }
 
 function heightOf(kit: Kit, text: string, place: Place): number {

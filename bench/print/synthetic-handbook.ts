@@ -65,7 +65,7 @@ function cover(): Content[] {
 }
 
 function plan(unit: number, random: Random): Content[] {
-  const rows = Array.from({ length: 16 }, (_, index) => [
+  const rows = Array.from({ length: 16 }, (_, index): Content[] => [
     { text: String(index + 1), bold: true, alignment: "center" as const },
     {
       canvas: [{ type: "rect" as const, x: 0.5, y: 1.5, w: 12, h: 12, lineWidth: 1.3 }],
@@ -150,7 +150,7 @@ function analysis(unit: number, random: Random): Content[] {
 }
 
 function contacts(unit: number, random: Random): Content[] {
-  const rows = Array.from({ length: 28 }, (_, index) => [
+  const rows = Array.from({ length: 28 }, (_, index): Content[] => [
     { text: sentence(random, 3), bold: true },
     { text: `0351 555-${1000 + ((unit * 31 + index * 7) % 9000)}`, noWrap: true },
     sentence(random, 3),

@@ -21,22 +21,22 @@ import type {
 // test runners disagree about what their default import is.
 const load = createRequire(import.meta.url);
 
-function inside<T>(name: string): T {
-  return (load(`pdfmake/js/${name}.js`) as { default: T }).default;
+function inside(name: string): unknown {
+  return (load(`pdfmake/js/${name}.js`) as { default: unknown }).default;
 }
 
 /** The classes of pdfmake 0.3.11 that the engine extends; nothing of pdfmake is changed in place. */
-export const LayoutBuilder = inside<LayoutBuilderClass>("LayoutBuilder");
-export const PageElementWriter = inside<PageElementWriterClass>("PageElementWriter");
-export const DocumentContext = inside<DocumentContextClass>("DocumentContext");
-export const DocMeasure = inside<DocMeasureClass>("DocMeasure");
-export const DocPreprocessor = inside<DocPreprocessorClass>("DocPreprocessor");
-export const Renderer = inside<RendererClass>("Renderer");
-export const PdfDocument = inside<PdfDocumentClass>("PDFDocument");
-export const StyleContextStack = inside<StyleContextStackClass>("StyleContextStack");
-export const TextInlines = inside<TextInlinesClass>("TextInlines");
-export const Line = inside<LineClass>("Line");
-export const SvgMeasure = inside<SvgMeasureClass>("SVGMeasure");
+export const LayoutBuilder = inside("LayoutBuilder") as LayoutBuilderClass;
+export const PageElementWriter = inside("PageElementWriter") as PageElementWriterClass;
+export const DocumentContext = inside("DocumentContext") as DocumentContextClass;
+export const DocMeasure = inside("DocMeasure") as DocMeasureClass;
+export const DocPreprocessor = inside("DocPreprocessor") as DocPreprocessorClass;
+export const Renderer = inside("Renderer") as RendererClass;
+export const PdfDocument = inside("PDFDocument") as PdfDocumentClass;
+export const StyleContextStack = inside("StyleContextStack") as StyleContextStackClass;
+export const TextInlines = inside("TextInlines") as TextInlinesClass;
+export const Line = inside("Line") as LineClass;
+export const SvgMeasure = inside("SVGMeasure") as SvgMeasureClass;
 
 export const pageSizes = load("pdfmake/js/PageSize.js") as PageSizeModule;
 export const tableLayouts = (load("pdfmake/js/tableLayouts.js") as TableLayoutsModule).tableLayouts;

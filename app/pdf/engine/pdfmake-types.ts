@@ -1,4 +1,5 @@
 import type { LayoutNode, LayoutVector } from "./layout-node.ts";
+import type { PrintLine } from "./layout/print-line.ts";
 import type { PrintInline } from "./text/print-inline.ts";
 import type { StyleLayer } from "./text/resolved-style.ts";
 
@@ -104,7 +105,7 @@ export type PdfDocumentClass = new (
 ) => PdfDocumentBase;
 
 export type PageItem =
-  | { type: "line"; item: LineBase }
+  | { type: "line"; item: PrintLine }
   | { type: "vector"; item: LayoutVector }
   | { type: "image" | "svg"; item: LayoutNode & { x: number; y: number; _width: number; _height: number } }
   | {

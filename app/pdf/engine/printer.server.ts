@@ -47,11 +47,14 @@ export function createPrinter({
 
   const print = (job: PrintJob, options: PrintOptions = {}) =>
     new Promise<Uint8Array>((resolve, reject) => {
-      if (closed)
-        return reject(
-          new PrintError("closed", "Der Druck ist beendet; bitte starten Sie die Anwendung neu."),
-        );
-      if (options.signal?.aborted === true) return reject(cancelled());
+      if (closed) {
+        reject(new PrintError("closed", "Der Druck ist beendet; bitte starten Sie die Anwendung neu."));
+        return;
+      }
+      if (options.signal?.aborted === true) {
+        reject(cancelled());
+        return;
+      }
       const entry: QueuedPrint = {
         job,
         resolve,
@@ -60,12 +63,13 @@ export function createPrinter({
       };
       const free = slots.find((slot) => slot.isFree);
       if (!free && waiting.length >= maxWaiting) {
-        return reject(
+        reject(
           new PrintError(
             "queue-full",
             "Es warten schon zu viele Druckaufträge; bitte versuchen Sie es in einer Minute noch einmal.",
           ),
         );
+        return;
       }
       options.signal?.addEventListener("abort", () => cancel(entry), { once: true });
       if (free) free.start(entry);

@@ -120,7 +120,7 @@ test.each([
   ["watermark", { watermark: "x" }],
   ["files", { files: {} }],
 ])("%s is refused", async (name, changes) => {
-  const error = await printFailure(["Text"], changes);
+  const error = await printFailure(["Text"], changes as object);
   expect(error.code).toBe("refused-definition");
   expect(error.message).toContain(name);
 });

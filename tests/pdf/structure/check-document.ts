@@ -71,7 +71,8 @@ function checkAttachments(file: PdfFile, catalog: PdfDict, report: Report): void
     .map(({ value }) => file.dict(value))
     .filter((dict) => nameOf(dict["Type"]) === "Filespec");
   for (const spec of specs) {
-    const name = String(file.get(spec["UF"]));
+    const uf = file.get(spec["UF"]);
+    const name = typeof uf === "string" ? uf : "an attachment";
     if (!associated.includes(spec))
       report("attachment-associated", `${name} is not in the list of associated files`);
     if (nameOf(spec["AFRelationship"]) === null)
@@ -107,6 +108,9 @@ function checkOutline(file: PdfFile, catalog: PdfDict, report: Report): void {
   let count = 0;
   for (let item = file.dict(outline["First"]); item["Title"]; item = file.dict(item["Next"])) count++;
   if (typeof outline["Count"] !== "number" || outline["Count"] < count) {
-    report("outline-count", `the outline counts ${String(file.get(outline["Count"]))} of ${count} entries`);
+    report(
+      "outline-count",
+      `the outline counts ${JSON.stringify(outline["Count"] ?? null)} of ${count} entries`,
+    );
   }
 }

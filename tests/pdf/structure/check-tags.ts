@@ -99,7 +99,7 @@ function checkTable(table: TagNode, report: Report): void {
         taken[column++] = spanOf(cell, "RowSpan") - 1;
       width += spanOf(cell, "ColSpan");
     }
-    pending.splice(0, pending.length, ...Array.from(taken, (left) => left ?? 0));
+    pending.splice(0, pending.length, ...Array.from(taken, (left: number | undefined) => left ?? 0));
     return width;
   });
   if (new Set(widths).size > 1)

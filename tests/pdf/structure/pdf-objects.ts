@@ -1,9 +1,15 @@
 import { inflateSync } from "node:zlib";
 
 /** A small reader for the objects of a PDF file as pdfkit and our engine write them (direct stream lengths). */
-export type PdfName = { readonly name: string };
-export type PdfRef = { readonly ref: number };
-export type PdfDict = { readonly [key: string]: PdfValue };
+export interface PdfName {
+  readonly name: string;
+}
+export interface PdfRef {
+  readonly ref: number;
+}
+export interface PdfDict {
+  readonly [key: string]: PdfValue | undefined;
+}
 export type PdfValue = PdfName | PdfRef | PdfDict | PdfValue[] | string | number | boolean | null;
 export type PdfObject = { readonly value: PdfValue; readonly stream: Uint8Array | null };
 

@@ -27,7 +27,7 @@ function joinItems(items: readonly (TextItem | TextMarkedContent)[], keepArtifac
   for (const item of items) {
     if ("type" in item) {
       if (item.type === "endMarkedContent") tags.pop();
-      else tags.push(item.tag ?? "");
+      else tags.push((item as { tag?: string }).tag ?? "");
       continue;
     }
     if (!keepArtifacts && tags.includes("Artifact")) continue;

@@ -53,7 +53,7 @@ function addKid(file: PdfFile, kid: PdfValue, at: { node: TagNode; page: number;
   if (!isDict(inner)) return;
   const kind = nameOf(inner["Type"]);
   const page = isRef(inner["Pg"]) ? inner["Pg"].ref : at.page;
-  if (kind === "MCR") at.node.marks.push(`${page}:${String(inner["MCID"])}`);
+  if (kind === "MCR") at.node.marks.push(`${page}:${inner["MCID"] as number}`);
   else if (kind === "OBJR") at.node.annotations.push(isRef(inner["Obj"]) ? inner["Obj"].ref : 0);
   else {
     const child = readNode(file, kid, at.node, at.nodes);

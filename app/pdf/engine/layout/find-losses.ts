@@ -20,18 +20,27 @@ export function findLosses(leaves: readonly LayoutNode[], pages: readonly Layout
   const placed = new Set<object>();
   const outside = new Set<LayoutNode>();
   for (const page of pages) {
-    for (const { type, item, artifact } of page.items) {
-      if (type === "line") {
-        const line = item as PrintLine;
-        placed.add(line.origin);
-        if (line.source && artifact !== "Repeated" && isOutside(line, page)) outside.add(line.source);
-      } else if (type === "vector") {
-        if (item._node) placed.add(item._node);
-      } else if ((type === "svg" || type === "image") && item._original) placed.add(item._original);
-    }
+    for (const entry of page.items) notePlaced(entry, page, placed, outside);
   }
   const lost = leaves.filter((leaf) => !isSkipped(leaf) && !isPlaced(leaf, placed));
   return { lost, outside: [...outside] };
+}
+
+function notePlaced(
+  entry: LayoutPage["items"][number],
+  page: LayoutPage,
+  placed: Set<object>,
+  outside: Set<LayoutNode>,
+): void {
+  if (entry.type === "line") {
+    const line = entry.item;
+    placed.add(line.origin);
+    if (line.source && entry.artifact !== "Repeated" && isOutside(line, page)) outside.add(line.source);
+  } else if (entry.type === "vector") {
+    if (entry.item._node) placed.add(entry.item._node);
+  } else if ((entry.type === "svg" || entry.type === "image") && entry.item._original) {
+    placed.add(entry.item._original);
+  }
 }
 
 function isPlaced(leaf: LayoutNode, placed: ReadonlySet<object>): boolean {

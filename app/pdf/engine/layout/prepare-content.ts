@@ -38,8 +38,8 @@ function prepareObject(block: ObjectContent, frame: Frame, context: PrepareConte
     const { pageReference, ...rest } = block as Block & { pageReference: string };
     return prepareTextBlock({ ...rest, text: [{ pageReference }] }, frame, context);
   }
-  const node = startNode(block as Block, frame, context);
-  const inner = innerFrame(node, block as Block, frame);
+  const node = startNode(block, frame, context);
+  const inner = innerFrame(node, block, frame);
   fillNode(node, block, inner, context);
   if ("id" in block && typeof block.id === "string") giveIdToText(node, block.id, context);
   return node;
@@ -48,10 +48,10 @@ function prepareObject(block: ObjectContent, frame: Frame, context: PrepareConte
 function fillNode(node: LayoutNode, block: ObjectContent, inner: Frame, context: PrepareContext): void {
   const children = (list: readonly Content[]) =>
     list.map((child, index) => prepareContent(child, { ...inner, path: `${node._path}.${index}` }, context));
-  if ("stack" in block) node.stack = children(block["stack"] as readonly Content[]);
-  else if ("columns" in block) node.columns = children(block["columns"] as readonly Content[]);
-  else if ("ul" in block) node.ul = children(block["ul"] as readonly Content[]);
-  else if ("ol" in block) node.ol = children(block["ol"] as readonly Content[]);
+  if ("stack" in block) node.stack = children(block["stack"]);
+  else if ("columns" in block) node.columns = children(block["columns"]);
+  else if ("ul" in block) node.ul = children(block["ul"]);
+  else if ("ol" in block) node.ol = children(block["ol"]);
   else if ("table" in block) prepareTable(node, block as never, inner, context);
   else if ("toc" in block) prepareToc(node, block as never, inner, context);
   else preparePicture(node, block, context);

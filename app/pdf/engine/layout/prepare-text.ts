@@ -76,7 +76,8 @@ function isPlain(run: TextRun, wanted: FontName): boolean {
 }
 
 function withoutFont(run: TextRun): TextRun {
-  const { font: _font, ...rest } = run;
+  const rest = { ...run };
+  delete rest.font;
   return rest;
 }
 

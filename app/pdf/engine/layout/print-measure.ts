@@ -1,6 +1,5 @@
 import type { LayoutNode, LayoutTable, TextRun } from "../layout-node.ts";
 import { DocMeasure } from "../pdfmake-internals.server.ts";
-import type { PdfDocumentBase } from "../pdfmake-types.ts";
 import type { PrintPdf } from "../render/print-pdf.server.ts";
 import { PrintStyleStack } from "../text/print-style-stack.ts";
 import { PrintText } from "../text/print-text.ts";
@@ -17,7 +16,7 @@ export class PrintMeasure extends DocMeasure {
     svgMeasure: object,
     layouts: object,
   ) {
-    super(pdf as unknown as PdfDocumentBase, styles, {}, svgMeasure, layouts);
+    super(pdf, styles, {}, svgMeasure, layouts);
     this.styleStack = new PrintStyleStack(styles, styles["default"] ?? {});
     this.textInlines = new PrintText(pdf);
   }

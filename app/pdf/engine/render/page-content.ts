@@ -56,10 +56,8 @@ export class PageContent {
     return `${pdfNumber(spacing)} Tc `;
   }
 
-  fillRectangle(x: number, y: number, width: number, height: number, color: string): void {
-    const paint = this.fillColor(color);
-    const box = `${pdfNumber(x)} ${pdfNumber(y)} ${pdfNumber(width)} ${pdfNumber(height)} re f`;
-    this.write(paint + box);
+  fillRectangle(box: readonly [number, number, number, number], color: string): void {
+    this.write(`${this.fillColor(color)}${box.map(pdfNumber).join(" ")} re f`);
   }
 
   /** Draws straight lines and plain rectangles; false for everything else, which pdfmake has to draw. */

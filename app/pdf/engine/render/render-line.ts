@@ -68,7 +68,7 @@ function drawBackgrounds(inlines: readonly PrintInline[], line: PrintLine, conte
   for (const inline of inlines) {
     const { background } = inline.style;
     if (background !== null) {
-      content.fillRectangle(line.x + inline.x, line.y, inline.width, line.getHeight(), background);
+      content.fillRectangle([line.x + inline.x, line.y, inline.width, line.getHeight()], background);
     }
   }
 }
@@ -82,6 +82,6 @@ function drawDecorations(inlines: readonly PrintInline[], line: PrintLine, conte
     const top = line.y + line.getAscenderHeight();
     const y = decoration === "underline" ? top + (inline.height - ascent) * 0.45 : top - ascent * 0.25;
     const thickness = 0.5 + Math.floor(Math.max(inline.fontSize - 8, 0) / 2) * 0.12;
-    content.fillRectangle(line.x + inline.x, y - thickness / 2, inline.width, thickness, color);
+    content.fillRectangle([line.x + inline.x, y - thickness / 2, inline.width, thickness], color);
   }
 }

@@ -49,8 +49,7 @@ export class PageRenderer extends Renderer {
     }
     let label: StructElement | ArtifactKind = "Layout";
     for (const item of labelsFirst(page.items)) {
-      if (item.type === "line" && !(item.item as PrintLine).label)
-        label = this.labelAfter(item.item as PrintLine);
+      if (item.type === "line" && !item.item.label) label = this.labelAfter(item.item);
       this.renderItem(item, marks, content, label);
     }
     marks.close();
@@ -64,7 +63,7 @@ export class PageRenderer extends Renderer {
   ): void {
     switch (item.type) {
       case "line":
-        this.renderTextLine(item.item as PrintLine, item.artifact ?? null, { marks, content, label });
+        this.renderTextLine(item.item, item.artifact ?? null, { marks, content, label });
         return;
       case "vector":
         marks.open(this.ownerOfVector(item.item));
@@ -211,7 +210,7 @@ function labelsFirst(items: readonly RenderedItem[]): RenderedItem[] {
 }
 
 function isLabel(item: RenderedItem): boolean {
-  if (item.type === "line") return (item.item as PrintLine).label !== null;
+  if (item.type === "line") return item.item.label !== null;
   return item.type === "vector" && item.item._label !== undefined;
 }
 

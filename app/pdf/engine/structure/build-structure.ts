@@ -28,8 +28,7 @@ export class StructureBuilder implements Structure {
     if (node.section) this.walk(node.section, parent.add("Sect"));
     else if (node.stack ?? node.columns) this.walkGroup(node, parent);
     else if (node.ul ?? node.ol) this.walkList(node, parent);
-    else if (node.table && isDataTable(node)) addTable(this, node, parent);
-    else if (node.table) this.walkCells(node, parent);
+    else if (node.table) this.walkTable(node, parent);
     else if (node.toc) this.walkToc(node, parent);
     else if (node.text !== undefined) this.addText(node, parent);
     else if (node._alt !== undefined) {
@@ -42,7 +41,11 @@ export class StructureBuilder implements Structure {
     for (const child of node.stack ?? node.columns ?? []) this.walk(child, target);
   }
 
-  private walkCells(node: LayoutNode, parent: StructElement): void {
+  private walkTable(node: LayoutNode, parent: StructElement): void {
+    if (isDataTable(node)) {
+      addTable(this, node, parent);
+      return;
+    }
     const target = this.groupTarget(node, parent);
     for (const cell of (node.table?.body ?? []).flat()) this.walk(cell, target);
   }

@@ -1,8 +1,9 @@
-// Invisible on paper: bidi controls, joiners, zero-width spaces, byte order mark, variation selectors, fillers.
+// Invisible on paper: bidi and other format characters (Cf), variation selectors, fillers.
 const INVISIBLE =
-  /[\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFE00-\uFE0F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180E\u3164\uFFA0\uFFF9-\uFFFB]/g;
+  /(?![\u0600-\u0605\u06DD\u070F\u08E2])[\p{Cf}\p{Variation_Selector}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
 // eslint-disable-next-line no-control-regex -- controls are exactly what has to go
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
+// eslint-disable-next-line no-control-regex -- old and rare line ends
 const LINE_ENDS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 const NEEDS_CLEANING = /[^\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\n]/;
 

@@ -1,12 +1,12 @@
 import type { TextRun } from "../layout-node.ts";
 import { TextInlines } from "../pdfmake-internals.server.ts";
-import type { PdfDocumentBase, StyleStackBase } from "../pdfmake-types.ts";
+import type { StyleStackBase } from "../pdfmake-types.ts";
 import type { PrintPdf } from "../render/print-pdf.server.ts";
 import { breakWords } from "./break-words.ts";
 import type { WordPart } from "./break-words.ts";
 import type { FontMetrics } from "./font-metrics.ts";
 import type { PrintInline } from "./print-inline.ts";
-import type { PrintStyleStack } from "./print-style-stack.ts";
+import { PrintStyleStack } from "./print-style-stack.ts";
 import type { ResolvedStyle } from "./resolved-style.ts";
 
 export type MeasuredText = { items: PrintInline[]; minWidth: number; maxWidth: number };
@@ -21,12 +21,14 @@ export class PrintText extends TextInlines {
   private readonly pdf: PrintPdf;
 
   constructor(pdf: PrintPdf) {
-    super(pdf as unknown as PdfDocumentBase);
+    super(pdf);
     this.pdf = pdf;
   }
 
   override buildInlines(text: string | TextRun | TextRun[], stack: StyleStackBase): MeasuredText {
-    const styles = stack as PrintStyleStack;
+    if (!(stack instanceof PrintStyleStack))
+      throw new Error("The print engine measures with its own style stack");
+    const styles = stack;
     const items: PrintInline[] = [];
     if (typeof text === "string") this.addRun(items, text, styles.resolve());
     else for (const run of [text].flat()) this.addTextRun(items, run, styles);
@@ -121,7 +123,6 @@ function measure(items: PrintInline[], noWrap: boolean): MeasuredText {
   let lineStart = true;
   for (const inline of items) {
     if (lineStart) line = -inline.leadingCut;
-    lineStart = false;
     const word = Math.max(0, inline.width - inline.leadingCut - inline.trailingCut);
     minWidth = Math.max(minWidth, Math.min(word, inline.fontSize * MIN_WIDTH_EMS));
     line += inline.width;

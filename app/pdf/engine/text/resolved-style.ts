@@ -86,7 +86,7 @@ export function derive(parent: ResolvedStyle, layer: object): ResolvedStyle {
     if (!PROPERTIES.has(name)) continue;
     const value = values[name];
     if (value === undefined || value === null || typeof value === "function") continue;
-    key += `${name}=${String(value)};`;
+    key += `${name}=${value as string};`;
   }
   if (key === "") return parent;
   const known = parent.derived.get(key);

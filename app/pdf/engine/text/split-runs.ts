@@ -26,11 +26,12 @@ export function splitRuns(
 ): FontRun[] {
   if (wanted === "Text" && PLAIN.test(text)) return [{ text, font: wanted }];
   const other: FontName = wanted === "Text" ? "Symbol" : "Text";
+  const choose = { fonts: [wanted, other], coverage, policy } as const;
   const runs: FontRun[] = [];
   let current = "";
   let font = wanted;
   for (const character of text) {
-    const [drawn, drawnWith] = chooseFont(character, [wanted, other], coverage, policy, text);
+    const [drawn, drawnWith] = chooseFont(character, text, choose);
     if (drawnWith !== font && current !== "") {
       runs.push({ text: current, font });
       current = "";
@@ -42,12 +43,16 @@ export function splitRuns(
   return runs;
 }
 
+type FontChoice = {
+  readonly fonts: readonly [FontName, FontName];
+  readonly coverage: GlyphCoverage;
+  readonly policy: MissingGlyphPolicy;
+};
+
 function chooseFont(
   character: string,
-  [wanted, other]: readonly [FontName, FontName],
-  coverage: GlyphCoverage,
-  policy: MissingGlyphPolicy,
   context: string,
+  { fonts: [wanted, other], coverage, policy }: FontChoice,
 ): [string, FontName] {
   const codePoint = character.codePointAt(0) ?? 0;
   if (codePoint === NEWLINE || coverage[wanted](codePoint)) return [character, wanted];
