@@ -1,0 +1,882 @@
+-- organisations.findById
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "id" = $1;
+
+-- organisations.findByCode
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "code" = $1;
+
+-- organisations.listReachable
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where ("id" in ($1) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in ($2))) order by "sort_key", "code";
+
+-- organisations.listAll
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" order by "sort_key", "code";
+
+-- organisations.listAncestors
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" inner join "organisation_closure" on "ancestor_id" = "organisation"."id" where "descendant_id" = $1 order by "depth";
+
+-- organisations.listChildren
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "parent_id" = $1 order by "sort_key", "code";
+
+-- organisations.isWithin
+select "depth" from "organisation_closure" where "ancestor_id" = $1 and "descendant_id" = $2;
+
+-- organisations.insert
+insert into "organisation" ("id", "code", "name", "kind", "parent_code", "sort_key", "name_key", "updated_at", "version", "content_version", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict ("code") do nothing returning "id";
+insert into "organisation_closure" ("ancestor_id", "descendant_id", "depth") values ($1, $2, $3);
+update "organisation" set "parent_id" = $1 where "id" = $2;
+delete from "organisation_closure" where "descendant_id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" = $1) and "ancestor_id" not in (select "descendant_id" from "organisation_closure" where "ancestor_id" = $2);
+select "id" from "organisation" where "parent_code" = $1 and "parent_id" is null order by "id";
+select "depth" from "organisation_closure" where "ancestor_id" = $1 and "descendant_id" = $2;
+
+-- organisations.update
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "id" = $1;
+update "organisation" set "name" = $1, "kind" = $2, "parent_code" = $3, "sort_key" = $4, "name_key" = $5, "updated_at" = $6, "version" = "version" + $7, "content_version" = "content_version" + $8 where "id" = $9 and "version" = $10 returning "id";
+update "organisation" set "parent_id" = $1 where "id" = $2;
+delete from "organisation_closure" where "descendant_id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" = $1) and "ancestor_id" not in (select "descendant_id" from "organisation_closure" where "ancestor_id" = $2);
+
+-- accounts.findById
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "id" = $1;
+
+-- accounts.count
+select count(*) as "total" from "account";
+
+-- accounts.findByLogin
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "login_key" = $1;
+
+-- accounts.listDemo
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "demo" = $1 order by "login_key";
+
+-- accounts.listByOrganisation
+select count(*) as "total" from "account" where ("organisation_id" = $1 or "id" in (select "account_id" from "role_grant" where "organisation_id" = $2 and "revoked_at" is null)) and login_key like $3 escape '\';
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where ("organisation_id" = $1 or "id" in (select "account_id" from "role_grant" where "organisation_id" = $2 and "revoked_at" is null)) and login_key like $3 escape '\' order by "login_key" limit $4 offset $5;
+
+-- accounts.insert
+insert into "account" ("id", "login", "login_key", "display_name", "email", "password_hash", "status", "language", "theme", "organisation_id", "person_code", "updated_at", "demo", "last_login_at", "version", "created_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) on conflict ("login_key") do nothing returning "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version";
+
+-- accounts.update
+update "account" set "login" = $1, "login_key" = $2, "display_name" = $3, "email" = $4, "password_hash" = $5, "status" = $6, "language" = $7, "theme" = $8, "organisation_id" = $9, "person_code" = $10, "updated_at" = $11, "version" = "version" + $12 where "id" = $13 and "version" = $14 returning "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version";
+
+-- accounts.recordLogin
+update "account" set "last_login_at" = $1 where "id" = $2;
+
+-- roleGrants.listEffective
+select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at" from "role_grant" where "account_id" = $1 and "revoked_at" is null and ("expires_at" is null or "expires_at" > $2) order by "granted_at", "id";
+
+-- roleGrants.listByAccount
+select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at" from "role_grant" where "organisation_id" = $1 and "account_id" = $2 order by "granted_at", "id";
+
+-- roleGrants.listByOrganisation
+select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at" from "role_grant" where "organisation_id" = $1 order by "granted_at", "id";
+
+-- roleGrants.insert
+insert into "role_grant" ("id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at";
+
+-- roleGrants.revoke
+update "role_grant" set "revoked_at" = $1 where "organisation_id" = $2 and "id" = $3 and "revoked_at" is null returning "id";
+
+-- sessions.insert
+insert into "session" ("id_hash", "account_id", "created_at", "last_seen_at", "expires_at", "content") values ($1, $2, $3, $4, $5, $6);
+
+-- sessions.findByIdHash
+select "id_hash", "account_id", "created_at", "last_seen_at", "expires_at", "content" from "session" where "id_hash" = $1;
+
+-- sessions.touch
+update "session" set "last_seen_at" = $1 where "id_hash" = $2;
+
+-- sessions.setContent
+update "session" set "content" = $1 where "id_hash" = $2;
+
+-- sessions.remove
+delete from "session" where "id_hash" = $1;
+
+-- sessions.removeByAccount
+delete from "session" where "account_id" = $1;
+
+-- sessions.removeStale
+delete from "session" where ("expires_at" <= $1 or "last_seen_at" < $2);
+
+-- loginThrottles.find
+select "window_started_at", "failures" from "login_throttle" where "throttle_key" = $1;
+
+-- loginThrottles.recordFailure
+insert into "login_throttle" ("throttle_key", "window_started_at", "failures") values ($1, $2, $3) on conflict ("throttle_key") do update set "failures" = case when login_throttle.window_started_at <= $4 then 1 else login_throttle.failures + 1 end, "window_started_at" = case when login_throttle.window_started_at <= $5 then excluded.window_started_at else login_throttle.window_started_at end returning "window_started_at", "failures";
+
+-- loginThrottles.clear
+delete from "login_throttle" where "throttle_key" = $1;
+
+-- loginThrottles.removeBefore
+delete from "login_throttle" where "window_started_at" < $1;
+
+-- oneTimeTokens.insert
+insert into "one_time_token" ("token_hash", "purpose", "account_id", "created_at", "expires_at", "used_at") values ($1, $2, $3, $4, $5, $6);
+
+-- oneTimeTokens.findUsable
+select "token_hash", "purpose", "account_id", "expires_at" from "one_time_token" where "token_hash" = $1 and "used_at" is null and "expires_at" > $2;
+
+-- oneTimeTokens.use
+update "one_time_token" set "used_at" = $1 where "token_hash" = $2 and "used_at" is null and "expires_at" > $3 returning "token_hash", "purpose", "account_id", "expires_at";
+
+-- oneTimeTokens.removeByPurpose
+delete from "one_time_token" where "purpose" = $1 and "account_id" = $2;
+
+-- submissions.find
+select "fingerprint", "result" from "submission" where "account_id" = $1 and "submit_id" = $2;
+
+-- submissions.insert
+insert into "submission" ("submit_id", "account_id", "fingerprint", "result", "created_at") values ($1, $2, $3, $4, $5) on conflict ("account_id", "submit_id") do nothing returning "submit_id";
+
+-- submissions.removeBefore
+delete from "submission" where "created_at" < $1;
+
+-- appSettings.find
+select "value" from "app_setting" where "key" = $1;
+
+-- appSettings.put
+insert into "app_setting" ("key", "value", "updated_at") values ($1, $2, $3) on conflict ("key") do update set "value" = $4, "updated_at" = $5;
+
+-- audit.append
+select pg_advisory_xact_lock($1);
+select "seq", "hash" from "audit_event" order by "seq" desc limit $1;
+insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "action", "object_kind", "object_code", "payload", "prev_hash", "hash") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "audit_private_value" ("seq", "field", "salt", "value") values ($1, $2, $3, $4);
+
+-- audit.list
+select count(*) as "total" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7 order by "seq" desc limit $8 offset $9;
+select "seq", "field", "value" from "audit_private_value" where "seq" in ($1);
+
+-- audit.listInstallation
+select count(*) as "total" from "audit_event" where "organisation_id" is null and "object_kind" = $1 and "object_code" = $2 and "actor" = $3 and "action" = $4 and "occurred_at" >= $5 and "occurred_at" < $6;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" is null and "object_kind" = $1 and "object_code" = $2 and "actor" = $3 and "action" = $4 and "occurred_at" >= $5 and "occurred_at" < $6 order by "seq" desc limit $7 offset $8;
+select "seq", "field", "value" from "audit_private_value" where "seq" in ($1);
+
+-- audit.erasePrivateValues
+delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3) returning "seq";
+
+-- handbookReleases.findById
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
+
+-- handbookReleases.list
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 order by "number" desc;
+
+-- handbookReleases.findLatestReleased
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 and "status" = $2 order by "number" desc limit $3;
+
+-- handbookReleases.findSnapshot
+select "snapshot" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
+
+-- handbookReleases.findPdf
+select "pdf" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
+
+-- handbookReleases.insert
+update "organisation" set "version" = "version" where "id" = $1;
+select "number" from "handbook_release" where "organisation_id" = $1 order by "number" desc limit $2;
+insert into "handbook_release" ("id", "organisation_id", "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "reason", "prepared_by", "prepared_at", "version") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version";
+
+-- handbookReleases.decide
+update "handbook_release" set "status" = $1, "decided_by" = $2, "decided_at" = $3, "decision_reason" = $4, "released_on" = $5, "version" = "version" + $6 where "organisation_id" = $7 and "id" = $8 and "status" = $9 returning "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version";
+
+-- handbookReleases.attachPdf
+update "handbook_release" set "pdf" = $1, "pdf_hash" = $2 where "organisation_id" = $3 and "id" = $4 and "pdf_hash" is null returning "id";
+
+-- exchange.load
+select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;
+select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = $1;
+select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = $1;
+select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = $1;
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = $1;
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = $1;
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = $1;
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = $1;
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = $1;
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = $1;
+select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = $1;
+select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = $1;
+select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = $1;
+select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = $1;
+select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = $1;
+select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = $1;
+select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = $1;
+select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = $1;
+select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = $1;
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = $1;
+select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = $1;
+select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = $1;
+select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = $1;
+select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = $1;
+select "code", "content" from "organisation_setting" where "organisation_id" = $1 and "code" in ($2, $3, $4);
+select "content_version" from "organisation" where "id" = $1;
+
+-- exchange.replace
+set constraints all deferred;
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "resource_requirement" where "organisation_id" = $1;
+delete from "site" where "organisation_id" = $1;
+delete from "unit" where "organisation_id" = $1;
+delete from "person" where "organisation_id" = $1;
+delete from "contact" where "organisation_id" = $1;
+delete from "process" where "organisation_id" = $1;
+delete from "process_dependency" where "organisation_id" = $1;
+delete from "resource" where "organisation_id" = $1;
+delete from "resource_use" where "organisation_id" = $1;
+delete from "capacity" where "organisation_id" = $1;
+delete from "outage_scenario" where "organisation_id" = $1;
+delete from "plan" where "organisation_id" = $1;
+delete from "exercise" where "organisation_id" = $1;
+delete from "measure" where "organisation_id" = $1;
+delete from "risk_acceptance" where "organisation_id" = $1;
+delete from "risk" where "organisation_id" = $1;
+delete from "continuity_solution" where "organisation_id" = $1;
+delete from "bao_role" where "organisation_id" = $1;
+delete from "reporting_point" where "organisation_id" = $1;
+delete from "alarm_stage" where "organisation_id" = $1;
+delete from "immediate_measure" where "organisation_id" = $1;
+delete from "checklist" where "organisation_id" = $1;
+delete from "crisis_room" where "organisation_id" = $1;
+delete from "parameter_set" where "organisation_id" = $1;
+delete from "organisation_setting" where "organisation_id" = $1;
+insert into "parameter_set" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values ($1, $2, $3, $4, $5, $6, $7, $8);
+insert into "organisation_setting" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values ($1, $2, $3, $4, $5, $6, $7, $8), ($9, $10, $11, $12, $13, $14, $15, $16), ($17, $18, $19, $20, $21, $22, $23, $24);
+insert into "site" ("organisation_id", "code", "sort_key", "name_key", "name", "alternative_site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10), ($11, $12, $13, $14, $15, $16, $17, $18, $19, $20);
+insert into "unit" ("organisation_id", "code", "sort_key", "name_key", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13), ($14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26);
+insert into "person" ("organisation_id", "code", "sort_key", "name_key", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12), ($13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24);
+insert into "contact" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "process" ("organisation_id", "code", "sort_key", "name_key", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16), ($17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32);
+insert into "process_dependency" ("organisation_id", "code", "sort_key", "name_key", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+insert into "resource" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17), ($18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34);
+insert into "resource_requirement" ("organisation_id", "resource_code", "requires_code") values ($1, $2, $3);
+insert into "resource_use" ("organisation_id", "code", "sort_key", "name_key", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+insert into "capacity" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "outage_scenario" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "plan" ("organisation_id", "code", "sort_key", "name_key", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+insert into "exercise" ("organisation_id", "code", "sort_key", "name_key", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+insert into "measure" ("organisation_id", "code", "sort_key", "name_key", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+insert into "risk_acceptance" ("organisation_id", "code", "sort_key", "name_key", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+insert into "risk" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+insert into "continuity_solution" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+insert into "bao_role" ("organisation_id", "code", "sort_key", "name_key", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+insert into "reporting_point" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "alarm_stage" ("organisation_id", "code", "sort_key", "name_key", "name", "position", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "immediate_measure" ("organisation_id", "code", "sort_key", "name_key", "title", "occasion", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "checklist" ("organisation_id", "code", "sort_key", "name_key", "title", "part", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+insert into "crisis_room" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- analysisInput.load
+select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = $1;
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = $1;
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = $1;
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = $1;
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = $1;
+select '' as "list", "code", "content", cast(null as text) as "slot_0", cast(null as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "organisation_setting" where "organisation_id" = $1 and "code" in ($2, $3) union all select 'outageScenarios' as "list", "code", "content", cast("name" as text) as "slot_0", cast("kind" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "outage_scenario" where "organisation_id" = $4 union all select 'capacities' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "capacity" where "organisation_id" = $5 union all select 'measures' as "list", "code", "content", cast("action" as text) as "slot_0", cast("status" as text) as "slot_1", cast("priority" as text) as "slot_2", cast("due_on" as text) as "slot_3", cast("source" as text) as "slot_4", cast(null as text) as "slot_5" from "measure" where "organisation_id" = $6 union all select 'continuitySolutions' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast("chosen" as text) as "slot_2", cast("risk_acceptance_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "continuity_solution" where "organisation_id" = $7 union all select 'risks' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("outage" as text) as "slot_1", cast("option" as text) as "slot_2", cast("measure_code" as text) as "slot_3", cast("risk_acceptance_code" as text) as "slot_4", cast(null as text) as "slot_5" from "risk" where "organisation_id" = $8 union all select 'riskAcceptances' as "list", "code", "content", cast("person_code" as text) as "slot_0", cast("signed_on" as text) as "slot_1", cast("valid_until" as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "risk_acceptance" where "organisation_id" = $9 union all select 'baoRoles' as "list", "code", "content", cast("name" as text) as "slot_0", cast("level" as text) as "slot_1", cast("part" as text) as "slot_2", cast("holder_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "bao_role" where "organisation_id" = $10;
+select "content_version" from "organisation" where "id" = $1;
+
+-- parameters.find
+select "version", "created_at", "updated_at", "content" from "parameter_set" where "organisation_id" = $1 and "code" = $2;
+
+-- parameters.put
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "parameter_set" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning "version", "created_at", "updated_at";
+update "parameter_set" set "content" = $1, "version" = $2, "updated_at" = $3 where "organisation_id" = $4 and "code" = $5 and "version" = $6 returning "version", "created_at", "updated_at";
+
+-- cycle.find
+select "version", "created_at", "updated_at", "content" from "organisation_setting" where "organisation_id" = $1 and "code" = $2;
+
+-- cycle.put
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "organisation_setting" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning "version", "created_at", "updated_at";
+update "organisation_setting" set "content" = $1, "version" = $2, "updated_at" = $3 where "organisation_id" = $4 and "code" = $5 and "version" = $6 returning "version", "created_at", "updated_at";
+
+-- rulesOfProcedure.find
+select "version", "created_at", "updated_at", "content" from "organisation_setting" where "organisation_id" = $1 and "code" = $2;
+
+-- rulesOfProcedure.put
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "organisation_setting" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning "version", "created_at", "updated_at";
+update "organisation_setting" set "content" = $1, "version" = $2, "updated_at" = $3 where "organisation_id" = $4 and "code" = $5 and "version" = $6 returning "version", "created_at", "updated_at";
+
+-- handbookSettings.find
+select "version", "created_at", "updated_at", "content" from "organisation_setting" where "organisation_id" = $1 and "code" = $2;
+
+-- handbookSettings.put
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "organisation_setting" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing returning "version", "created_at", "updated_at";
+update "organisation_setting" set "content" = $1, "version" = $2, "updated_at" = $3 where "organisation_id" = $4 and "code" = $5 and "version" = $6 returning "version", "created_at", "updated_at";
+
+-- sites.findByCode
+select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = $1 and "code" = $2;
+
+-- sites.list
+select count(*) as "total" from "site" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- sites.listByOrganisation
+select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = $1 order by "code";
+
+-- sites.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "site" ("organisation_id", "code", "sort_key", "name_key", "name", "alternative_site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- sites.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "site" ("organisation_id", "code", "sort_key", "name_key", "name", "alternative_site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- sites.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "site" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "alternative_site_code" = $5, "content" = $6, "version" = $7, "updated_at" = $8 where "organisation_id" = $9 and "code" = $10 and "version" = $11 returning "created_at";
+
+-- sites.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "site" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- units.findByCode
+select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = $1 and "code" = $2;
+
+-- units.list
+select count(*) as "total" from "unit" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- units.listByOrganisation
+select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = $1 order by "code";
+
+-- units.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "unit" ("organisation_id", "code", "sort_key", "name_key", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- units.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "unit" ("organisation_id", "code", "sort_key", "name_key", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- units.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "unit" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "parent_code" = $5, "head_code" = $6, "deputy_code" = $7, "site_code" = $8, "content" = $9, "version" = $10, "updated_at" = $11 where "organisation_id" = $12 and "code" = $13 and "version" = $14 returning "created_at";
+
+-- units.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "unit" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- people.findByCode
+select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = $1 and "code" = $2;
+
+-- people.list
+select count(*) as "total" from "person" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- people.listByOrganisation
+select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = $1 order by "code";
+
+-- people.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "person" ("organisation_id", "code", "sort_key", "name_key", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- people.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "person" ("organisation_id", "code", "sort_key", "name_key", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- people.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "person" set "code" = $1, "sort_key" = $2, "name_key" = $3, "first_name" = $4, "last_name" = $5, "unit_code" = $6, "active" = $7, "content" = $8, "version" = $9, "updated_at" = $10 where "organisation_id" = $11 and "code" = $12 and "version" = $13 returning "created_at";
+
+-- people.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "person" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- contacts.findByCode
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = $1 and "code" = $2;
+
+-- contacts.list
+select count(*) as "total" from "contact" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- contacts.listByOrganisation
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = $1 order by "code";
+
+-- contacts.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "contact" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- contacts.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "contact" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- contacts.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "contact" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "category" = $5, "content" = $6, "version" = $7, "updated_at" = $8 where "organisation_id" = $9 and "code" = $10 and "version" = $11 returning "created_at";
+
+-- contacts.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "contact" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- processes.findByCode
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = $1 and "code" = $2;
+
+-- processes.list
+select count(*) as "total" from "process" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- processes.listByOrganisation
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = $1 order by "code";
+
+-- processes.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "process" ("organisation_id", "code", "sort_key", "name_key", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- processes.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "process" ("organisation_id", "code", "sort_key", "name_key", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- processes.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "process" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "unit" = $5, "rto_hours" = $6, "execution_hours" = $7, "status" = $8, "owner_code" = $9, "deputy_code" = $10, "surveyed_on" = $11, "content" = $12, "version" = $13, "updated_at" = $14 where "organisation_id" = $15 and "code" = $16 and "version" = $17 returning "created_at";
+
+-- processes.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "process" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- processDependencies.findByCode
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = $1 and "code" = $2;
+
+-- processDependencies.list
+select count(*) as "total" from "process_dependency" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- processDependencies.listByOrganisation
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = $1 order by "code";
+
+-- processDependencies.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "process_dependency" ("organisation_id", "code", "sort_key", "name_key", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- processDependencies.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "process_dependency" ("organisation_id", "code", "sort_key", "name_key", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- processDependencies.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "process_dependency" set "code" = $1, "sort_key" = $2, "name_key" = $3, "consumer_code" = $4, "requires_code" = $5, "kind" = $6, "offset_hours" = $7, "content" = $8, "version" = $9, "updated_at" = $10 where "organisation_id" = $11 and "code" = $12 and "version" = $13 returning "created_at";
+
+-- processDependencies.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "process_dependency" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- resources.findByCode
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = $1 and "code" = $2;
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = $1 and "resource_code" in ($2) order by "resource_code", "requires_code";
+
+-- resources.list
+select count(*) as "total" from "resource" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = $1 and "resource_code" in ($2) order by "resource_code", "requires_code";
+
+-- resources.listByOrganisation
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = $1 order by "code";
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = $1 and "resource_code" in ($2) order by "resource_code", "requires_code";
+
+-- resources.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "resource" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17);
+insert into "resource_requirement" ("organisation_id", "resource_code", "requires_code") values ($1, $2, $3);
+
+-- resources.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "resource" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17);
+insert into "resource_requirement" ("organisation_id", "resource_code", "requires_code") values ($1, $2, $3);
+
+-- resources.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "resource" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "category" = $5, "site" = $6, "redundant" = $7, "basic_supply" = $8, "net_rta_hours" = $9, "rpa_hours" = $10, "responsible_person_code" = $11, "provider_code" = $12, "content" = $13, "version" = $14, "updated_at" = $15 where "organisation_id" = $16 and "code" = $17 and "version" = $18 returning "created_at";
+delete from "resource_requirement" where "organisation_id" = $1 and "resource_code" = $2;
+insert into "resource_requirement" ("organisation_id", "resource_code", "requires_code") values ($1, $2, $3);
+
+-- resources.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "resource" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- resourceUses.findByCode
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = $1 and "code" = $2;
+
+-- resourceUses.list
+select count(*) as "total" from "resource_use" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- resourceUses.listByOrganisation
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = $1 order by "code";
+
+-- resourceUses.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "resource_use" ("organisation_id", "code", "sort_key", "name_key", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- resourceUses.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "resource_use" ("organisation_id", "code", "sort_key", "name_key", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- resourceUses.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "resource_use" set "code" = $1, "sort_key" = $2, "name_key" = $3, "process_code" = $4, "resource_code" = $5, "lead_hours" = $6, "rpo_hours" = $7, "content" = $8, "version" = $9, "updated_at" = $10 where "organisation_id" = $11 and "code" = $12 and "version" = $13 returning "created_at";
+
+-- resourceUses.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "resource_use" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- capacities.findByCode
+select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = $1 and "code" = $2;
+
+-- capacities.list
+select count(*) as "total" from "capacity" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- capacities.listByOrganisation
+select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = $1 order by "code";
+
+-- capacities.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "capacity" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- capacities.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "capacity" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- capacities.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "capacity" set "code" = $1, "sort_key" = $2, "name_key" = $3, "resource_code" = $4, "name" = $5, "content" = $6, "version" = $7, "updated_at" = $8 where "organisation_id" = $9 and "code" = $10 and "version" = $11 returning "created_at";
+
+-- capacities.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "capacity" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- outageScenarios.findByCode
+select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = $1 and "code" = $2;
+
+-- outageScenarios.list
+select count(*) as "total" from "outage_scenario" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- outageScenarios.listByOrganisation
+select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = $1 order by "code";
+
+-- outageScenarios.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "outage_scenario" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- outageScenarios.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "outage_scenario" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- outageScenarios.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "outage_scenario" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "kind" = $5, "content" = $6, "version" = $7, "updated_at" = $8 where "organisation_id" = $9 and "code" = $10 and "version" = $11 returning "created_at";
+
+-- outageScenarios.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "outage_scenario" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- plans.findByCode
+select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = $1 and "code" = $2;
+
+-- plans.list
+select count(*) as "total" from "plan" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- plans.listByOrganisation
+select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = $1 order by "code";
+
+-- plans.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "plan" ("organisation_id", "code", "sort_key", "name_key", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- plans.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "plan" ("organisation_id", "code", "sort_key", "name_key", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16);
+
+-- plans.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "plan" set "code" = $1, "sort_key" = $2, "name_key" = $3, "kind" = $4, "title" = $5, "status" = $6, "unit_code" = $7, "owner_code" = $8, "approver_code" = $9, "released_on" = $10, "next_review_on" = $11, "content" = $12, "version" = $13, "updated_at" = $14 where "organisation_id" = $15 and "code" = $16 and "version" = $17 returning "created_at";
+
+-- plans.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "plan" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- exercises.findByCode
+select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = $1 and "code" = $2;
+
+-- exercises.list
+select count(*) as "total" from "exercise" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- exercises.listByOrganisation
+select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = $1 order by "code";
+
+-- exercises.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "exercise" ("organisation_id", "code", "sort_key", "name_key", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- exercises.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "exercise" ("organisation_id", "code", "sort_key", "name_key", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- exercises.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "exercise" set "code" = $1, "sort_key" = $2, "name_key" = $3, "title" = $4, "kind" = $5, "status" = $6, "planned_on" = $7, "content" = $8, "version" = $9, "updated_at" = $10 where "organisation_id" = $11 and "code" = $12 and "version" = $13 returning "created_at";
+
+-- exercises.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "exercise" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- measures.findByCode
+select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = $1 and "code" = $2;
+
+-- measures.list
+select count(*) as "total" from "measure" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- measures.listByOrganisation
+select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = $1 order by "code";
+
+-- measures.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "measure" ("organisation_id", "code", "sort_key", "name_key", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- measures.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "measure" ("organisation_id", "code", "sort_key", "name_key", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- measures.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "measure" set "code" = $1, "sort_key" = $2, "name_key" = $3, "action" = $4, "status" = $5, "priority" = $6, "due_on" = $7, "source" = $8, "content" = $9, "version" = $10, "updated_at" = $11 where "organisation_id" = $12 and "code" = $13 and "version" = $14 returning "created_at";
+
+-- measures.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "measure" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- riskAcceptances.findByCode
+select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = $1 and "code" = $2;
+
+-- riskAcceptances.list
+select count(*) as "total" from "risk_acceptance" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- riskAcceptances.listByOrganisation
+select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = $1 order by "code";
+
+-- riskAcceptances.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "risk_acceptance" ("organisation_id", "code", "sort_key", "name_key", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- riskAcceptances.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "risk_acceptance" ("organisation_id", "code", "sort_key", "name_key", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- riskAcceptances.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "risk_acceptance" set "code" = $1, "sort_key" = $2, "name_key" = $3, "person_code" = $4, "signed_on" = $5, "valid_until" = $6, "content" = $7, "version" = $8, "updated_at" = $9 where "organisation_id" = $10 and "code" = $11 and "version" = $12 returning "created_at";
+
+-- riskAcceptances.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "risk_acceptance" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- risks.findByCode
+select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = $1 and "code" = $2;
+
+-- risks.list
+select count(*) as "total" from "risk" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- risks.listByOrganisation
+select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = $1 order by "code";
+
+-- risks.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "risk" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- risks.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "risk" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13);
+
+-- risks.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "risk" set "code" = $1, "sort_key" = $2, "name_key" = $3, "resource_code" = $4, "outage" = $5, "option" = $6, "measure_code" = $7, "risk_acceptance_code" = $8, "content" = $9, "version" = $10, "updated_at" = $11 where "organisation_id" = $12 and "code" = $13 and "version" = $14 returning "created_at";
+
+-- risks.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "risk" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- continuitySolutions.findByCode
+select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = $1 and "code" = $2;
+
+-- continuitySolutions.list
+select count(*) as "total" from "continuity_solution" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- continuitySolutions.listByOrganisation
+select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = $1 order by "code";
+
+-- continuitySolutions.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "continuity_solution" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- continuitySolutions.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "continuity_solution" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- continuitySolutions.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "continuity_solution" set "code" = $1, "sort_key" = $2, "name_key" = $3, "resource_code" = $4, "name" = $5, "chosen" = $6, "risk_acceptance_code" = $7, "content" = $8, "version" = $9, "updated_at" = $10 where "organisation_id" = $11 and "code" = $12 and "version" = $13 returning "created_at";
+
+-- continuitySolutions.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "continuity_solution" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- baoRoles.findByCode
+select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = $1 and "code" = $2;
+
+-- baoRoles.list
+select count(*) as "total" from "bao_role" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- baoRoles.listByOrganisation
+select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = $1 order by "code";
+
+-- baoRoles.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "bao_role" ("organisation_id", "code", "sort_key", "name_key", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- baoRoles.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "bao_role" ("organisation_id", "code", "sort_key", "name_key", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12);
+
+-- baoRoles.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "bao_role" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "level" = $5, "part" = $6, "holder_code" = $7, "content" = $8, "version" = $9, "updated_at" = $10 where "organisation_id" = $11 and "code" = $12 and "version" = $13 returning "created_at";
+
+-- baoRoles.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "bao_role" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- reportingPoints.findByCode
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = $1 and "code" = $2;
+
+-- reportingPoints.list
+select count(*) as "total" from "reporting_point" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- reportingPoints.listByOrganisation
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = $1 order by "code";
+
+-- reportingPoints.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "reporting_point" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- reportingPoints.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "reporting_point" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- reportingPoints.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "reporting_point" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "category" = $5, "content" = $6, "version" = $7, "updated_at" = $8 where "organisation_id" = $9 and "code" = $10 and "version" = $11 returning "created_at";
+
+-- reportingPoints.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "reporting_point" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- alarmStages.findByCode
+select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = $1 and "code" = $2;
+
+-- alarmStages.list
+select count(*) as "total" from "alarm_stage" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- alarmStages.listByOrganisation
+select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = $1 order by "code";
+
+-- alarmStages.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "alarm_stage" ("organisation_id", "code", "sort_key", "name_key", "name", "position", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- alarmStages.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "alarm_stage" ("organisation_id", "code", "sort_key", "name_key", "name", "position", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- alarmStages.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "alarm_stage" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "position" = $5, "content" = $6, "version" = $7, "updated_at" = $8 where "organisation_id" = $9 and "code" = $10 and "version" = $11 returning "created_at";
+
+-- alarmStages.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "alarm_stage" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- immediateMeasures.findByCode
+select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = $1 and "code" = $2;
+
+-- immediateMeasures.list
+select count(*) as "total" from "immediate_measure" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- immediateMeasures.listByOrganisation
+select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = $1 order by "code";
+
+-- immediateMeasures.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "immediate_measure" ("organisation_id", "code", "sort_key", "name_key", "title", "occasion", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- immediateMeasures.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "immediate_measure" ("organisation_id", "code", "sort_key", "name_key", "title", "occasion", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- immediateMeasures.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "immediate_measure" set "code" = $1, "sort_key" = $2, "name_key" = $3, "title" = $4, "occasion" = $5, "content" = $6, "version" = $7, "updated_at" = $8 where "organisation_id" = $9 and "code" = $10 and "version" = $11 returning "created_at";
+
+-- immediateMeasures.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "immediate_measure" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- checklists.findByCode
+select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = $1 and "code" = $2;
+
+-- checklists.list
+select count(*) as "total" from "checklist" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- checklists.listByOrganisation
+select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = $1 order by "code";
+
+-- checklists.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "checklist" ("organisation_id", "code", "sort_key", "name_key", "title", "part", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- checklists.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "checklist" ("organisation_id", "code", "sort_key", "name_key", "title", "part", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+
+-- checklists.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "checklist" set "code" = $1, "sort_key" = $2, "name_key" = $3, "title" = $4, "part" = $5, "content" = $6, "version" = $7, "updated_at" = $8 where "organisation_id" = $9 and "code" = $10 and "version" = $11 returning "created_at";
+
+-- checklists.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "checklist" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";
+
+-- crisisRooms.findByCode
+select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = $1 and "code" = $2;
+
+-- crisisRooms.list
+select count(*) as "total" from "crisis_room" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4);
+select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
+
+-- crisisRooms.listByOrganisation
+select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = $1 order by "code";
+
+-- crisisRooms.insert
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "crisis_room" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- crisisRooms.insertMany
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+insert into "crisis_room" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
+
+-- crisisRooms.update
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+update "crisis_room" set "code" = $1, "sort_key" = $2, "name_key" = $3, "name" = $4, "kind" = $5, "site_code" = $6, "content" = $7, "version" = $8, "updated_at" = $9 where "organisation_id" = $10 and "code" = $11 and "version" = $12 returning "created_at";
+
+-- crisisRooms.remove
+update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
+delete from "crisis_room" where "organisation_id" = $1 and "code" = $2 and "version" = $3 returning "code";

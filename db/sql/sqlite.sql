@@ -1,0 +1,881 @@
+-- organisations.findById
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "id" = ?;
+
+-- organisations.findByCode
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "code" = ?;
+
+-- organisations.listReachable
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where ("id" in (?) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in (?))) order by "sort_key", "code";
+
+-- organisations.listAll
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" order by "sort_key", "code";
+
+-- organisations.listAncestors
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" inner join "organisation_closure" on "ancestor_id" = "organisation"."id" where "descendant_id" = ? order by "depth";
+
+-- organisations.listChildren
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "parent_id" = ? order by "sort_key", "code";
+
+-- organisations.isWithin
+select "depth" from "organisation_closure" where "ancestor_id" = ? and "descendant_id" = ?;
+
+-- organisations.insert
+insert into "organisation" ("id", "code", "name", "kind", "parent_code", "sort_key", "name_key", "updated_at", "version", "content_version", "created_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("code") do nothing returning "id";
+insert into "organisation_closure" ("ancestor_id", "descendant_id", "depth") values (?, ?, ?);
+update "organisation" set "parent_id" = ? where "id" = ?;
+delete from "organisation_closure" where "descendant_id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" = ?) and "ancestor_id" not in (select "descendant_id" from "organisation_closure" where "ancestor_id" = ?);
+select "id" from "organisation" where "parent_code" = ? and "parent_id" is null order by "id";
+select "depth" from "organisation_closure" where "ancestor_id" = ? and "descendant_id" = ?;
+
+-- organisations.update
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "id" = ?;
+update "organisation" set "name" = ?, "kind" = ?, "parent_code" = ?, "sort_key" = ?, "name_key" = ?, "updated_at" = ?, "version" = "version" + ?, "content_version" = "content_version" + ? where "id" = ? and "version" = ? returning "id";
+update "organisation" set "parent_id" = ? where "id" = ?;
+delete from "organisation_closure" where "descendant_id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" = ?) and "ancestor_id" not in (select "descendant_id" from "organisation_closure" where "ancestor_id" = ?);
+
+-- accounts.findById
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "id" = ?;
+
+-- accounts.count
+select count(*) as "total" from "account";
+
+-- accounts.findByLogin
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "login_key" = ?;
+
+-- accounts.listDemo
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "demo" = ? order by "login_key";
+
+-- accounts.listByOrganisation
+select count(*) as "total" from "account" where ("organisation_id" = ? or "id" in (select "account_id" from "role_grant" where "organisation_id" = ? and "revoked_at" is null)) and login_key like ? escape '\';
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where ("organisation_id" = ? or "id" in (select "account_id" from "role_grant" where "organisation_id" = ? and "revoked_at" is null)) and login_key like ? escape '\' order by "login_key" limit ? offset ?;
+
+-- accounts.insert
+insert into "account" ("id", "login", "login_key", "display_name", "email", "password_hash", "status", "language", "theme", "organisation_id", "person_code", "updated_at", "demo", "last_login_at", "version", "created_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("login_key") do nothing returning "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version";
+
+-- accounts.update
+update "account" set "login" = ?, "login_key" = ?, "display_name" = ?, "email" = ?, "password_hash" = ?, "status" = ?, "language" = ?, "theme" = ?, "organisation_id" = ?, "person_code" = ?, "updated_at" = ?, "version" = "version" + ? where "id" = ? and "version" = ? returning "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version";
+
+-- accounts.recordLogin
+update "account" set "last_login_at" = ? where "id" = ?;
+
+-- roleGrants.listEffective
+select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at" from "role_grant" where "account_id" = ? and "revoked_at" is null and ("expires_at" is null or "expires_at" > ?) order by "granted_at", "id";
+
+-- roleGrants.listByAccount
+select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at" from "role_grant" where "organisation_id" = ? and "account_id" = ? order by "granted_at", "id";
+
+-- roleGrants.listByOrganisation
+select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at" from "role_grant" where "organisation_id" = ? order by "granted_at", "id";
+
+-- roleGrants.insert
+insert into "role_grant" ("id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at";
+
+-- roleGrants.revoke
+update "role_grant" set "revoked_at" = ? where "organisation_id" = ? and "id" = ? and "revoked_at" is null returning "id";
+
+-- sessions.insert
+insert into "session" ("id_hash", "account_id", "created_at", "last_seen_at", "expires_at", "content") values (?, ?, ?, ?, ?, ?);
+
+-- sessions.findByIdHash
+select "id_hash", "account_id", "created_at", "last_seen_at", "expires_at", "content" from "session" where "id_hash" = ?;
+
+-- sessions.touch
+update "session" set "last_seen_at" = ? where "id_hash" = ?;
+
+-- sessions.setContent
+update "session" set "content" = ? where "id_hash" = ?;
+
+-- sessions.remove
+delete from "session" where "id_hash" = ?;
+
+-- sessions.removeByAccount
+delete from "session" where "account_id" = ?;
+
+-- sessions.removeStale
+delete from "session" where ("expires_at" <= ? or "last_seen_at" < ?);
+
+-- loginThrottles.find
+select "window_started_at", "failures" from "login_throttle" where "throttle_key" = ?;
+
+-- loginThrottles.recordFailure
+insert into "login_throttle" ("throttle_key", "window_started_at", "failures") values (?, ?, ?) on conflict ("throttle_key") do update set "failures" = case when login_throttle.window_started_at <= ? then 1 else login_throttle.failures + 1 end, "window_started_at" = case when login_throttle.window_started_at <= ? then excluded.window_started_at else login_throttle.window_started_at end returning "window_started_at", "failures";
+
+-- loginThrottles.clear
+delete from "login_throttle" where "throttle_key" = ?;
+
+-- loginThrottles.removeBefore
+delete from "login_throttle" where "window_started_at" < ?;
+
+-- oneTimeTokens.insert
+insert into "one_time_token" ("token_hash", "purpose", "account_id", "created_at", "expires_at", "used_at") values (?, ?, ?, ?, ?, ?);
+
+-- oneTimeTokens.findUsable
+select "token_hash", "purpose", "account_id", "expires_at" from "one_time_token" where "token_hash" = ? and "used_at" is null and "expires_at" > ?;
+
+-- oneTimeTokens.use
+update "one_time_token" set "used_at" = ? where "token_hash" = ? and "used_at" is null and "expires_at" > ? returning "token_hash", "purpose", "account_id", "expires_at";
+
+-- oneTimeTokens.removeByPurpose
+delete from "one_time_token" where "purpose" = ? and "account_id" = ?;
+
+-- submissions.find
+select "fingerprint", "result" from "submission" where "account_id" = ? and "submit_id" = ?;
+
+-- submissions.insert
+insert into "submission" ("submit_id", "account_id", "fingerprint", "result", "created_at") values (?, ?, ?, ?, ?) on conflict ("account_id", "submit_id") do nothing returning "submit_id";
+
+-- submissions.removeBefore
+delete from "submission" where "created_at" < ?;
+
+-- appSettings.find
+select "value" from "app_setting" where "key" = ?;
+
+-- appSettings.put
+insert into "app_setting" ("key", "value", "updated_at") values (?, ?, ?) on conflict ("key") do update set "value" = ?, "updated_at" = ?;
+
+-- audit.append
+select "seq", "hash" from "audit_event" order by "seq" desc limit ?;
+insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "action", "object_kind", "object_code", "payload", "prev_hash", "hash") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "audit_private_value" ("seq", "field", "salt", "value") values (?, ?, ?, ?);
+
+-- audit.list
+select count(*) as "total" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
+select "seq", "field", "value" from "audit_private_value" where "seq" in (?);
+
+-- audit.listInstallation
+select count(*) as "total" from "audit_event" where "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
+select "seq", "field", "value" from "audit_private_value" where "seq" in (?);
+
+-- audit.erasePrivateValues
+delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ?) returning "seq";
+
+-- handbookReleases.findById
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = ? and "id" = ?;
+
+-- handbookReleases.list
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = ? order by "number" desc;
+
+-- handbookReleases.findLatestReleased
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = ? and "status" = ? order by "number" desc limit ?;
+
+-- handbookReleases.findSnapshot
+select "snapshot" from "handbook_release" where "organisation_id" = ? and "id" = ?;
+
+-- handbookReleases.findPdf
+select "pdf" from "handbook_release" where "organisation_id" = ? and "id" = ?;
+
+-- handbookReleases.insert
+update "organisation" set "version" = "version" where "id" = ?;
+select "number" from "handbook_release" where "organisation_id" = ? order by "number" desc limit ?;
+insert into "handbook_release" ("id", "organisation_id", "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "reason", "prepared_by", "prepared_at", "version") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version";
+
+-- handbookReleases.decide
+update "handbook_release" set "status" = ?, "decided_by" = ?, "decided_at" = ?, "decision_reason" = ?, "released_on" = ?, "version" = "version" + ? where "organisation_id" = ? and "id" = ? and "status" = ? returning "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version";
+
+-- handbookReleases.attachPdf
+update "handbook_release" set "pdf" = ?, "pdf_hash" = ? where "organisation_id" = ? and "id" = ? and "pdf_hash" is null returning "id";
+
+-- exchange.load
+select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = ?;
+select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = ?;
+select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = ?;
+select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = ?;
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = ?;
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = ?;
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = ?;
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = ?;
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = ?;
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = ?;
+select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = ?;
+select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = ?;
+select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = ?;
+select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = ?;
+select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = ?;
+select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = ?;
+select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = ?;
+select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = ?;
+select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = ?;
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = ?;
+select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = ?;
+select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = ?;
+select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = ?;
+select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = ?;
+select "code", "content" from "organisation_setting" where "organisation_id" = ? and "code" in (?, ?, ?);
+select "content_version" from "organisation" where "id" = ?;
+
+-- exchange.replace
+pragma defer_foreign_keys = on;
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "resource_requirement" where "organisation_id" = ?;
+delete from "site" where "organisation_id" = ?;
+delete from "unit" where "organisation_id" = ?;
+delete from "person" where "organisation_id" = ?;
+delete from "contact" where "organisation_id" = ?;
+delete from "process" where "organisation_id" = ?;
+delete from "process_dependency" where "organisation_id" = ?;
+delete from "resource" where "organisation_id" = ?;
+delete from "resource_use" where "organisation_id" = ?;
+delete from "capacity" where "organisation_id" = ?;
+delete from "outage_scenario" where "organisation_id" = ?;
+delete from "plan" where "organisation_id" = ?;
+delete from "exercise" where "organisation_id" = ?;
+delete from "measure" where "organisation_id" = ?;
+delete from "risk_acceptance" where "organisation_id" = ?;
+delete from "risk" where "organisation_id" = ?;
+delete from "continuity_solution" where "organisation_id" = ?;
+delete from "bao_role" where "organisation_id" = ?;
+delete from "reporting_point" where "organisation_id" = ?;
+delete from "alarm_stage" where "organisation_id" = ?;
+delete from "immediate_measure" where "organisation_id" = ?;
+delete from "checklist" where "organisation_id" = ?;
+delete from "crisis_room" where "organisation_id" = ?;
+delete from "parameter_set" where "organisation_id" = ?;
+delete from "organisation_setting" where "organisation_id" = ?;
+insert into "parameter_set" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values (?, ?, ?, ?, ?, ?, ?, ?);
+insert into "organisation_setting" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values (?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?);
+insert into "site" ("organisation_id", "code", "sort_key", "name_key", "name", "alternative_site_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "unit" ("organisation_id", "code", "sort_key", "name_key", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "person" ("organisation_id", "code", "sort_key", "name_key", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "contact" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "process" ("organisation_id", "code", "sort_key", "name_key", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "process_dependency" ("organisation_id", "code", "sort_key", "name_key", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "resource" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?), (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "resource_requirement" ("organisation_id", "resource_code", "requires_code") values (?, ?, ?);
+insert into "resource_use" ("organisation_id", "code", "sort_key", "name_key", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "capacity" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "outage_scenario" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "plan" ("organisation_id", "code", "sort_key", "name_key", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "exercise" ("organisation_id", "code", "sort_key", "name_key", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "measure" ("organisation_id", "code", "sort_key", "name_key", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "risk_acceptance" ("organisation_id", "code", "sort_key", "name_key", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "risk" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "continuity_solution" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "bao_role" ("organisation_id", "code", "sort_key", "name_key", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "reporting_point" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "alarm_stage" ("organisation_id", "code", "sort_key", "name_key", "name", "position", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "immediate_measure" ("organisation_id", "code", "sort_key", "name_key", "title", "occasion", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "checklist" ("organisation_id", "code", "sort_key", "name_key", "title", "part", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "crisis_room" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "site_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- analysisInput.load
+select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = ?;
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = ?;
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = ?;
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = ?;
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = ?;
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = ?;
+select '' as "list", "code", "content", cast(null as text) as "slot_0", cast(null as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "organisation_setting" where "organisation_id" = ? and "code" in (?, ?) union all select 'outageScenarios' as "list", "code", "content", cast("name" as text) as "slot_0", cast("kind" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "outage_scenario" where "organisation_id" = ? union all select 'capacities' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "capacity" where "organisation_id" = ? union all select 'measures' as "list", "code", "content", cast("action" as text) as "slot_0", cast("status" as text) as "slot_1", cast("priority" as text) as "slot_2", cast("due_on" as text) as "slot_3", cast("source" as text) as "slot_4", cast(null as text) as "slot_5" from "measure" where "organisation_id" = ? union all select 'continuitySolutions' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast("chosen" as text) as "slot_2", cast("risk_acceptance_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "continuity_solution" where "organisation_id" = ? union all select 'risks' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("outage" as text) as "slot_1", cast("option" as text) as "slot_2", cast("measure_code" as text) as "slot_3", cast("risk_acceptance_code" as text) as "slot_4", cast(null as text) as "slot_5" from "risk" where "organisation_id" = ? union all select 'riskAcceptances' as "list", "code", "content", cast("person_code" as text) as "slot_0", cast("signed_on" as text) as "slot_1", cast("valid_until" as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "risk_acceptance" where "organisation_id" = ? union all select 'baoRoles' as "list", "code", "content", cast("name" as text) as "slot_0", cast("level" as text) as "slot_1", cast("part" as text) as "slot_2", cast("holder_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "bao_role" where "organisation_id" = ?;
+select "content_version" from "organisation" where "id" = ?;
+
+-- parameters.find
+select "version", "created_at", "updated_at", "content" from "parameter_set" where "organisation_id" = ? and "code" = ?;
+
+-- parameters.put
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "parameter_set" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning "version", "created_at", "updated_at";
+update "parameter_set" set "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "version", "created_at", "updated_at";
+
+-- cycle.find
+select "version", "created_at", "updated_at", "content" from "organisation_setting" where "organisation_id" = ? and "code" = ?;
+
+-- cycle.put
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "organisation_setting" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning "version", "created_at", "updated_at";
+update "organisation_setting" set "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "version", "created_at", "updated_at";
+
+-- rulesOfProcedure.find
+select "version", "created_at", "updated_at", "content" from "organisation_setting" where "organisation_id" = ? and "code" = ?;
+
+-- rulesOfProcedure.put
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "organisation_setting" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning "version", "created_at", "updated_at";
+update "organisation_setting" set "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "version", "created_at", "updated_at";
+
+-- handbookSettings.find
+select "version", "created_at", "updated_at", "content" from "organisation_setting" where "organisation_id" = ? and "code" = ?;
+
+-- handbookSettings.put
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "organisation_setting" ("organisation_id", "code", "sort_key", "name_key", "version", "created_at", "updated_at", "content") values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing returning "version", "created_at", "updated_at";
+update "organisation_setting" set "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "version", "created_at", "updated_at";
+
+-- sites.findByCode
+select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = ? and "code" = ?;
+
+-- sites.list
+select count(*) as "total" from "site" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- sites.listByOrganisation
+select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = ? order by "code";
+
+-- sites.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "site" ("organisation_id", "code", "sort_key", "name_key", "name", "alternative_site_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- sites.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "site" ("organisation_id", "code", "sort_key", "name_key", "name", "alternative_site_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- sites.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "site" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "alternative_site_code" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- sites.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "site" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- units.findByCode
+select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = ? and "code" = ?;
+
+-- units.list
+select count(*) as "total" from "unit" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- units.listByOrganisation
+select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = ? order by "code";
+
+-- units.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "unit" ("organisation_id", "code", "sort_key", "name_key", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- units.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "unit" ("organisation_id", "code", "sort_key", "name_key", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- units.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "unit" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "parent_code" = ?, "head_code" = ?, "deputy_code" = ?, "site_code" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- units.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "unit" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- people.findByCode
+select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = ? and "code" = ?;
+
+-- people.list
+select count(*) as "total" from "person" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- people.listByOrganisation
+select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = ? order by "code";
+
+-- people.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "person" ("organisation_id", "code", "sort_key", "name_key", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- people.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "person" ("organisation_id", "code", "sort_key", "name_key", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- people.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "person" set "code" = ?, "sort_key" = ?, "name_key" = ?, "first_name" = ?, "last_name" = ?, "unit_code" = ?, "active" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- people.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "person" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- contacts.findByCode
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = ? and "code" = ?;
+
+-- contacts.list
+select count(*) as "total" from "contact" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- contacts.listByOrganisation
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = ? order by "code";
+
+-- contacts.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "contact" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- contacts.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "contact" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- contacts.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "contact" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "category" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- contacts.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "contact" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- processes.findByCode
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = ? and "code" = ?;
+
+-- processes.list
+select count(*) as "total" from "process" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- processes.listByOrganisation
+select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = ? order by "code";
+
+-- processes.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "process" ("organisation_id", "code", "sort_key", "name_key", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- processes.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "process" ("organisation_id", "code", "sort_key", "name_key", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- processes.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "process" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "unit" = ?, "rto_hours" = ?, "execution_hours" = ?, "status" = ?, "owner_code" = ?, "deputy_code" = ?, "surveyed_on" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- processes.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "process" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- processDependencies.findByCode
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = ? and "code" = ?;
+
+-- processDependencies.list
+select count(*) as "total" from "process_dependency" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- processDependencies.listByOrganisation
+select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = ? order by "code";
+
+-- processDependencies.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "process_dependency" ("organisation_id", "code", "sort_key", "name_key", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- processDependencies.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "process_dependency" ("organisation_id", "code", "sort_key", "name_key", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- processDependencies.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "process_dependency" set "code" = ?, "sort_key" = ?, "name_key" = ?, "consumer_code" = ?, "requires_code" = ?, "kind" = ?, "offset_hours" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- processDependencies.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "process_dependency" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- resources.findByCode
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = ? and "code" = ?;
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = ? and "resource_code" in (?) order by "resource_code", "requires_code";
+
+-- resources.list
+select count(*) as "total" from "resource" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = ? and "resource_code" in (?) order by "resource_code", "requires_code";
+
+-- resources.listByOrganisation
+select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = ? order by "code";
+select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = ? and "resource_code" in (?) order by "resource_code", "requires_code";
+
+-- resources.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "resource" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "resource_requirement" ("organisation_id", "resource_code", "requires_code") values (?, ?, ?);
+
+-- resources.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "resource" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+insert into "resource_requirement" ("organisation_id", "resource_code", "requires_code") values (?, ?, ?);
+
+-- resources.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "resource" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "category" = ?, "site" = ?, "redundant" = ?, "basic_supply" = ?, "net_rta_hours" = ?, "rpa_hours" = ?, "responsible_person_code" = ?, "provider_code" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+delete from "resource_requirement" where "organisation_id" = ? and "resource_code" = ?;
+insert into "resource_requirement" ("organisation_id", "resource_code", "requires_code") values (?, ?, ?);
+
+-- resources.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "resource" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- resourceUses.findByCode
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = ? and "code" = ?;
+
+-- resourceUses.list
+select count(*) as "total" from "resource_use" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- resourceUses.listByOrganisation
+select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = ? order by "code";
+
+-- resourceUses.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "resource_use" ("organisation_id", "code", "sort_key", "name_key", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- resourceUses.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "resource_use" ("organisation_id", "code", "sort_key", "name_key", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- resourceUses.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "resource_use" set "code" = ?, "sort_key" = ?, "name_key" = ?, "process_code" = ?, "resource_code" = ?, "lead_hours" = ?, "rpo_hours" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- resourceUses.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "resource_use" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- capacities.findByCode
+select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = ? and "code" = ?;
+
+-- capacities.list
+select count(*) as "total" from "capacity" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- capacities.listByOrganisation
+select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = ? order by "code";
+
+-- capacities.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "capacity" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- capacities.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "capacity" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- capacities.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "capacity" set "code" = ?, "sort_key" = ?, "name_key" = ?, "resource_code" = ?, "name" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- capacities.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "capacity" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- outageScenarios.findByCode
+select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = ? and "code" = ?;
+
+-- outageScenarios.list
+select count(*) as "total" from "outage_scenario" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- outageScenarios.listByOrganisation
+select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = ? order by "code";
+
+-- outageScenarios.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "outage_scenario" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- outageScenarios.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "outage_scenario" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- outageScenarios.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "outage_scenario" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "kind" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- outageScenarios.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "outage_scenario" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- plans.findByCode
+select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = ? and "code" = ?;
+
+-- plans.list
+select count(*) as "total" from "plan" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- plans.listByOrganisation
+select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = ? order by "code";
+
+-- plans.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "plan" ("organisation_id", "code", "sort_key", "name_key", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- plans.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "plan" ("organisation_id", "code", "sort_key", "name_key", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- plans.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "plan" set "code" = ?, "sort_key" = ?, "name_key" = ?, "kind" = ?, "title" = ?, "status" = ?, "unit_code" = ?, "owner_code" = ?, "approver_code" = ?, "released_on" = ?, "next_review_on" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- plans.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "plan" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- exercises.findByCode
+select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = ? and "code" = ?;
+
+-- exercises.list
+select count(*) as "total" from "exercise" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- exercises.listByOrganisation
+select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = ? order by "code";
+
+-- exercises.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "exercise" ("organisation_id", "code", "sort_key", "name_key", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- exercises.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "exercise" ("organisation_id", "code", "sort_key", "name_key", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- exercises.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "exercise" set "code" = ?, "sort_key" = ?, "name_key" = ?, "title" = ?, "kind" = ?, "status" = ?, "planned_on" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- exercises.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "exercise" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- measures.findByCode
+select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = ? and "code" = ?;
+
+-- measures.list
+select count(*) as "total" from "measure" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- measures.listByOrganisation
+select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = ? order by "code";
+
+-- measures.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "measure" ("organisation_id", "code", "sort_key", "name_key", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- measures.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "measure" ("organisation_id", "code", "sort_key", "name_key", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- measures.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "measure" set "code" = ?, "sort_key" = ?, "name_key" = ?, "action" = ?, "status" = ?, "priority" = ?, "due_on" = ?, "source" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- measures.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "measure" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- riskAcceptances.findByCode
+select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = ? and "code" = ?;
+
+-- riskAcceptances.list
+select count(*) as "total" from "risk_acceptance" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- riskAcceptances.listByOrganisation
+select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = ? order by "code";
+
+-- riskAcceptances.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "risk_acceptance" ("organisation_id", "code", "sort_key", "name_key", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- riskAcceptances.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "risk_acceptance" ("organisation_id", "code", "sort_key", "name_key", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- riskAcceptances.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "risk_acceptance" set "code" = ?, "sort_key" = ?, "name_key" = ?, "person_code" = ?, "signed_on" = ?, "valid_until" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- riskAcceptances.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "risk_acceptance" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- risks.findByCode
+select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = ? and "code" = ?;
+
+-- risks.list
+select count(*) as "total" from "risk" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- risks.listByOrganisation
+select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = ? order by "code";
+
+-- risks.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "risk" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- risks.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "risk" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- risks.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "risk" set "code" = ?, "sort_key" = ?, "name_key" = ?, "resource_code" = ?, "outage" = ?, "option" = ?, "measure_code" = ?, "risk_acceptance_code" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- risks.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "risk" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- continuitySolutions.findByCode
+select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = ? and "code" = ?;
+
+-- continuitySolutions.list
+select count(*) as "total" from "continuity_solution" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- continuitySolutions.listByOrganisation
+select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = ? order by "code";
+
+-- continuitySolutions.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "continuity_solution" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- continuitySolutions.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "continuity_solution" ("organisation_id", "code", "sort_key", "name_key", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- continuitySolutions.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "continuity_solution" set "code" = ?, "sort_key" = ?, "name_key" = ?, "resource_code" = ?, "name" = ?, "chosen" = ?, "risk_acceptance_code" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- continuitySolutions.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "continuity_solution" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- baoRoles.findByCode
+select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = ? and "code" = ?;
+
+-- baoRoles.list
+select count(*) as "total" from "bao_role" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- baoRoles.listByOrganisation
+select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = ? order by "code";
+
+-- baoRoles.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "bao_role" ("organisation_id", "code", "sort_key", "name_key", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- baoRoles.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "bao_role" ("organisation_id", "code", "sort_key", "name_key", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- baoRoles.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "bao_role" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "level" = ?, "part" = ?, "holder_code" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- baoRoles.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "bao_role" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- reportingPoints.findByCode
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = ? and "code" = ?;
+
+-- reportingPoints.list
+select count(*) as "total" from "reporting_point" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- reportingPoints.listByOrganisation
+select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = ? order by "code";
+
+-- reportingPoints.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "reporting_point" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- reportingPoints.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "reporting_point" ("organisation_id", "code", "sort_key", "name_key", "name", "category", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- reportingPoints.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "reporting_point" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "category" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- reportingPoints.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "reporting_point" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- alarmStages.findByCode
+select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = ? and "code" = ?;
+
+-- alarmStages.list
+select count(*) as "total" from "alarm_stage" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- alarmStages.listByOrganisation
+select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = ? order by "code";
+
+-- alarmStages.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "alarm_stage" ("organisation_id", "code", "sort_key", "name_key", "name", "position", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- alarmStages.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "alarm_stage" ("organisation_id", "code", "sort_key", "name_key", "name", "position", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- alarmStages.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "alarm_stage" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "position" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- alarmStages.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "alarm_stage" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- immediateMeasures.findByCode
+select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = ? and "code" = ?;
+
+-- immediateMeasures.list
+select count(*) as "total" from "immediate_measure" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- immediateMeasures.listByOrganisation
+select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = ? order by "code";
+
+-- immediateMeasures.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "immediate_measure" ("organisation_id", "code", "sort_key", "name_key", "title", "occasion", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- immediateMeasures.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "immediate_measure" ("organisation_id", "code", "sort_key", "name_key", "title", "occasion", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- immediateMeasures.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "immediate_measure" set "code" = ?, "sort_key" = ?, "name_key" = ?, "title" = ?, "occasion" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- immediateMeasures.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "immediate_measure" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- checklists.findByCode
+select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = ? and "code" = ?;
+
+-- checklists.list
+select count(*) as "total" from "checklist" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- checklists.listByOrganisation
+select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = ? order by "code";
+
+-- checklists.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "checklist" ("organisation_id", "code", "sort_key", "name_key", "title", "part", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- checklists.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "checklist" ("organisation_id", "code", "sort_key", "name_key", "title", "part", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- checklists.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "checklist" set "code" = ?, "sort_key" = ?, "name_key" = ?, "title" = ?, "part" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- checklists.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "checklist" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";
+
+-- crisisRooms.findByCode
+select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = ? and "code" = ?;
+
+-- crisisRooms.list
+select count(*) as "total" from "crisis_room" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?);
+select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = ? and name_key like ? escape '\' and "code" in (?, ?) order by "code" desc nulls last, "code" limit ? offset ?;
+
+-- crisisRooms.listByOrganisation
+select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = ? order by "code";
+
+-- crisisRooms.insert
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "crisis_room" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "site_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- crisisRooms.insertMany
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+insert into "crisis_room" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "site_code", "content", "version", "created_at", "updated_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+
+-- crisisRooms.update
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+update "crisis_room" set "code" = ?, "sort_key" = ?, "name_key" = ?, "name" = ?, "kind" = ?, "site_code" = ?, "content" = ?, "version" = ?, "updated_at" = ? where "organisation_id" = ? and "code" = ? and "version" = ? returning "created_at";
+
+-- crisisRooms.remove
+update "organisation" set "content_version" = "content_version" + ? where "id" = ? returning "content_version";
+delete from "crisis_room" where "organisation_id" = ? and "code" = ? and "version" = ? returning "code";

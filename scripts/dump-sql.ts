@@ -1,0 +1,224 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+import { CHAIN_START } from "#app/domain/audit/index.ts";
+import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
+import { createRepositories } from "#db/create-repositories.ts";
+import { createRecorder } from "#db/sql-recorder.ts";
+import type { Repositories } from "#db/repositories/repositories.ts";
+import { fullDocument } from "#tests/factories/full-document.ts";
+
+type Method = (...args: unknown[]) => Promise<unknown>;
+
+const NOW = "2026-01-01T00:00:00.000Z";
+const ORGANISATION = "organisation";
+const LIST_REQUEST = {
+  search: "wort",
+  filter: { code: ["a", "b"] },
+  sort: { by: "code", direction: "descending" },
+  page: 2,
+};
+
+/** One made-up row with every column the methods read; it need not fit a schema. */
+const ROW = {
+  id: "id",
+  seq: 1,
+  hash: CHAIN_START,
+  payload: JSON.stringify({ object: null, payload: {} }),
+  value: "{}",
+  content: "{}",
+  number: 1,
+  total: 1,
+  version: 1,
+  content_version: 1,
+};
+
+const ACCOUNT = {
+  id: "id",
+  login: "login",
+  displayName: "Name",
+  email: null,
+  passwordHash: null,
+  status: "active",
+  language: null,
+  theme: null,
+  demo: false,
+  organisationId: ORGANISATION,
+  personCode: null,
+};
+
+const EVENT = {
+  action: "record.created",
+  actor: "account",
+  organisationId: ORGANISATION,
+  object: { kind: "person", code: "P-1", version: 1 },
+  payload: { changes: { before: {}, after: { lastName: "x" } } },
+};
+
+const AUDIT_FILTER = {
+  objectKind: "person",
+  objectCode: "P-1",
+  actor: "a",
+  action: "record.created",
+  from: NOW,
+  until: NOW,
+};
+
+/** Arguments of every method that is not part of a list or a singleton. */
+const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
+  "organisations.findById": ["id"],
+  "organisations.findByCode": ["CODE"],
+  "organisations.listAll": [],
+  "organisations.listReachable": [["a"], ["b"]],
+  "organisations.listAncestors": ["id"],
+  "organisations.listChildren": ["id"],
+  "organisations.isWithin": ["a", "b"],
+  "organisations.insert": [{ id: "id", code: "CODE", name: "Name", kind: null, parentCode: null }],
+  "organisations.update": [{ id: "id", name: "Name", kind: null, parentCode: null }, 1],
+  "accounts.count": [],
+  "accounts.findById": ["id"],
+  "accounts.findByLogin": ["login"],
+  "accounts.listDemo": [],
+  "accounts.listByOrganisation": [ORGANISATION, { search: "wort" }],
+  "accounts.insert": [ACCOUNT],
+  "accounts.update": [ACCOUNT, 1],
+  "accounts.recordLogin": ["id"],
+  "roleGrants.listEffective": ["account"],
+  "roleGrants.listByAccount": [ORGANISATION, "account"],
+  "roleGrants.listByOrganisation": [ORGANISATION],
+  "roleGrants.insert": [
+    {
+      id: "id",
+      accountId: "a",
+      organisationId: ORGANISATION,
+      role: "r",
+      reach: "node",
+      limitedTo: null,
+      grantedBy: null,
+      expiresAt: null,
+    },
+  ],
+  "roleGrants.revoke": [ORGANISATION, "id"],
+  "sessions.insert": [
+    { idHash: "h", accountId: "a", createdAt: NOW, lastSeenAt: NOW, expiresAt: NOW, content: {} },
+  ],
+  "sessions.findByIdHash": ["h"],
+  "sessions.touch": ["h", NOW],
+  "sessions.setContent": ["h", {}],
+  "sessions.remove": ["h"],
+  "sessions.removeByAccount": ["a"],
+  "sessions.removeStale": [NOW, NOW],
+  "loginThrottles.find": ["k"],
+  "loginThrottles.recordFailure": ["k", NOW],
+  "loginThrottles.clear": ["k"],
+  "loginThrottles.removeBefore": [NOW],
+  "oneTimeTokens.insert": [{ tokenHash: "t", purpose: "set-password", accountId: "a", expiresAt: NOW }],
+  "oneTimeTokens.findUsable": ["t"],
+  "oneTimeTokens.use": ["t"],
+  "oneTimeTokens.removeByPurpose": ["set-password", "a"],
+  "submissions.find": ["a", "s"],
+  "submissions.insert": [{ submitId: "s", accountId: "a", fingerprint: "f", result: 1 }],
+  "submissions.removeBefore": [NOW],
+  "appSettings.find": ["k"],
+  "appSettings.put": ["k", 1],
+  "audit.append": [EVENT],
+  "audit.list": [ORGANISATION, AUDIT_FILTER],
+  "audit.listInstallation": [AUDIT_FILTER],
+  "audit.erasePrivateValues": [ORGANISATION, { kind: "person", code: "P-1" }],
+  "handbookReleases.list": [ORGANISATION],
+  "handbookReleases.findById": [ORGANISATION, "id"],
+  "handbookReleases.findLatestReleased": [ORGANISATION],
+  "handbookReleases.findSnapshot": [ORGANISATION, "id"],
+  "handbookReleases.findPdf": [ORGANISATION, "id"],
+  "handbookReleases.insert": [
+    ORGANISATION,
+    { id: "id", snapshot: "{}", snapshotHash: "h", analysisHash: "h", reason: "", preparedBy: "a" },
+  ],
+  "handbookReleases.decide": [
+    ORGANISATION,
+    { id: "id", status: "released", decidedBy: "b", decisionReason: null, releasedOn: "2026-01-01" },
+  ],
+  "handbookReleases.attachPdf": [ORGANISATION, "id", { bytes: new Uint8Array(1), hash: "h" }],
+  "exchange.load": [ORGANISATION],
+  "exchange.replace": [ORGANISATION, fullDocument()],
+  "analysisInput.load": [ORGANISATION],
+};
+
+const SINGLETONS = {
+  parameters: "parameters",
+  cycle: "cycle",
+  rulesOfProcedure: "rulesOfProcedure",
+  handbookSettings: "handbook",
+} as const;
+
+function argumentsOf(area: string, method: string): readonly (readonly unknown[])[] {
+  const known = ARGUMENTS[`${area}.${method}`];
+  if (known !== undefined) return [known];
+  const document: ExchangeDocument = fullDocument();
+  if (area in SINGLETONS) {
+    const value = document[SINGLETONS[area as keyof typeof SINGLETONS]];
+    return method === "find"
+      ? [[ORGANISATION]]
+      : [
+          [ORGANISATION, value, null],
+          [ORGANISATION, value, 1],
+        ];
+  }
+  const value = (document[area as keyof ExchangeDocument] as readonly object[])[0];
+  const byMethod: Readonly<Record<string, readonly unknown[]>> = {
+    findByCode: [ORGANISATION, "code"],
+    list: [ORGANISATION, LIST_REQUEST],
+    listByOrganisation: [ORGANISATION],
+    insert: [ORGANISATION, value],
+    insertMany: [ORGANISATION, [value]],
+    update: [ORGANISATION, value, 1],
+    remove: [ORGANISATION, "code", 1],
+  };
+  const args = byMethod[method];
+  if (args === undefined) throw new Error(`no sample arguments for ${area}.${method}: add them`);
+  return [args];
+}
+
+async function recordMethod(
+  engine: "sqlite" | "postgres",
+  area: keyof Repositories,
+  method: string,
+): Promise<string> {
+  const seen = new Set<string>();
+  for (const args of argumentsOf(area, method)) {
+    const { connection, statements } = createRecorder(engine, ROW);
+    const repository = createRepositories(connection, { now: () => NOW })[area] as unknown as Record<
+      string,
+      Method
+    >;
+    // The made-up row fits no schema: a method may fail after its last statement, which is all we want to see.
+    await repository[method]?.(...args).catch(() => undefined);
+    for (const { sql } of statements) seen.add(sql);
+  }
+  if (seen.size === 0) throw new Error(`${area}.${method} sent no statement`);
+  return [`-- ${area}.${method}`, ...[...seen].map((sql) => `${sql};`), ""].join("\n");
+}
+
+async function catalogue(engine: "sqlite" | "postgres"): Promise<string> {
+  const { connection } = createRecorder(engine, ROW);
+  const repositories = createRepositories(connection, { now: () => NOW });
+  const parts: string[] = [];
+  for (const [area, repository] of Object.entries(repositories))
+    for (const method of Object.keys(repository as object))
+      parts.push(await recordMethod(engine, area as keyof Repositories, method));
+  return parts.join("\n");
+}
+
+const stale: string[] = [];
+for (const engine of ["sqlite", "postgres"] as const) {
+  const file = fileURLToPath(new URL(`../db/sql/${engine}.sql`, import.meta.url));
+  const text = await catalogue(engine);
+  if (!process.argv.includes("--check")) writeFileSync(file, text);
+  else if (readFileSync(file, "utf8") !== text) stale.push(engine);
+}
+if (stale.length > 0) {
+  console.error(
+    `db/sql is stale (${stale.join(", ")}): run node scripts/dump-sql.ts and review the difference.`,
+  );
+  process.exitCode = 1;
+}
