@@ -6,8 +6,8 @@ import type { BuildContext } from "./build-context.ts";
 import { REGISTER_COLORS, REGISTER_LETTERS, type RegisterLetter } from "./registers.ts";
 
 const HEADER_GAP = 12;
-/** Most of the header line that the register may take from the title of the book. */
-const MOST_FOR_REGISTER = 0.5;
+/** Most of the header line that the title of the book may take from the register. */
+const MOST_FOR_BOOK = 0.62;
 const TAB = { width: 27, height: 78, top: 92, room: 190 } as const;
 
 type FrameOptions = {
@@ -34,9 +34,9 @@ function classificationLine(context: BuildContext): Content {
 }
 
 function identityColumns(left: string, right: string, width: number): Content[] {
-  const needed = Math.ceil(estimatedTextWidth(right, SIZE.frame)) + 4;
-  const rightWidth = Math.min(needed, Math.floor(width * MOST_FOR_REGISTER));
-  const leftWidth = width - rightWidth - HEADER_GAP;
+  const needed = Math.ceil(estimatedTextWidth(left, SIZE.frame)) + 4;
+  const leftWidth = Math.min(needed, Math.floor(width * MOST_FOR_BOOK));
+  const rightWidth = width - leftWidth - HEADER_GAP;
   return [
     { width: leftWidth, text: shortenToWidth(left, leftWidth, SIZE.frame), fontSize: SIZE.frame },
     {

@@ -141,7 +141,7 @@ export function crisisStaffSections(context: BuildContext): PrintSection[] {
 export function roleCardSection(context: BuildContext, alone = false): PrintSection {
   const { texts } = context;
   const place = { id: anchor("place", "role-cards"), color: COLOR };
-  return framedSection(context, { letter: "C", title: texts.staff.roleCards }, [
+  return framedSection(context, { letter: "C", title: texts.registers.C.frame }, [
     openingHeading(texts.staff.roleCards, alone ? place : { ...place, parent: PART }),
     ...roleCards(context),
   ]);

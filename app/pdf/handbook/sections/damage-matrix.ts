@@ -69,7 +69,7 @@ export function damageMatrixSection(context: BuildContext): PrintSection[] {
   const { overview } = texts;
   const limit = data.overview.levels.find((level) => level.level === data.overview.intolerabilityLevel);
   return [
-    framedSection(context, { letter: "E", title: overview.matrixTitle, orientation: "landscape" }, [
+    framedSection(context, { letter: "E", title: texts.registers.E.frame, orientation: "landscape" }, [
       openingHeading(overview.matrixTitle, {
         id: anchor("place", "matrix"),
         color: REGISTER_COLORS.E,

@@ -59,6 +59,7 @@ export function fieldTable(
 
 /** Empty rows under column heads. */
 export function blankTable(
+  summary: string,
   columns: readonly (readonly [string, number | "*"])[],
   rows: number,
   height: number,
@@ -74,6 +75,7 @@ export function blankTable(
       ],
     },
     layout: formLayout,
+    summary,
   };
 }
 

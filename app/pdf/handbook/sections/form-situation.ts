@@ -22,6 +22,7 @@ export function situationForm({ texts }: BuildContext): Content[] {
     ]),
     { text: situation.processes, bold: true, margin: [0, 10, 0, 4] },
     blankTable(
+      situation.processes,
       [
         [situation.process, "*"],
         [situation.state, 104],

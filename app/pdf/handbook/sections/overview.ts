@@ -18,7 +18,7 @@ export function overviewSections(context: BuildContext): PrintSection[] {
   const parent = anchor("part", "E");
   const place = (id: string) => ({ id: anchor("place", id), toc: true, parent });
   const { restart, scenarios } = data.overview;
-  const order = framedSection(context, { letter: "E", title: overview.restartTitle }, [
+  const order = framedSection(context, { letter: "E", title: texts.registers.E.frame }, [
     openingHeading(overview.restartTitle, {
       id: anchor("place", "restart"),
       color: REGISTER_COLORS.E,
