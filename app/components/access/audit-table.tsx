@@ -30,6 +30,17 @@ function Changes({ row }: { readonly row: AuditRow }) {
   );
 }
 
+function AuditObject({ row }: { readonly row: AuditRow }) {
+  const t = useTranslations("access.objects");
+  if (row.objectKind === "") return null;
+  const kind = t.has(row.objectKind as never) ? t(row.objectKind as never) : row.objectKind;
+  return (
+    <>
+      {kind} <span className="muted">{row.objectCode}</span>
+    </>
+  );
+}
+
 /** The audit trail as a register, newest first. */
 export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
   const t = useTranslations("access");
@@ -41,7 +52,7 @@ export function AuditTable({ rows }: { readonly rows: readonly AuditRow[] }) {
     { key: "at", header: t("at"), cell: (row) => formatInstant(row.occurredAt, language) },
     { key: "who", header: t("who"), cell: who },
     { key: "what", header: t("what"), cell: what },
-    { key: "object", header: t("object"), cell: (row) => `${row.objectKind} ${row.objectCode}`.trim() },
+    { key: "object", header: t("object"), text: true, cell: (row) => <AuditObject row={row} /> },
     { key: "changes", header: t("changes"), text: true, cell: (row) => <Changes row={row} /> },
     { key: "why", header: t("why"), text: true, cell: (row) => row.reason ?? "" },
   ];

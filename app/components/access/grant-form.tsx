@@ -59,7 +59,7 @@ export function GrantForm({ people, errors }: GrantFormProps) {
         error={errors["until"]}
       />
       <PlainField form="grant" name="units" label={t("units")} hint={t("unitsHint")} optional />
-      <div className="form-actions">
+      <div className="row">
         <button className="kern-btn kern-btn--primary" type="submit">
           <span className="kern-label">{t("grant")}</span>
         </button>

@@ -13,7 +13,7 @@ export function NewAccountForm({ errors }: { readonly errors: Readonly<Record<st
       <PlainField form="new" name="displayName" label={t("displayName")} error={errors["displayName"]} />
       <PlainField form="new" name="login" label={t("login")} error={errors["login"]} />
       <PlainField form="new" name="email" type="email" label={t("email")} optional error={errors["email"]} />
-      <div className="form-actions">
+      <div className="row">
         <button className="kern-btn kern-btn--primary" type="submit">
           <span className="kern-label">{t("create")}</span>
         </button>

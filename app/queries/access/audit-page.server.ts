@@ -60,20 +60,32 @@ function filterOf(request: AuditRequest) {
   };
 }
 
+/** The account an event is about, so that people read a name instead of an identifier. */
+function accountOf(record: AuditRecord): string | undefined {
+  if (record.object?.kind === "account") return record.object.code;
+  if (record.action !== "grant.given" && record.action !== "grant.revoked") return undefined;
+  const given = auditPayloadSchemas[record.action].safeParse(record.payload);
+  return given.success ? given.data.account : undefined;
+}
+
+async function namesIn(repositories: Deps["repositories"], records: readonly AuditRecord[]) {
+  const names = new Map<string, string | null>([["system", ""]]);
+  for (const id of records.flatMap((record) => [record.actor, accountOf(record) ?? "system"]))
+    if (!names.has(id)) names.set(id, (await repositories.accounts.findById(id))?.displayName ?? null);
+  return names;
+}
+
 /** One page of the audit trail of an organisation, newest first. */
 export async function auditPage({ repositories }: Deps, request: AuditRequest): Promise<AuditPageView> {
   const found = await repositories.audit.list(request.organisationId, filterOf(request));
-  const names = new Map<string, string | null>([["system", ""]]);
-  for (const { actor } of found.rows)
-    if (!names.has(actor))
-      names.set(actor, (await repositories.accounts.findById(actor))?.displayName ?? null);
+  const names = await namesIn(repositories, found.rows);
   const rows = found.rows.map((record) => ({
     seq: record.seq,
     occurredAt: record.occurredAt,
     who: names.get(record.actor) ?? null,
     action: record.action,
     objectKind: record.object?.kind ?? "",
-    objectCode: record.object?.code ?? "",
+    objectCode: names.get(accountOf(record) ?? "") ?? record.object?.code ?? "",
     changes: changesOf(record),
     reason: record.reason,
   }));

@@ -1,4 +1,4 @@
-import { isRoleCode, type RoleCode } from "#app/domain/access/index.ts";
+import { isRoleCode, ROLE_CODES, type RoleCode } from "#app/domain/access/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 export type DemoRoleView = {
@@ -21,5 +21,5 @@ export async function demoRoles({ repositories, settings }: Deps): Promise<DemoR
     const organisation = organisations.get(grant.organisationId) ?? "";
     shown.push({ login: account.login, name: account.displayName, role: grant.role, organisation });
   }
-  return shown;
+  return shown.sort((a, b) => ROLE_CODES.indexOf(a.role) - ROLE_CODES.indexOf(b.role));
 }

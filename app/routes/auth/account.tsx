@@ -100,7 +100,7 @@ function PasswordForm({ errors }: { readonly errors: Readonly<Record<string, str
         autoComplete="new-password"
         error={errors["password"]}
       />
-      <div className="form-actions">
+      <div className="row">
         <button className="kern-btn kern-btn--primary" type="submit">
           <span className="kern-label">{t("changePassword")}</span>
         </button>

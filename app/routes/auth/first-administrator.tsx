@@ -87,7 +87,7 @@ export default function FirstAdministrator() {
           label={t("organisationName")}
           error={errors["organisationName"]}
         />
-        <div className="form-actions">
+        <div className="row">
           <button className="kern-btn kern-btn--primary" type="submit">
             {t("create")}
           </button>

@@ -68,7 +68,7 @@ export default function Login() {
           autoComplete="current-password"
           error={answer?.errors["password"]}
         />
-        <div className="form-actions">
+        <div className="row">
           <button className="kern-btn kern-btn--primary" type="submit">
             {t("signIn")}
           </button>

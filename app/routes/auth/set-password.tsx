@@ -41,7 +41,7 @@ export default function SetPassword() {
           autoComplete="new-password"
           error={errors["password"]}
         />
-        <div className="form-actions">
+        <div className="row">
           <button className="kern-btn kern-btn--primary" type="submit">
             {t("setPassword")}
           </button>
