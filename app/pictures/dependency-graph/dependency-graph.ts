@@ -9,29 +9,21 @@ import type { Paint } from "../svg/theme.ts";
 import { pictureTexts } from "../texts/picture-texts.ts";
 import type { GraphLayout, LayoutRequest } from "./graph-layout.ts";
 import type { DependencyGraph, GraphEdge, GraphNode } from "./graph-model.ts";
-import { processDepths } from "./process-depths.ts";
+import { graphLayers } from "./graph-layers.ts";
 import { drawNode, nodeShape, nodeSize, statusWord } from "./graph-node-shape.ts";
 
 /** What the layout of a graph depends on, for `layoutGraph` or a layouter. */
 export function layoutRequestOf(graph: DependencyGraph, options: PictureOptions): LayoutRequest {
   const pen = createPen(options);
   const size = nodeSize(pen);
+  const layers = graphLayers(graph);
   const u = pen.theme.text;
   return {
-    nodes: graph.nodes.map(({ key }) => ({ key, ...size })),
-    edges: withLayers(graph),
+    nodes: graph.nodes.map(({ key }) => ({ key, ...size, layer: layers.get(key) ?? 0 })),
+    edges: graph.edges.map(({ from, to }) => ({ from, to })),
     nodeGap: u * 0.9,
     layerGap: u * 5.5,
   };
-}
-
-/** Edges to resources span so many layers that the resources stand behind the chain of processes. */
-function withLayers(graph: DependencyGraph): LayoutRequest["edges"] {
-  const depths = processDepths(graph);
-  const deepest = Math.max(0, ...depths.values());
-  return graph.edges.map(({ from, to, kind }) => {
-    return kind === "use" ? { from, to, layers: 1 + deepest - (depths.get(from) ?? 0) } : { from, to };
-  });
 }
 
 /** Processes, the resources they need and their prerequisites, from left to right. The picture is as large as it needs to be. */

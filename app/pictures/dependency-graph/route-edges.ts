@@ -1,7 +1,7 @@
 import type { GraphLayout, PlacedNode } from "./graph-layout.ts";
 
 type Edge = { readonly from: string; readonly to: string };
-type Bend = { readonly x: number; readonly y: number };
+export type Bend = { readonly x: number; readonly y: number };
 
 /** Edges leave and enter in this part of the side of a node, so that they do not touch its corners. */
 const SIDE = { from: 0.2, to: 0.8 } as const;

@@ -66,7 +66,7 @@ export function outageTimeline(
   const impaired = impairedResources(document, failed);
   const hits = hitProcesses(ground, failed);
   const stops = stopTimes(ground, hits);
-  const ready = readyTimes(ground, { hits, impaired, stops });
+  const ready = readyTimes(ground, { hits, impaired });
   const critical = result.processes.filter(({ effectiveRtoHours }) => effectiveRtoHours !== null);
   const affected = critical
     .filter(({ id }) => hits.has(id))
@@ -142,11 +142,7 @@ function stopTimes({ requiredBy }: Ground, hits: Hits): ReadonlyMap<string, numb
   return stops;
 }
 
-type Outage = {
-  readonly hits: Hits;
-  readonly impaired: ReadonlySet<string>;
-  readonly stops: ReadonlyMap<string, number>;
-};
+type Outage = { readonly hits: Hits; readonly impaired: ReadonlySet<string> };
 
 /** Hours since the occurrence at which a process runs again; null means unknown. */
 type ReadyTimes = ReadonlyMap<string, number | null>;
@@ -175,28 +171,29 @@ function directReady(ground: Ground, process: string, impaired: ReadonlySet<stri
 }
 
 /** A follow-on process runs again when every directly hit process it rests on does; circles play no part. */
-function followOnReady(
-  ground: Ground,
-  process: string,
-  { hits, stops }: Outage,
-  direct: ReadyTimes,
-): number | null {
+function followOnReady(ground: Ground, process: string, { hits }: Outage, direct: ReadyTimes): number | null {
+  const times = rootsOf(ground, process, hits).map((root) => direct.get(root) ?? null);
+  const known = times.filter((time) => time !== null);
+  if (known.length < times.length) return null;
+  return Math.max(0, ...known) + (ground.processes.get(process)?.executionHours ?? 0);
+}
+
+/** Directly hit processes that a follow-on process needs, through others that are hit. */
+function rootsOf(ground: Ground, process: string, hits: Hits): readonly string[] {
   const seen = new Set<string>([process]);
   const open = [process];
-  let latest = 0;
+  const roots: string[] = [];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const { requires } of ground.requires.get(id) ?? []) {
-      if (seen.has(requires) || !hits.has(requires) || !stops.has(requires)) continue;
-      seen.add(requires);
-      if (hits.get(requires) === "follow-on") open.push(requires);
-      else {
-        const ready = direct.get(requires) ?? null;
-        if (ready === null) return null;
-        latest = Math.max(latest, ready);
-      }
+    const needed = (ground.requires.get(id) ?? [])
+      .map(({ requires }) => requires)
+      .filter((each) => hits.has(each) && !seen.has(each));
+    for (const each of new Set(needed)) {
+      seen.add(each);
+      if (hits.get(each) === "direct") roots.push(each);
+      else open.push(each);
     }
   }
-  return latest + (ground.processes.get(process)?.executionHours ?? 0);
+  return roots;
 }
 
 type Times = { readonly hits: Hits; readonly stops: ReadonlyMap<string, number>; readonly ready: ReadyTimes };
@@ -209,24 +206,43 @@ function affectedProcess(
   const { id } = derived;
   const stopsAtHours = stops.get(id) ?? 0;
   const back = ready.get(id) ?? null;
-  const interrupted = back === null || back > stopsAtHours;
-  const rtoEndsAtHours =
-    Math.max(stopsAtHours, ground.document.parameters.baoReactionHours) + (derived.effectiveRtoHours ?? 0);
   const process = ground.processes.get(id);
-  const mtpdEndsAtHours = derived.mtpdHours === null ? null : stopsAtHours + derived.mtpdHours;
   return {
     id,
     name: process?.name ?? "",
     hit: hits.get(id) ?? "direct",
     stopsAtHours,
     backAtHours: back,
-    interrupted,
+    interrupted: back === null || back > stopsAtHours,
+    ...limits(ground, derived, { stopsAtHours, back, executionHours: process?.executionHours ?? 0 }),
+    waitsFor: waitsFor(ground, id, { back, hits, ready }),
+  };
+}
+
+type Interruption = {
+  readonly stopsAtHours: number;
+  readonly back: number | null;
+  readonly executionHours: number;
+};
+
+/** When RTO and MTPD are over and whether they break. */
+function limits(
+  { document }: Ground,
+  { effectiveRtoHours, mtpdHours }: ProcessResult,
+  interruption: Interruption,
+) {
+  const { stopsAtHours, back, executionHours } = interruption;
+  const rtoEndsAtHours =
+    Math.max(stopsAtHours, document.parameters.baoReactionHours) + (effectiveRtoHours ?? 0);
+  const mtpdEndsAtHours = mtpdHours === null ? null : stopsAtHours + mtpdHours;
+  if (back === null) return { rtoEndsAtHours, rtoBroken: null, mtpdEndsAtHours, mtpdBroken: null };
+  const interrupted = back > stopsAtHours;
+  return {
     rtoEndsAtHours,
     // The RTO is about the restart alone; the execution time comes after it.
-    rtoBroken: back === null ? null : interrupted && back - (process?.executionHours ?? 0) > rtoEndsAtHours,
+    rtoBroken: interrupted && back - executionHours > rtoEndsAtHours,
     mtpdEndsAtHours,
-    mtpdBroken: back === null || mtpdEndsAtHours === null ? null : interrupted && back >= mtpdEndsAtHours,
-    waitsFor: waitsFor(ground, id, { back, hits, ready }),
+    mtpdBroken: mtpdEndsAtHours === null ? null : interrupted && back >= mtpdEndsAtHours,
   };
 }
 

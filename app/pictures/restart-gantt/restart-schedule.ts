@@ -72,15 +72,17 @@ function withPrerequisites({ resources }: Ground, roots: readonly string[]): rea
 function scheduled({ resources, derived }: Ground, id: string): ScheduledRestart {
   const resource = resources.get(id);
   const values = derived.get(id);
-  const slowest = slowestOf(resource?.requires ?? [], derived);
+  if (resource === undefined || values === undefined)
+    throw new Error(`no resource ${id}; document and result do not belong together`);
+  const slowest = slowestOf(resource.requires, derived);
   return {
     id,
-    name: resource?.name ?? "",
+    name: resource.name,
     startHours: slowest === null ? 0 : (derived.get(slowest)?.totalRtaHours ?? null),
-    netRtaHours: resource?.netRtaHours ?? null,
-    endHours: values?.totalRtaHours ?? null,
-    rtoHours: values?.rtoHours ?? null,
-    status: values?.status ?? null,
+    netRtaHours: resource.netRtaHours,
+    endHours: values.totalRtaHours,
+    rtoHours: values.rtoHours,
+    status: values.status,
     waitsFor: slowest,
   };
 }

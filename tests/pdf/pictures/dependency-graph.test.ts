@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import { analyse } from "#app/domain/impact-analysis/analyse.ts";
 import { dependencyGraph, layoutRequestOf } from "#app/pictures/dependency-graph/dependency-graph.ts";
+import { graphLayers } from "#app/pictures/dependency-graph/graph-layers.ts";
 import { layoutGraph, type GraphLayout } from "#app/pictures/dependency-graph/graph-layout.ts";
 import { contentHash, createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import {
@@ -106,13 +107,19 @@ test("the worked example: no edge runs through a node, and every arrow leads fro
   }
 });
 
-test("processes stand left of all resources", () => {
-  const { nodes } = layoutGraph(layoutRequestOf(golden, page));
-  const right = Math.max(
-    ...nodes.filter(({ key }) => key.startsWith("process:") && key !== processKey("GP-13")).map(({ x }) => x),
-  );
-  const left = Math.min(...nodes.filter(({ key }) => key.startsWith("resource:")).map(({ x }) => x));
-  expect(left).toBeGreaterThan(right);
+test.each([
+  ["worked example", golden],
+  ["300 nodes", large],
+])("%s: processes stand left of all resources, and everybody left of what it needs", (_, graph) => {
+  const layers = graphLayers(graph);
+  const places = new Map(layoutGraph(layoutRequestOf(graph, page)).nodes.map((node) => [node.key, node]));
+  const columns = (kind: string) =>
+    [...places.values()].filter(({ key }) => key.startsWith(kind)).map(({ x }) => x);
+  expect(Math.min(...columns("resource:"))).toBeGreaterThan(Math.max(...columns("process:")));
+  for (const { from, to } of graph.edges) {
+    expect(layers.get(from)).toBeLessThan(layers.get(to) ?? 0);
+    expect(places.get(from)?.x).toBeLessThan(places.get(to)?.x ?? 0);
+  }
 });
 
 test("a circle of processes is drawn with one arrow back", () => {

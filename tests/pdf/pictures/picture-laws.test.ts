@@ -73,7 +73,7 @@ test.each(CASES)("$name: no text is too small to read", ({ drawing, options }) =
 
 test.each(CASES)("$name: nothing in it that a strict policy refuses or a name smuggled in", ({ drawing }) => {
   const { root } = drawing;
-  const elements = [root, ...root.querySelectorAll("*")];
+  const elements = [root, ...root.getElementsByTagName("*")];
   const names = new Set(elements.map(({ nodeName }) => nodeName));
   expect(
     [...names].filter((name) => !["svg", "g", "a", "rect", "path", "circle", "text", "title"].includes(name)),
@@ -84,11 +84,11 @@ test.each(CASES)("$name: nothing in it that a strict policy refuses or a name sm
 
 test.each(CASES)(
   "$name: colours by class on pages, by attribute in print, links on pages only",
-  ({ drawing, options }) => {
+  ({ picture, drawing, options }) => {
     const { root, links } = drawing;
-    const coloured = [...root.querySelectorAll("text, rect, circle")];
+    const coloured = ["text", "rect", "circle"].flatMap((name) => [...root.getElementsByTagName(name)]);
     if (options.medium === "print") {
-      expect(root.querySelectorAll("[class]")).toHaveLength(0);
+      expect(picture.svg).not.toContain("class=");
       expect(coloured.every((element) => element.hasAttribute("fill"))).toBe(true);
       expect(links).toEqual([]);
       return;

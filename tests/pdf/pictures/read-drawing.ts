@@ -34,8 +34,8 @@ export function readDrawing(svg: string): Drawing {
     root,
     width,
     height,
-    texts: Array.from(root.querySelectorAll("text"), measured),
-    links: Array.from(root.querySelectorAll("a"), (link) => link.getAttribute("href") ?? ""),
+    texts: Array.from(root.getElementsByTagName("text"), measured),
+    links: Array.from(root.getElementsByTagName("a"), (link) => link.getAttribute("href") ?? ""),
   };
 }
 
