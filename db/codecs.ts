@@ -18,12 +18,3 @@ export function toJson(value: unknown): string {
 export function fromJson(value: unknown): unknown {
   return typeof value === "string" ? (JSON.parse(value) as unknown) : value;
 }
-
-/** Instant as ISO 8601 UTC text with milliseconds: sorts and compares the same on both engines. */
-export function toInstant(value: Date): string {
-  return value.toISOString();
-}
-
-export function fromInstant(text: string): Date {
-  return new Date(text);
-}

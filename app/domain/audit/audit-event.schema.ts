@@ -105,7 +105,6 @@ export const auditPayloadSchemas = {
   "installation.backed-up": z.strictObject({ hash: hashSchema }),
 } as const satisfies Record<string, z.ZodType>;
 
-export type RecordKind = z.infer<typeof recordKindSchema>;
 export type AuditObject = z.infer<typeof auditObjectSchema>;
 export type FieldChanges = z.infer<typeof fieldChangesSchema>;
 export type AuditAction = keyof typeof auditPayloadSchemas;
