@@ -13,8 +13,17 @@ export interface Migration {
 
 /** Every migration by name, in order; a plain object, so that it can be bundled. */
 export const migrations: Readonly<Record<string, Migration>> = {
-  "2026-11-23T0900-create-organisation-and-access": { up: createOrganisationAndAccess.up, down: createOrganisationAndAccess.down },
-  "2026-11-23T0910-create-continuity-content": { up: createContinuityContent.up, down: createContinuityContent.down },
-  "2026-11-23T0920-create-handbook-release": { up: createHandbookRelease.up, down: createHandbookRelease.down },
+  "2026-11-23T0900-create-organisation-and-access": {
+    up: createOrganisationAndAccess.up,
+    down: createOrganisationAndAccess.down,
+  },
+  "2026-11-23T0910-create-continuity-content": {
+    up: createContinuityContent.up,
+    down: createContinuityContent.down,
+  },
+  "2026-11-23T0920-create-handbook-release": {
+    up: createHandbookRelease.up,
+    down: createHandbookRelease.down,
+  },
   "2026-11-23T0930-create-audit": { up: createAudit.up, down: createAudit.down },
 };
