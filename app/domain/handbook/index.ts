@@ -3,4 +3,3 @@ export type { PersonEntry } from "./directory.ts";
 export { handbookContent } from "./handbook-content.ts";
 export type * from "./handbook-data.ts";
 export type * from "./handbook-input.ts";
-export { plannedRestartHours } from "./planned-restart-time.ts";

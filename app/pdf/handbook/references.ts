@@ -19,12 +19,6 @@ export function pageOf(context: BuildContext, letter: RegisterLetter, target: st
   return { pageReference: target, bold: true };
 }
 
-/** "→ Seite 12" as inline text. */
-export function toPage(context: BuildContext, letter: RegisterLetter, target: string): InlineText[] {
-  if (!context.prints(letter)) return [`→ ${context.texts.frame.register} ${letter}`];
-  return [`→ ${context.texts.frame.page} `, { pageReference: target, bold: true }];
-}
-
 const LONGEST_UNBROKEN = 14;
 
 function unbroken(label: string): string {

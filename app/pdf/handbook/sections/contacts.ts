@@ -50,6 +50,17 @@ function unitTable(context: BuildContext): Content {
   };
 }
 
+function lineNumbers(standby: string, line: ContactLine): Content {
+  if (line.standby === "" || line.standby === line.phone) return number(line.phone);
+  return {
+    stack: [
+      ...(line.phone === "" ? [] : [number(line.phone)]),
+      { text: standby, fontSize: SIZE.detail, margin: [0, 2, 0, 0] },
+      number(line.standby),
+    ],
+  };
+}
+
 function contactTable({ texts }: BuildContext, lines: readonly ContactLine[], summary: string): Content {
   const { contacts } = texts;
   return {
@@ -57,13 +68,12 @@ function contactTable({ texts }: BuildContext, lines: readonly ContactLine[], su
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: ["*", 94, 94, 112],
+      widths: ["*", 118, 128],
       body: [
-        heads(contacts.body, contacts.telephone, contacts.standby, contacts.contract),
+        heads(contacts.body, contacts.telephone, contacts.contract),
         ...lines.map((line) => [
           titled(line.name, line.function, line.email, line.remark),
-          number(line.phone),
-          number(line.standby),
+          lineNumbers(contacts.standby, line),
           cell([line.contract, line.serviceLevel].filter((part) => part !== "").join("\n") || "–", {
             fontSize: SIZE.detail,
           }),
