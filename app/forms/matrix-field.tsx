@@ -104,7 +104,7 @@ function Reason({ scenario }: Pick<RowProps, "scenario">) {
         {...form.register(name)}
         id={idOf(name)}
         className="input"
-        rows={1}
+        rows={2}
         defaultValue={textAt(values, name)}
         aria-label={t("reasonFor", { scenario: scenario.name })}
         placeholder={t("reason")}
