@@ -93,17 +93,15 @@ function groundOf(document: ExchangeDocument, result: AnalysisResult): Ground {
 }
 
 function impairedResources({ resources }: ExchangeDocument, failed: readonly string[]): ReadonlySet<string> {
-  const dependents = new Map<string, string[]>();
-  for (const { id, requires } of resources) {
-    for (const required of requires) dependents.set(required, [...(dependents.get(required) ?? []), id]);
-  }
+  const links = resources.flatMap(({ id, requires }) => requires.map((required) => ({ id, required })));
+  const dependents = Map.groupBy(links, ({ required }) => required);
   const known = new Set(resources.map(({ id }) => id));
   const impaired = new Set<string>();
   const open = failed.filter((id) => known.has(id));
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (impaired.has(id)) continue;
     impaired.add(id);
-    open.push(...(dependents.get(id) ?? []));
+    for (const dependent of dependents.get(id) ?? []) open.push(dependent.id);
   }
   return impaired;
 }
@@ -264,7 +262,8 @@ function waitsFor(
 
 function inRestartOrder({ restartOrder }: AnalysisResult, impaired: ReadonlySet<string>): readonly string[] {
   const ordered = restartOrder.resources.filter((id) => impaired.has(id));
-  const rest = [...impaired].filter((id) => !ordered.includes(id)).sort(compareIds);
+  const placed = new Set(ordered);
+  const rest = [...impaired].filter((id) => !placed.has(id)).sort(compareIds);
   return [...ordered, ...rest];
 }
 
