@@ -78,7 +78,7 @@ test("the second of two editors sees both versions and decides field by field", 
     expect(text).toContain(part);
   await conflict.locator('input[name="resolve.volume"][value="theirs"]').check();
   await second.page.getByRole("button", { name: "Bogen speichern" }).click();
-  await second.page.waitForURL(/done=process/);
+  await second.page.getByText("Der BIA-Bogen GP-04 ist gespeichert.").waitFor();
   const facts = await second.page.locator("#masterData").innerText();
   expect(facts).toContain("Erste Fassung");
   expect(facts).toContain("Gesetz B");
