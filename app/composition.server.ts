@@ -4,6 +4,7 @@ import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
 import { randomId } from "#app/adapters/random-id.server.ts";
+import { createWebhookSender } from "#app/adapters/webhooks/webhook-sender.server.ts";
 import type { Environment } from "#app/config/env.server.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
 import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
@@ -42,6 +43,14 @@ export function composeDeps(
     unitOfWork: createUnitOfWork(handle, systemClock),
     passwords: createArgon2Hasher(),
     secrets: secretSource,
+    webhooks: webhooksOf(env),
     printer: createPrinter({ root: fileURLToPath(new URL("..", import.meta.url)) }),
   };
+}
+
+function webhooksOf(env: Environment): Deps["webhooks"] {
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: secret, WEBHOOK_ALLOW_PRIVATE: allowPrivate } = env;
+  return url === undefined || secret === undefined
+    ? null
+    : createWebhookSender({ url, secret, allowPrivate });
 }

@@ -81,4 +81,6 @@ export type Deps = {
   readonly secrets: SecretSource;
   /** Prints in worker threads, never on the request thread. */
   readonly printer: Printer;
+  /** Tells a configured address about releases; null where none is configured. */
+  readonly webhooks: WebhookSender | null;
 };

@@ -1,4 +1,4 @@
-import { backupDatabase } from "#db/backup.ts";
+import { takeBackup } from "#app/services/backup/take-backup.server.ts";
 
 import type { Command, ExitCode } from "../command.ts";
 import { withInstallation } from "../database.ts";
@@ -12,8 +12,8 @@ export const backupCommand: Command = {
     en: "backs up the database while it runs and verifies the backup",
   },
   run: async (invocation) =>
-    withInstallation(invocation, "expect", async ({ handle }): Promise<ExitCode> => {
-      const report = await backupDatabase(handle, invocation.positionals[0] ?? "");
+    withInstallation(invocation, "expect", async ({ deps, handle }): Promise<ExitCode> => {
+      const report = await takeBackup(deps, handle, invocation.positionals[0] ?? "");
       invocation.terminal.out(`${JSON.stringify(report, null, 2)}\n`);
       return 0;
     }),

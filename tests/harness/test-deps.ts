@@ -45,5 +45,6 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
     passwords: createArgon2Hasher(CHEAP),
     secrets: secretSource,
     printer: NO_PRINTER,
+    webhooks: null,
   };
 }

@@ -31,14 +31,22 @@ class ForbiddenTarget extends Error {
 function guardedLookup(lookup: LookupFunction): LookupFunction {
   return (hostname, options: LookupOptions, callback) => {
     lookup(hostname, { ...options, all: true }, (error, found) => {
-      if (error) { callback(error, [], 0); return; }
+      if (error) {
+        callback(error, [], 0);
+        return;
+      }
       const addresses: readonly LookupAddress[] = Array.isArray(found)
         ? found
         : [{ address: found, family: 4 }];
-      if (addresses.length === 0 || addresses.some(({ address }) => isPrivateAddress(address)))
-        { callback(new ForbiddenTarget("The name leads to a private address."), [], 0); return; }
+      if (addresses.length === 0 || addresses.some(({ address }) => isPrivateAddress(address))) {
+        callback(new ForbiddenTarget("The name leads to a private address."), [], 0);
+        return;
+      }
       const [first] = addresses;
-      if (options.all) { callback(null, [...addresses]); return; }
+      if (options.all) {
+        callback(null, [...addresses]);
+        return;
+      }
       callback(null, first?.address ?? "", first?.family ?? 4);
     });
   };
@@ -67,7 +75,7 @@ function outcomeOfError(error: Error): WebhookOutcome {
 
 function call(target: URL, message: WebhookMessage, options: WebhookOptions): Promise<WebhookOutcome> {
   const { body, headers } = signedRequest(message, options.secret);
-  const lookup = options.lookup ?? (systemLookup);
+  const lookup = options.lookup ?? systemLookup;
   const signal = AbortSignal.timeout(options.timeoutMilliseconds ?? TIMEOUT);
   const { request } = target.protocol === "https:" ? https : http;
   return new Promise((resolve) => {

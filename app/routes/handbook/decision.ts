@@ -8,6 +8,7 @@ import { requiredLine } from "#app/http/form-fields.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { announceRelease } from "#app/services/handbook/announce-release.server.ts";
 import { approveRelease, rejectRelease } from "#app/services/organisation/decide-release.server.ts";
 import type { ReleaseRefusalCode } from "#app/services/organisation/release-refusal.ts";
 
@@ -40,6 +41,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
       ? await approveRelease(context.deps, actor, decision)
       : await rejectRelease(context.deps, actor, { ...decision, reason: form.value.reason });
   if (!decided.ok) throw refusal(decided.error.code);
+  if (approved) announceRelease(context.deps, organisation.code, decided.value);
   const page = organisationPath(organisation.code, "/handbook");
   return redirect(doneAddress(page, approved ? "approved" : "rejected", String(decided.value.number)));
 }
