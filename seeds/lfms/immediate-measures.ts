@@ -16,6 +16,7 @@ function lifeAndHealth(): ImmediateMeasure[] {
       id: "SM-01",
       occasion: "Feuer oder Rauch",
       title: "Brand und Räumung",
+      outages: ["building"],
       reference: "Brandschutzordnung Teil A und B",
       steps: [
         now("Ruhe bewahren, Menschen in der Nähe warnen.", "Jede Person"),
@@ -94,6 +95,7 @@ function technology(): ImmediateMeasure[] {
       id: "SM-04",
       occasion: "Mehrere Verfahren oder alle Anmeldungen gehen nicht",
       title: "IT-Ausfall",
+      outages: ["it", "network"],
       reference: "WAP R-08, R-06, R-05",
       steps: [
         step(
@@ -151,6 +153,7 @@ function technology(): ImmediateMeasure[] {
       id: "SM-06",
       occasion: "Strom fällt in einem Haus aus",
       title: "Stromausfall",
+      outages: ["power"],
       reference: "WAP R-18",
       steps: [
         now("Aufzüge prüfen, Eingeschlossene ansprechen, Aufzugnotdienst rufen.", "Pforte"),
@@ -195,6 +198,7 @@ function staff(): ImmediateMeasure[] {
       id: "SM-08",
       occasion: "Viele Beschäftigte oder eine Schlüsselperson fallen aus",
       title: "Personalausfall",
+      outages: ["personnel"],
       reference: "GFP der Referate, Abschnitt Personal",
       steps: [
         step("Anwesenheit bis 9:30 Uhr an Referat 14 melden.", "Referatsleitung"),

@@ -1,5 +1,6 @@
 import { z } from "zod";
 
+import { outageKindSchema } from "./impact-analysis.schema.ts";
 import { idSchema, lineSchema, textSchema } from "./primitives.schema.ts";
 import { reactionTimeSchema } from "./organisation.schema.ts";
 
@@ -64,6 +65,8 @@ export const immediateMeasureSchema = z.strictObject({
     .min(1)
     .max(60),
   reference: textSchema.optional(),
+  /** Outages it answers; missing: recognised by its title and occasion. */
+  outages: z.array(outageKindSchema).max(10).optional(),
 });
 
 export const checklistStepSchema = z.strictObject({

@@ -34,6 +34,7 @@ function fromImmediateMeasure(measure: ImmediateMeasure): CheckList {
       danger: step.imminentDanger ?? false,
     })),
     reference: measure.reference ?? "",
+    ...(measure.outages === undefined ? {} : { outages: measure.outages }),
     origin: "own",
   };
 }

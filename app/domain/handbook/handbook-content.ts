@@ -1,3 +1,4 @@
+import { canonicalDocumentText } from "../exchange/index.ts";
 import { alarmPart } from "./alarm-part.ts";
 import { createAnalysisIndex } from "./analysis-index.ts";
 import { businessPlansPart } from "./business-plans-part.ts";
@@ -41,6 +42,6 @@ export function handbookContent({ document, analysis, edition }: HandbookInput):
     contacts: contactsPart(document, directory),
     aftercare: checkListsOf(document, "J", language),
     pocketCard: pocketCard(document, directory, identity),
-    sourceJson: JSON.stringify(document, null, 1),
+    sourceJson: canonicalDocumentText(document),
   };
 }

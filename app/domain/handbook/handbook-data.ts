@@ -24,6 +24,8 @@ export type CheckList = {
   readonly purpose: string;
   readonly rows: readonly CheckRow[];
   readonly reference: string;
+  /** Outages an immediate measure is written for; missing where it does not say. */
+  readonly outages?: readonly OutageKind[];
   readonly origin: "own" | "built-in";
 };
 

@@ -1,7 +1,7 @@
 import type { OutageKind } from "../exchange/index.ts";
 import type { CheckList, ScenarioData, SituationRow } from "./handbook-data.ts";
 
-/** Words by which an immediate measure is recognised as the one for an outage kind, in lower case. */
+/** Words by which a measure that names no outage is recognised as the one for an outage kind, in lower case. */
 const WORDS_OF_KIND: Readonly<Record<OutageKind, readonly string[]>> = {
   it: ["it-ausfall", "server", "cyber", "it-notfall", "informationstechnik"],
   building: ["brand", "räumung", "gebäude", "wasserschaden", "feuer"],
@@ -13,6 +13,8 @@ const WORDS_OF_KIND: Readonly<Record<OutageKind, readonly string[]>> = {
 };
 
 function measureFor(kind: OutageKind, immediate: readonly CheckList[]): SituationRow["immediate"] {
+  const declared = immediate.find((list) => list.outages?.includes(kind));
+  if (declared) return { id: declared.id, title: declared.title };
   for (const word of WORDS_OF_KIND[kind]) {
     const found = immediate.find((list) => `${list.title} ${list.purpose}`.toLowerCase().includes(word));
     if (found) return { id: found.id, title: found.title };

@@ -5,7 +5,7 @@ import {
   type ExchangeDocument,
   exchangeDocumentSchema,
 } from "#app/domain/exchange/index.ts";
-import type { Edition, HandbookInput } from "#app/domain/handbook/handbook-input.ts";
+import type { Edition, EditionChange, HandbookInput } from "#app/domain/handbook/handbook-input.ts";
 import { analyse } from "#app/domain/impact-analysis/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -25,7 +25,10 @@ function berlinDate(instant: string): string {
   );
 }
 
-type EditionFacts = Pick<Edition, "kind" | "number" | "date" | "preparedBy" | "releasedBy" | "language">;
+type EditionFacts = Pick<
+  Edition,
+  "kind" | "number" | "date" | "preparedBy" | "releasedBy" | "language" | "changes"
+>;
 
 function inputOf(document: ExchangeDocument, facts: EditionFacts): HandbookInput {
   const days = document.handbook?.validityDays ?? USUAL_VALIDITY_DAYS;
@@ -51,6 +54,7 @@ export async function draftInput(
   if (!document) return undefined;
   const releases = await deps.repositories.handbookReleases.list(organisationId);
   const latest = Math.max(0, ...releases.map((release) => release.number));
+  const changes = await changesUpTo(deps, organisationId, latest);
   return inputOf(document, {
     kind: "draft",
     number: String(latest + 1),
@@ -58,12 +62,30 @@ export async function draftInput(
     preparedBy: by.name,
     releasedBy: null,
     language: by.language,
+    changes,
   });
 }
 
 async function nameOf(deps: Deps, accountId: string | null): Promise<string | null> {
   if (accountId === null) return null;
   return (await deps.repositories.accounts.findById(accountId))?.displayName ?? accountId;
+}
+
+/** Released editions up to a number, newest first: the change log of the handbook. */
+async function changesUpTo(
+  deps: Deps,
+  organisationId: string,
+  number: number,
+): Promise<readonly EditionChange[]> {
+  const releases = await deps.repositories.handbookReleases.list(organisationId);
+  const released = releases.filter((release) => release.status === "released" && release.number <= number);
+  const changes = released.map(async (release) => ({
+    number: String(release.number),
+    date: release.releasedOn ?? berlinDate(release.preparedAt),
+    text: release.reason,
+    by: (await nameOf(deps, release.decidedBy)) ?? "",
+  }));
+  return (await Promise.all(changes)).toSorted((a, b) => Number(b.number) - Number(a.number));
 }
 
 /**
@@ -85,5 +107,6 @@ export async function releaseInput(
     preparedBy: (await nameOf(deps, release.preparedBy)) ?? "",
     releasedBy: released ? await nameOf(deps, release.decidedBy) : null,
     language: "de",
+    changes: await changesUpTo(deps, organisationId, release.number),
   });
 }
