@@ -51,7 +51,8 @@ export function timeBars(bars: TimeBars, options: PictureOptions): Picture {
   const note = leftOutSentence(pen.language, page, words.processes);
   return finishPicture(pen, {
     title: only === undefined ? texts.title : texts.titleOf(`${only.id} ${only.name}`),
-    description: describe(bars.rows, pen) + note,
+    description:
+      (only === undefined ? describe(bars.rows, pen) : describeOne(only, bars.baoReactionHours, pen)) + note,
     table: timeTable(bars, page.shown, pen),
     height: layout.bottom + u * 0.8 + legend.height + u * 0.3,
     note,
@@ -201,6 +202,12 @@ function drawTimeLegend(pen: Pen, y: number) {
     ],
     { x: 0, y },
   );
+}
+
+function describeOne(row: TimeBarRow, bao: number, pen: Pen): string {
+  const { terms, timeBar } = pictureTexts(pen.language);
+  const violated = row.mtpdViolated === true ? `, ${timeBar.violated}` : "";
+  return `${sentence(row, bao, pen)}: ${terms.status[row.status]}${violated}.`;
 }
 
 function describe(rows: readonly TimeBarRow[], { language }: Pen): string {

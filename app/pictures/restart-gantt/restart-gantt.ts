@@ -67,13 +67,14 @@ function longest(restarts: readonly ScheduledRestart[]): number {
   return Math.max(ends, ...demands);
 }
 
-/** Lines along the critical path from the end of one restart to the start of the next. */
+/** Lines along the critical path from the end of one restart to the start of the next; not across words on a phone. */
 function connectors(
   pen: Pen,
   scale: Scale,
   { chain }: RestartSchedule,
   { shown, rows }: { shown: readonly ScheduledRestart[]; rows: readonly PlacedRow[] },
 ): readonly SvgNode[] {
+  if (pen.narrow) return [];
   const rowOf = new Map(shown.map((restart, at) => [restart.id, { restart, row: rows[at] }]));
   return chain.slice(1).flatMap((id, at) => {
     const from = rowOf.get(chain[at] ?? "");

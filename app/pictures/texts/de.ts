@@ -35,7 +35,7 @@ export const de = {
     caption: "Schlimmste Schadensstufe je Prozess und Zeithorizont, strengste MTPD zuerst",
     mtpdLegend: "Zeithorizont der MTPD",
     description: (all: number, withMtpd: number, first: string) =>
-      `Von ${all} Prozessen haben ${withMtpd} eine MTPD.${first === "" ? "" : ` Am strengsten: ${first}.`}`,
+      `Prozesse: ${all}, davon mit MTPD: ${withMtpd}.${first === "" ? "" : ` Am strengsten: ${first}.`}`,
   },
   timeBar: {
     title: "Zeitbalken",
@@ -53,7 +53,7 @@ export const de = {
     reachableWord: "erreichbar",
     violated: "MTPD verletzt",
     description: (all: number, gaps: number, violated: number, unknown: number) =>
-      `${all} ${all === 1 ? "Prozess" : "Prozesse"}: ${gaps} mit Lücke zur RTO, davon ${violated} mit verletzter MTPD, ${unknown} ohne bekannte erreichbare Zeit.`,
+      `Prozesse: ${all}, Lücke zur RTO: ${gaps}, MTPD verletzt: ${violated}, erreichbare Zeit unbekannt: ${unknown}.`,
   },
   gap: {
     title: "RTO und Gesamt-RTA der Ressourcen",
@@ -68,7 +68,7 @@ export const de = {
     hidden: "verdeckt",
     hiddenLong: "Verdeckte Lücke",
     description: (met: number, gaps: number, hidden: number, unknown: number) =>
-      `${met} Ressourcen halten ihre RTO, ${gaps} haben eine Lücke (davon ${hidden} verdeckt durch Voraussetzungen), bei ${unknown} ist die RTA unbekannt.`,
+      `RTO gehalten: ${met}, Lücke: ${gaps} (davon durch Voraussetzungen verdeckt: ${hidden}), RTA unbekannt: ${unknown}.`,
     largest: (name: string, hours: string) => ` Größte Lücke: ${name}, ${hours}.`,
   },
   gantt: {
@@ -110,7 +110,7 @@ export const de = {
     members: (count: number) => (count === 1 ? "1 Ressource" : `${count} Ressourcen`),
     empty: "Zu dieser Auswahl gibt es keine Abhängigkeiten.",
     description: (processes: number, resources: number, edges: number) =>
-      `${processes} Prozesse, ${resources} Ressourcen und ${edges} Abhängigkeiten; Pfeile zeigen auf das, was gebraucht wird.`,
+      `Prozesse: ${processes}, Ressourcen: ${resources}, Abhängigkeiten: ${edges}; Pfeile zeigen auf das, was gebraucht wird.`,
     leftOut: (shown: number, all: number) =>
       `Gezeigt werden die ${shown} am stärksten vernetzten von ${all} Elementen. Wählen Sie ein Element aus, um seine Umgebung zu sehen.`,
     processLegend: "Prozess",
@@ -144,7 +144,7 @@ export const de = {
     waitsFor: "wartet zusätzlich auf",
     declared: "Ausrufen",
     description: (direct: number, followOn: number, broken: number, unknown: number) =>
-      `${direct} Prozesse sind direkt und ${followOn} in Folge betroffen; bei ${broken} reißt die MTPD, bei ${unknown} ist die Rückkehr unbekannt.`,
+      `Direkt betroffene Prozesse: ${direct}, in Folge betroffene: ${followOn}; MTPD reißt: ${broken}, Rückkehr unbekannt: ${unknown}.`,
     nothing: "Kein zeitkritischer Prozess ist betroffen.",
     goOn: (count: number, ids: string) =>
       count === 1
@@ -164,7 +164,7 @@ export const de = {
     balance: "Saldo",
     missing: (count: string) => `${count} fehlen`,
     kept: "Die Kapazität reicht in allen Zeithorizonten.",
-    gap: (horizon: string, missing: string) => `Bis ${horizon} fehlen ${missing}.`,
+    gap: (horizon: string, missing: string) => `Fehlmenge bis ${horizon}: ${missing}.`,
     nothing: "Es sind weder Bedarf noch Kapazität angegeben.",
   },
   load: {
@@ -175,7 +175,7 @@ export const de = {
     spof: "Einstufung",
     redundant: "redundant",
     description: (all: number, accumulated: number, threshold: number) =>
-      `Von ${all} Ressourcen mit abhängigen zeitkritischen Prozessen sind ${accumulated} als Kumulation eingestuft (ab ${threshold} Prozessen, nicht redundant).`,
+      `Ressourcen mit abhängigen zeitkritischen Prozessen: ${all}, davon als Kumulation eingestuft (Schwelle ${threshold}, nicht redundant): ${accumulated}.`,
     most: (name: string, count: number) => ` Die meisten Prozesse hängen an ${name}: ${count}.`,
   },
 };

@@ -36,7 +36,7 @@ export const en: typeof de = {
     caption: "Worst damage level by process and time horizon, strictest MTPD first",
     mtpdLegend: "Time horizon of the MTPD",
     description: (all, withMtpd, first) =>
-      `${withMtpd} of ${all} processes have an MTPD.${first === "" ? "" : ` Strictest: ${first}.`}`,
+      `Processes: ${all}, of these with an MTPD: ${withMtpd}.${first === "" ? "" : ` Strictest: ${first}.`}`,
   },
   timeBar: {
     title: "Time bar",
@@ -54,7 +54,7 @@ export const en: typeof de = {
     reachableWord: "reachable",
     violated: "MTPD violated",
     description: (all, gaps, violated, unknown) =>
-      `${all} ${all === 1 ? "process" : "processes"}: ${gaps} with a gap to the RTO, ${violated} of them violating the MTPD, ${unknown} without a known reachable time.`,
+      `Processes: ${all}, gap to the RTO: ${gaps}, MTPD violated: ${violated}, reachable time unknown: ${unknown}.`,
   },
   gap: {
     title: "RTO and total RTA of the resources",
@@ -69,7 +69,7 @@ export const en: typeof de = {
     hidden: "hidden",
     hiddenLong: "Hidden gap",
     description: (met, gaps, hidden, unknown) =>
-      `${met} resources keep their RTO, ${gaps} have a gap (${hidden} of them hidden by prerequisites), the RTA of ${unknown} is unknown.`,
+      `RTO kept: ${met}, gap: ${gaps} (hidden by prerequisites: ${hidden}), RTA unknown: ${unknown}.`,
     largest: (name, hours) => ` Largest gap: ${name}, ${hours}.`,
   },
   gantt: {
@@ -109,7 +109,7 @@ export const en: typeof de = {
     members: (count) => (count === 1 ? "1 resource" : `${count} resources`),
     empty: "There are no dependencies for this selection.",
     description: (processes, resources, edges) =>
-      `${processes} processes, ${resources} resources and ${edges} dependencies; arrows point to what is needed.`,
+      `Processes: ${processes}, resources: ${resources}, dependencies: ${edges}; arrows point to what is needed.`,
     leftOut: (shown, all) =>
       `Showing the ${shown} most connected of ${all} elements. Choose an element to see what surrounds it.`,
     processLegend: "process",
@@ -143,7 +143,7 @@ export const en: typeof de = {
     waitsFor: "also waits for",
     declared: "Declaration",
     description: (direct, followOn, broken, unknown) =>
-      `${direct} processes are affected directly and ${followOn} as a consequence; the MTPD breaks for ${broken}, the return is unknown for ${unknown}.`,
+      `Processes affected directly: ${direct}, as a consequence: ${followOn}; MTPD breaks: ${broken}, return unknown: ${unknown}.`,
     nothing: "No time-critical process is affected.",
     goOn: (count, ids) =>
       count === 1
@@ -163,7 +163,7 @@ export const en: typeof de = {
     balance: "Balance",
     missing: (count) => `${count} missing`,
     kept: "The capacity suffices at every time horizon.",
-    gap: (horizon, missing) => `By ${horizon}, ${missing} are missing.`,
+    gap: (horizon, missing) => `Missing by ${horizon}: ${missing}.`,
     nothing: "Neither demand nor capacity is given.",
   },
   load: {
@@ -174,7 +174,7 @@ export const en: typeof de = {
     spof: "Class",
     redundant: "redundant",
     description: (all, accumulated, threshold) =>
-      `${accumulated} of ${all} resources with dependent time-critical processes count as accumulation (from ${threshold} processes on, not redundant).`,
+      `Resources with dependent time-critical processes: ${all}, of these classed as accumulation (threshold ${threshold}, not redundant): ${accumulated}.`,
     most: (name, count) => ` Most processes depend on ${name}: ${count}.`,
   },
 };

@@ -100,8 +100,11 @@ test("300 nodes: none covers another, no edge runs through one, every word is le
 test("the worked example: no edge runs through a node, and every arrow leads from who needs to what is needed", () => {
   const layout = layoutGraph(layoutRequestOf(golden, page));
   expect(edgesThroughNodes(layout)).toEqual([]);
+  const layers = graphLayers(golden);
   const places = new Map(layout.nodes.map((node) => [node.key, node]));
   for (const { from, to, points } of layout.edges) {
+    const passed = (layers.get(to) ?? 0) - (layers.get(from) ?? 0) - 1;
+    expect(points).toHaveLength(2 + 2 * passed);
     expect(points[0]?.[0]).toBeCloseTo((places.get(from)?.x ?? 0) + (places.get(from)?.width ?? 0), 0);
     expect(points.at(-1)?.[0]).toBeCloseTo(places.get(to)?.x ?? 0, 0);
   }

@@ -47,6 +47,12 @@ test("time bars: RTO and MTPD of every row are drawn as the table has them", () 
   expect(drawn).toEqual(rowsOf("timeBars").map((row) => `RTO ${row[2] ?? ""} · MTPD ${row[6] ?? ""}`));
 });
 
+test("time bar of one process: the alternative text has its times and the verdict", () => {
+  expect(pictures["timeBar"]?.description).toBe(
+    "GP-05: BAO-Reaktionszeit 2 h, RTO 12 h, erreichbar 42 h, MTPD 24 h: Lücke, MTPD verletzt.",
+  );
+});
+
 test("gap chart: gaps, hidden gaps and unknowns of the worked example (12.4)", () => {
   const chart = gapChartOf(document, result);
   expect(
@@ -95,7 +101,7 @@ test("quantity profile: the balance under every horizon, minus thirteen marked a
   expect(balances).toEqual(["0", "+7", "+3", "+17", "+3", "−13"]);
   const words = wordsOf("quantityProfile");
   expect(words.filter((word) => /^([+−]\d+)$/.test(word))).toEqual(balances?.slice(1));
-  expect(pictures["quantityProfile"]?.description).toBe("Bis 30 Tage fehlen 13.");
+  expect(pictures["quantityProfile"]?.description).toBe("Fehlmenge bis 30 Tage: 13.");
 });
 
 test("restart: the slowest chain to e-mail is the path of the worked example", () => {
