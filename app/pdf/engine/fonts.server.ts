@@ -28,20 +28,30 @@ export function isFontFile(path: string): boolean {
   return allowed.has(path);
 }
 
-let coverage: GlyphCoverage | undefined;
+const coverage: GlyphCoverage = {
+  Text: coverageOf(Object.values(fontFiles.Text)),
+  Symbol: coverageOf([dejavu]),
+};
 
 /** What the fonts can draw; a Text character counts only when all four styles have it. */
 export function glyphCoverage(): GlyphCoverage {
-  coverage ??= { Text: coverageOf(Object.values(fontFiles.Text)), Symbol: coverageOf([dejavu]) };
   return coverage;
 }
 
+/** Fonts are opened when the first unusual character turns up; answers are kept. */
 function coverageOf(paths: readonly string[]): (codePoint: number) => boolean {
-  const fontkit = load("fontkit") as { openSync(path: string): FontkitFont };
-  const sets = paths.map((path) => new Set(fontkit.openSync(path).characterSet));
-  const [first, ...others] = sets;
-  const all = new Set([...(first ?? [])].filter((codePoint) => others.every((set) => set.has(codePoint))));
-  return (codePoint) => all.has(codePoint) && hasMeaning(codePoint);
+  const answers = new Map<number, boolean>();
+  let fonts: readonly FontkitFont[] | undefined;
+  return (codePoint) => {
+    const known = answers.get(codePoint);
+    if (known !== undefined) return known;
+    fonts ??= paths.map((path) =>
+      (load("fontkit") as { openSync(path: string): FontkitFont }).openSync(path),
+    );
+    const answer = hasMeaning(codePoint) && fonts.every((font) => font.hasGlyphForCodePoint(codePoint));
+    answers.set(codePoint, answer);
+    return answer;
+  };
 }
 
 /** Private-use characters and substitutes say nothing to a screen reader; PDF/A-3a does not accept them as text. */

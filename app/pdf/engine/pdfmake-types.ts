@@ -10,7 +10,7 @@ export type GlyphPosition = { xAdvance: number; yAdvance: number; xOffset: numbe
 export type FontkitFont = {
   postscriptName: string;
   unitsPerEm: number;
-  characterSet: number[];
+  hasGlyphForCodePoint(codePoint: number): boolean;
   layout(text: string): { glyphs: FontkitGlyph[]; positions: GlyphPosition[]; advanceWidth: number };
 };
 

@@ -12,7 +12,7 @@ export type QueuedPrint = {
 };
 
 /** A large young generation halves the time spent collecting garbage while pages are laid out. */
-const YOUNG_GENERATION_MB = 64;
+const YOUNG_GENERATION_MB = 128;
 
 /** One place for a worker thread: starts it when needed, keeps it warm, replaces it when it dies. */
 export class PrintSlot {

@@ -79,42 +79,32 @@ const READ = new Set([
   "outlineParentId",
 ]);
 
+/** Facts for tagging, kept under the engine's own names. */
+const RENAMED = new Map([
+  ["lang", "_lang"],
+  ["alt", "_alt"],
+  ["summary", "_summary"],
+  ["presentation", "_presentation"],
+  ["rowHeaders", "_rowHeaders"],
+  ["header", "_headerCell"],
+]);
+
 /** Copies the plain keys of a block; an unknown key is refused, because it would silently do nothing. */
-export function copyBlock(block: Block, path: string, relaxed: boolean): Partial<LayoutNode> {
+export function copyBlock(block: Block, node: LayoutNode): void {
   const source = block as Record<string, unknown>;
-  const copy: Record<string, unknown> = {};
+  const target = node as unknown as Record<string, unknown>;
   for (const key of Object.keys(source)) {
     const value = source[key];
     if (value === undefined) continue;
-    if (COPIED.has(key)) copy[key] = copyValue(value);
-    else if (!READ.has(key)) {
-      throw new PrintError(
-        "refused-definition",
-        `Die Angabe „${key}“ kennt der Druck nicht (${quote(path)}).`,
-      );
+    if (COPIED.has(key)) target[key] = typeof value === "object" ? copyValue(value) : value;
+    else if (READ.has(key)) {
+      const name = RENAMED.get(key);
+      if (name !== undefined) target[name] = value;
+    } else {
+      const place = quote(node._path);
+      throw new PrintError("refused-definition", `Die Angabe „${key}“ kennt der Druck nicht (${place}).`);
     }
   }
-  if (relaxed) delete copy["unbreakable"];
-  return { ...(copy as Partial<LayoutNode>), ...facts(source) };
-}
-
-function facts(source: Record<string, unknown>): Partial<LayoutNode> {
-  const { lang, alt, summary, presentation, rowHeaders, header } = source as {
-    lang?: string;
-    alt?: string;
-    summary?: string;
-    presentation?: boolean;
-    rowHeaders?: number;
-    header?: "Column" | "Row";
-  };
-  return {
-    ...(lang === undefined ? {} : { _lang: lang }),
-    ...(alt === undefined ? {} : { _alt: alt }),
-    ...(summary === undefined ? {} : { _summary: summary }),
-    ...(presentation === true ? { _presentation: true } : {}),
-    ...(rowHeaders === undefined ? {} : { _rowHeaders: rowHeaders }),
-    ...(header === undefined ? {} : { _headerCell: header }),
-  };
 }
 
 function copyValue(value: unknown): unknown {

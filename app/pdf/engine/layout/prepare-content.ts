@@ -1,4 +1,4 @@
-import type { Block, Content, FontName, StructureTag, TextBlock } from "../print-content.ts";
+import type { Block, Content, FontName, TextBlock } from "../print-content.ts";
 import type { LayoutNode, LayoutVector } from "../layout-node.ts";
 import { PrintError, quote } from "../print-error.ts";
 import type { ArtifactKind } from "../pdfmake-types.ts";
@@ -145,16 +145,17 @@ function safeSvg(svg: string): string {
 }
 
 function startNode(block: Block, frame: Frame, context: PrepareContext): LayoutNode {
-  const relaxed = context.relaxed.has(frame.path);
-  return {
-    ...copyBlock(block, frame.path, relaxed),
+  const node: LayoutNode = {
     _path: frame.path,
     _up: frame.up,
     _artifact: block.artifact === true ? (frame.artifact ?? "Layout") : frame.artifact,
     _detached: frame.detached || block.absolutePosition !== undefined || block.relativePosition !== undefined,
     _hyphenate: block.lang === undefined ? frame.hyphenate : block.lang.startsWith("de"),
-    ...headingOf(block),
   };
+  copyBlock(block, node);
+  if (node.unbreakable === true && context.relaxed.has(frame.path)) node.unbreakable = false;
+  nameType(node, block);
+  return node;
 }
 
 function innerFrame(node: LayoutNode, block: Block, frame: Frame): Frame {
@@ -170,14 +171,16 @@ function innerFrame(node: LayoutNode, block: Block, frame: Frame): Frame {
 
 const HEADINGS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, H1: 1, H2: 2, H3: 3, H4: 4 };
 
-function headingOf(block: Block): { _heading?: number; _tag?: StructureTag } {
-  if (block.tag !== undefined) {
-    const level = HEADINGS[block.tag];
-    return level === undefined ? { _tag: block.tag } : { _tag: block.tag, _heading: level };
+function nameType(node: LayoutNode, block: Block): void {
+  const { tag, style } = block;
+  if (tag !== undefined) {
+    node._tag = tag;
+    if (tag in HEADINGS) node._heading = HEADINGS[tag];
+  } else if (style !== undefined && "text" in block) {
+    const names = typeof style === "string" ? [style] : style;
+    const name = names.find((entry) => entry in HEADINGS);
+    if (name !== undefined) node._heading = HEADINGS[name];
   }
-  const styles = block.style === undefined ? [] : [block.style].flat();
-  const level = styles.map((name) => HEADINGS[name]).find((found) => found !== undefined);
-  return level === undefined || !("text" in block) ? {} : { _heading: level };
 }
 
 /** pdfmake knows ids on text only: a block passes its id on to its first text. */

@@ -1,7 +1,7 @@
 import type { FontName, InlineText, TextStyle } from "../print-content.ts";
 import { PrintError, quote } from "../print-error.ts";
 import { cleanText } from "../text/clean-text.ts";
-import { splitRuns } from "../text/split-runs.ts";
+import { isPlainText, splitRuns } from "../text/split-runs.ts";
 import type { TextRun } from "../layout-node.ts";
 import type { PrepareContext } from "./prepare-context.ts";
 import { PAGE_NUMBER_PLACEHOLDER } from "./print-measure.ts";
@@ -18,6 +18,7 @@ export function prepareText(
   wanted: FontName,
   context: PrepareContext,
 ): string | TextRun[] {
+  if (typeof text === "string" && wanted === "Text" && isPlainText(text)) return text;
   const runs = listOf(text).flatMap((inline) => inlineRuns(inline, { font: wanted }, context));
   const [only] = runs;
   if (runs.length === 0) return "";

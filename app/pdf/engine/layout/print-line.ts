@@ -9,11 +9,14 @@ export class PrintLine extends Line {
   label: LayoutNode | null = null;
   /** The line this one is a copy of, when blocks are moved or repeated; itself otherwise. */
   origin: PrintLine = this;
+  /** True: a page number has to be put in before the line is drawn. */
+  hasPageReference = false;
   private height = 0;
   private ascender = 0;
 
   override addInline(inline: PrintInline): void {
     super.addInline(inline);
+    if (inline.pageRef !== null) this.hasPageReference = true;
     this.height = Math.max(this.height, inline.height);
     this.ascender = Math.max(this.ascender, (inline.font.ascender / 1000) * inline.fontSize);
   }

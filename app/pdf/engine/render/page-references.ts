@@ -5,7 +5,6 @@ import type { PrintPdf } from "./print-pdf.server.ts";
 
 /** Puts page numbers in place of their placeholders and closes the gap according to the alignment of the line. */
 export function resolvePageReferences(line: PrintLine, pdf: PrintPdf, pageOf: (id: string) => number): void {
-  if (!line.inlines.some((inline) => inline.pageRef !== null)) return;
   let saved = 0;
   line.inlines = line.inlines.map((inline) => {
     const moved = { ...inline, x: inline.x - saved };

@@ -101,7 +101,7 @@ export class PageRenderer extends Renderer {
     if (!node) return "Layout";
     const element = this.structure.elementOf.get(node);
     if (!element) return node._artifact ?? "Layout";
-    this.addBox(element, figureBox(node, vector, this.pdf.page.height));
+    this.addBox(element, () => figureBox(node, vector, this.pdf.page.height));
     return element;
   }
 
@@ -115,7 +115,7 @@ export class PageRenderer extends Renderer {
     marks.open(element ?? item.artifact ?? node._artifact ?? "Layout");
     if (element) {
       const top = this.pdf.page.height - node.y;
-      this.addBox(element, [node.x, top - node._height, node.x + node._width, top]);
+      this.addBox(element, () => [node.x, top - node._height, node.x + node._width, top]);
     }
     content.closePath();
     if (item.type === "svg") this.renderSVG(node);
@@ -128,10 +128,12 @@ export class PageRenderer extends Renderer {
     return this.structure.elementOf.get(node._original ?? node) ?? null;
   }
 
-  private addBox(element: StructElement, box: readonly number[]): void {
-    if (element.attributes.has("Layout")) return;
-    const rounded = box.map((value) => Math.round(value * 100) / 100).join(" ");
-    element.attributes.set("Layout", `/Placement/Block/BBox[${rounded}]`);
+  private addBox(element: StructElement, box: () => readonly number[]): void {
+    if (element.attributes?.["Layout"] !== undefined) return;
+    const rounded = box()
+      .map((value) => Math.round(value * 100) / 100)
+      .join(" ");
+    element.attributes = { ...element.attributes, Layout: `/Placement/Block/BBox[${rounded}]` };
   }
 
   private labelAfter(line: PrintLine): StructElement | ArtifactKind {
@@ -143,7 +145,7 @@ export class PageRenderer extends Renderer {
     artifact: ArtifactKind | null,
     to: { marks: MarkWriter; content: PageContent; label: StructElement | ArtifactKind },
   ): void {
-    resolvePageReferences(line, this.pdf, this.pageOf);
+    if (line.hasPageReference) resolvePageReferences(line, this.pdf, this.pageOf);
     const owner = this.ownerOfLine(line, artifact, to.label);
     if (line.id !== undefined && artifact === null) this.setAnchor(line);
     if (!line.inlines.some((inline) => inline.text !== "")) return;

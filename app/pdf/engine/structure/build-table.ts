@@ -17,7 +17,7 @@ export function addTable(walker: Walker, node: LayoutNode, parent: StructElement
   const body = node.table?.body ?? [];
   const table = parent.add("Table", {
     ...(node._lang === undefined ? {} : { lang: node._lang }),
-    attributes: node._summary === undefined ? {} : { Table: `/Summary${pdfString(node._summary)}` },
+    ...(node._summary === undefined ? {} : { attributes: { Table: `/Summary${pdfString(node._summary)}` } }),
   });
   const head = headerRows > 0 ? table.add("THead") : null;
   const rest = body.length > headerRows ? table.add("TBody") : null;

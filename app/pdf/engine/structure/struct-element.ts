@@ -22,7 +22,8 @@ export class StructElement {
   readonly lang: string | null;
   readonly alt: string | null;
   readonly actualText: string | null;
-  readonly attributes: Map<string, string>;
+  /** By owner; null for the many elements that have none. */
+  attributes: Readonly<Record<string, string>> | null;
   reference: PdfReference | null = null;
 
   constructor(type: string, parent: StructElement | null, facts: StructFacts = {}) {
@@ -31,7 +32,7 @@ export class StructElement {
     this.lang = facts.lang ?? null;
     this.alt = facts.alt ?? null;
     this.actualText = facts.actualText ?? null;
-    this.attributes = new Map(Object.entries(facts.attributes ?? {}));
+    this.attributes = facts.attributes ?? null;
   }
 
   add(type: string, facts?: StructFacts): StructElement {

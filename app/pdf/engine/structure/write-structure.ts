@@ -72,10 +72,13 @@ function elementText(element: StructElement, root: PdfReference): string {
   if (element.lang !== null) text += `/Lang${pdfString(element.lang)}`;
   if (element.alt !== null) text += `/Alt${pdfString(element.alt)}`;
   if (element.actualText !== null) text += `/ActualText${pdfString(element.actualText)}`;
-  const attributes = [...element.attributes].map(([owner, values]) => `<</O/${owner}${values}>>`);
-  if (attributes.length === 1) text += `/A${attributes.join("")}`;
-  if (attributes.length > 1) text += `/A[${attributes.join("")}]`;
+  if (element.attributes) text += attributesText(element.attributes);
   return `${text}>>`;
+}
+
+function attributesText(attributes: Readonly<Record<string, string>>): string {
+  const dictionaries = Object.entries(attributes).map(([owner, values]) => `<</O/${owner}${values}>>`);
+  return dictionaries.length === 1 ? `/A${dictionaries.join("")}` : `/A[${dictionaries.join("")}]`;
 }
 
 function kidText(kid: StructKid, page: PdfReference | null): string {

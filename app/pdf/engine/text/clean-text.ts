@@ -1,6 +1,7 @@
 // Invisible on paper: bidi and other format characters (Cf), variation selectors, fillers.
+/* eslint-disable no-misleading-character-class -- these combine with nothing */
 const INVISIBLE =
-  /(?![\u0600-\u0605\u06DD\u070F\u08E2])[\p{Cf}\p{Variation_Selector}\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
+  /(?![\u0600-\u0605\u06DD\u070F\u08E2])[\p{Cf}\uFE00-\uFE0F\u115F\u1160\u17B4\u17B5\u3164\uFFA0]/gu;
 // eslint-disable-next-line no-control-regex -- controls are exactly what has to go
 const CONTROLS = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F]/g;
 // eslint-disable-next-line no-control-regex -- old and rare line ends

@@ -12,6 +12,9 @@ export type PlacedGlyph = {
 
 /** Highest code point measured by pairs: Latin letters, which these fonts shape independently of each other. */
 const LATIN_END = 0x17f;
+const SPACE = 32;
+/** PDFKit shapes text in runs that end with a space. */
+const AFTER_SPACE = /(?<= )/;
 const CACHE_LIMIT = 200_000;
 
 /**
@@ -47,12 +50,18 @@ export class FontMetrics {
 
   private pairedGlyphs(text: string): PlacedGlyph[] | null {
     const placed: PlacedGlyph[] = [];
+    let learned = false;
     for (let index = 0; index < text.length; index++) {
       const code = text.charCodeAt(index);
       const glyph = this.single(code);
       if (!glyph) return null;
-      const next = index + 1 < text.length ? text.charCodeAt(index + 1) : 0;
-      const kern = next === 0 ? 0 : this.kern(code, next);
+      const next = text.charCodeAt(index + 1);
+      let kern = this.knownKern(code, next);
+      if (kern === undefined) {
+        if (!learned) this.learn(text);
+        learned = true;
+        kern = this.knownKern(code, next) ?? null;
+      }
       if (kern === null) return null;
       placed.push(kern === 0 ? glyph : { ...glyph, kern });
     }
@@ -69,23 +78,30 @@ export class FontMetrics {
     return glyph;
   }
 
-  /** Kerning of a pair; null when the pair does more than kern. A space ends a run and is never kerned after. */
-  private kern(left: number, right: number): number | null {
-    if (right > LATIN_END) return null;
-    if (left === 32) return 0;
-    const key = left * 512 + right;
-    const known = this.kerns.get(key);
-    if (known !== undefined) return known;
-    const [first, second, ...rest] = this.shapedGlyphs(String.fromCharCode(left, right));
-    const plain =
-      first !== undefined &&
-      first.id === this.single(left)?.id &&
-      second?.id === this.single(right)?.id &&
-      rest.length === 0 &&
-      [first, second].every((glyph) => glyph?.xOffset === 0 && glyph.yOffset === 0);
-    const kern = plain ? first.kern : null;
-    this.kerns.set(key, kern);
-    return kern;
+  /**
+   * Kerning between two characters: 0 at the end and after a space, which ends a run; null when the pair does
+   * more than kern; undefined when it has not been seen yet.
+   */
+  private knownKern(left: number, right: number): number | null | undefined {
+    if (Number.isNaN(right) || left === SPACE) return 0;
+    return right > LATIN_END ? null : this.kerns.get(left * 512 + right);
+  }
+
+  /** Shapes each run of `text` once and remembers the kerning of all its pairs. */
+  private learn(text: string): void {
+    for (const run of text.split(AFTER_SPACE)) {
+      const glyphs = this.shapedGlyphs(run);
+      const plain = glyphs.length === run.length && glyphs.every((glyph) => !glyph.xOffset && !glyph.yOffset);
+      for (let index = 0; index + 1 < run.length; index++) {
+        const left = run.charCodeAt(index);
+        const right = run.charCodeAt(index + 1);
+        const unchanged =
+          plain &&
+          glyphs[index]?.id === this.single(left)?.id &&
+          glyphs[index + 1]?.id === this.single(right)?.id;
+        this.kerns.set(left * 512 + right, unchanged ? (glyphs[index]?.kern ?? 0) : null);
+      }
+    }
   }
 
   private shapedGlyphs(text: string): PlacedGlyph[] {

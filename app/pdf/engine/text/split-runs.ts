@@ -12,7 +12,12 @@ export type FontRun = { readonly text: string; readonly font: FontName };
 /** Printed for characters that no font has when the document asks for replacement. */
 const REPLACEMENT = "□";
 const NEWLINE = 10;
-const PLAIN = /^[\n\u0020-\u007E\u00A0-\u00AC\u00AE-\u00FF]*$/;
+const PLAIN = /^[\n\u0020-\u007E\u00A1-\u00AC\u00AE-\u00FF]*$/;
+
+/** True for everyday Latin text: nothing to clean, and the text font has all of it. */
+export function isPlainText(text: string): boolean {
+  return PLAIN.test(text);
+}
 
 /**
  * Splits text into runs that their font can draw: the wanted font first, the other one as fallback.
