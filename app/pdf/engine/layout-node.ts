@@ -162,6 +162,10 @@ export type LayoutNode = Omit<NamedStyle, "background"> & {
   _layout?: TableLayout;
   _calcWidth?: number;
   positions?: unknown[];
+  __height?: number;
+  absolutePosition?: { x: number; y: number };
+  relativePosition?: { x: number; y: number };
+  verticalAlignment?: string;
   x?: number;
   y?: number;
 };

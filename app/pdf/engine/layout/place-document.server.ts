@@ -43,7 +43,7 @@ export function placeDocument(document: PrintDocument): PlacedDocument {
     const styles = { ...document.styles, default: document.defaultStyle } as Record<string, StyleLayer>;
     const layout = new PrintLayout(pdf, styles, germanHyphenator(document.hyphenation));
     const pages = layout.placePages(root);
-    const losses = findLosses(context.leaves, pages);
+    const losses = findLosses([...context.leaves, ...layout.addedLeaves], pages);
     const rules = rulesFor(losses, relaxed);
     if (rules.size === 0) {
       failOnLoss(losses);
