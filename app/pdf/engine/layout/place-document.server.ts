@@ -8,7 +8,7 @@ import type { StyleLayer } from "../text/resolved-style.ts";
 import { germanHyphenator } from "../text/german-hyphenator.server.ts";
 import { findLosses } from "./find-losses.ts";
 import type { Losses } from "./find-losses.ts";
-import { textOf } from "./prepare-content.ts";
+import { textOf } from "./node-text.ts";
 import { createPrepareContext } from "./prepare-context.ts";
 import { prepareDocument } from "./prepare-document.ts";
 import { PrintLayout } from "./print-layout.ts";

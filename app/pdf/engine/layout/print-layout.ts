@@ -14,7 +14,7 @@ import type { StyleLayer } from "../text/resolved-style.ts";
 import { headingNeedsNextPage } from "./estimate-height.ts";
 import { fillLine } from "./fill-line.ts";
 import { fitColumns } from "./fit-columns.ts";
-import { textOf } from "./prepare-content.ts";
+import { textOf } from "./node-text.ts";
 import { PrintLine } from "./print-line.ts";
 import { PrintMeasure } from "./print-measure.ts";
 import { PrintWriter } from "./print-writer.ts";
