@@ -93,6 +93,7 @@ export type LayoutNode = Omit<NamedStyle, "background"> & {
   image?: string;
   qr?: string;
   canvas?: LayoutVector[];
+  type?: string;
   style?: string | readonly string[];
   width?: number | string;
   height?: number;
