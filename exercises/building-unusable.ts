@@ -132,7 +132,7 @@ const ROWS: readonly InjectRow[] = [
     "police",
     "registry",
     "phone",
-    "Tag 2, 08:00 Uhr: Zwei Personen dürfen für zwanzig Minuten unter Begleitung in das erste Obergeschoss. Was soll geholt werden?",
+    "Tag 2, 08:00 Uhr: Zwei Personen dürfen ausnahmsweise für zwanzig Minuten unter Begleitung in das erste Obergeschoss. Was soll geholt werden?",
     "Vorbereitete Bergungsliste mit Ort und Rangfolge vorlegen: Fristakten, Dienstsiegel, Schlüssel, Datenträger; Empfang quittieren.",
     ["access"],
   ],
@@ -141,7 +141,7 @@ const ROWS: readonly InjectRow[] = [
     "security",
     "it",
     "in-person",
-    "Tag 2, 10:00 Uhr: Im beschädigten Bereich standen zwei Rechner und ein Aktenschrank offen. Fremde Einsatzkräfte waren im Raum.",
+    "Tag 2, 10:00 Uhr: Im beschädigten Bereich waren zwei Rechner nicht gesperrt und ein Aktenschrank offen. Wer den Raum betreten hat, ist nicht bekannt.",
     "Datenschutz- und Informationssicherheitsbeauftragte einbeziehen, Zeitpunkt der Kenntnis festhalten, Meldepflicht prüfen (Datenschutz: 72 Stunden).",
     ["access", "information"],
   ],
@@ -213,6 +213,7 @@ export const buildingUnusable: Scenario = {
   outages: ["building"],
   difficulty: "easy",
   durationMinutes: 210,
+  suggestedStart: "09:00",
   preparationPersonDays: 3,
   placeholders: [
     { name: "HAUS", meaning: "Gebäude, das nicht genutzt werden kann", example: "Haus A" },
@@ -236,7 +237,7 @@ export const buildingUnusable: Scenario = {
     "Termin, Plan und Dauer sind allen Teilnehmenden zwei Wochen vorher bekannt, die Lage nicht. Jede Person bringt den gedruckten Plan mit.",
   impactOnOperation: "Gering: drei Stunden Bindung der Teilnehmenden, kein Eingriff in den Betrieb.",
   initialSituation:
-    "Ein Werktag im Herbst. In der Nacht ist im Gebäude „{HAUS}“ ein Brand ausgebrochen; Rauch und Löschwasser haben zwei Geschosse beschädigt. {REFERAT} hat dort alle Arbeitsplätze, Papierakten und die Poststelle. Die Server stehen an einem anderen Ort und laufen. Grundlage der Besprechung ist der Plan „{PLAN}“; als Ausweichstandort ist „{AUSWEICH}“ vorgesehen.",
+    "Ein Werktag im Herbst. In der Nacht ist im Gebäude „{HAUS}“ ein Brand ausgebrochen; Rauch und Löschwasser haben zwei Geschosse beschädigt. Dort liegen alle Arbeitsplätze und Papierakten von {REFERAT} sowie die Poststelle der Behörde. Die Server stehen an einem anderen Ort und laufen. Grundlage der Besprechung ist der Plan „{PLAN}“; als Ausweichstandort ist „{AUSWEICH}“ vorgesehen.",
   schedule: [
     { minute: -15, text: "Begrüßung, Regeln, Rollen, Ablauf" },
     { minute: 0, text: "Ausgangslage vorlesen" },

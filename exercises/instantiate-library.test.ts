@@ -96,12 +96,20 @@ test.each(CASES)("%s loses none of its questions, materials and measuring points
   expect(texts.filter((text) => !method.includes(text))).toEqual([]);
 });
 
+test("the alarm exercise starts after working hours and ends before the night, as its rules say", () => {
+  const scenario = scenarioLibrary.find(({ kinds }) => kinds.includes("alarm-exercise"));
+  if (!scenario) throw new Error("no alarm exercise");
+  const exercise = instantiated(scenario, { startsAt: scenario.suggestedStart });
+  expect(exercise.injects[0]?.plannedAt).toBe("19:30");
+  expect((exercise.endsAt ?? "") < "22:00").toBe(true);
+});
+
 test("the alarm exercise and the functional test bring their tables into the script", () => {
   const numbersOf = (id: string) => {
     const scenario = scenarioLibrary.find((entry) => entry.id === id);
     return scenario ? instantiated(scenario).injects.map(({ number }) => number) : [];
   };
-  expect(numbersOf("alarmierung-ausserhalb-der-dienstzeit")).toContain("A12");
+  expect(numbersOf("alarmierung-ausserhalb-der-dienstzeit")).toContain("A11");
   const test = numbersOf("wiederanlauf-aus-der-datensicherung");
   expect(test.indexOf("P16")).toBeLessThan(test.indexOf("B1"));
   expect(test.indexOf("P1")).toBe(0);

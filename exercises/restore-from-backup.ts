@@ -297,6 +297,7 @@ export const restoreFromBackup: Scenario = {
   outages: ["it"],
   difficulty: "medium",
   durationMinutes: 450,
+  suggestedStart: "08:00",
   preparationPersonDays: 8,
   placeholders: [
     {
@@ -327,7 +328,7 @@ export const restoreFromBackup: Scenario = {
   impactOnOperation:
     "Gering bei eingehaltener Trennung: höhere Last auf Speicher und Sicherungssystem; Bindung von fünf bis sieben Personen für einen Tag. Empfohlen wird ein Tag mit wenig Betrieb, nicht vor einem Zahllauf oder Fristende.",
   initialSituation:
-    "{WOCHENTAG}, {DATUM}, Beginn der Schritte um {UHRZEIT} Uhr. Angenommen wird, dass „{FACHVERFAHREN}“ mit allen Daten und Servern verloren ist; nur die Datensicherung „{SICHERUNG}“ und die Unterlagen auf Papier stehen zur Verfügung. Gefordert sind Wiederanlauf in {RTO} und höchstens {RPO} Datenverlust. Das Produktivsystem läuft während des Tests unverändert weiter.",
+    "{WOCHENTAG}, {DATUM}, Beginn der Schritte um {UHRZEIT} Uhr. Angenommen wird, dass „{FACHVERFAHREN}“ mit allen Daten und Servern verloren ist; nur die Datensicherung „{SICHERUNG}“ und die Unterlagen auf Papier stehen zur Verfügung. Forderung: Wiederanlaufzeit höchstens {RTO}, Datenverlust höchstens {RPO}. Das Produktivsystem läuft während des Tests unverändert weiter.",
   schedule: [
     {
       minute: -30,
@@ -354,7 +355,7 @@ export const restoreFromBackup: Scenario = {
       id: "order",
       text: "Der Wiederanlauf gelingt rechtzeitig und in der richtigen Reihenfolge",
       criterion:
-        "Kein Schritt beginnt vor seinen Voraussetzungen; die gemessene RTA beträgt höchstens {RTO} abzüglich der BAO-Reaktionszeit, soweit diese eingerechnet ist.",
+        "Kein Schritt beginnt vor seinen Voraussetzungen; die gemessene RTA beträgt höchstens {RTO}.",
     },
     {
       id: "data",
@@ -423,7 +424,7 @@ export const restoreFromBackup: Scenario = {
       kind: "rta",
       unit: "hours",
       taking: "Vom Öffnen des Plans bis zur Freigabe für den Notbetrieb, ohne angeordnete Pausen.",
-      target: "{RTO}, abzüglich der BAO-Reaktionszeit, soweit diese eingerechnet ist.",
+      target: "höchstens {RTO}.",
     },
     {
       id: "rpa",
@@ -515,7 +516,7 @@ export const restoreFromBackup: Scenario = {
   ],
   artificialities: [
     "Das Produktivsystem läuft weiter; der Ausfall ist angenommen.",
-    "Die BAO-Reaktionszeit wird nicht durchlaufen, sondern aus der Geschäftsordnung eingesetzt.",
+    "Die BAO-Reaktionszeit wird nicht durchlaufen; die Messung beginnt mit dem gedachten Ausrufen des Notfalls.",
     "Die Erstbesetzung der Sicherung gilt als nicht erreichbar.",
     "Schnittstellen nach außen bleiben ausgeschaltet und werden nicht geprüft.",
   ],

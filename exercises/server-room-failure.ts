@@ -111,7 +111,7 @@ const ROWS: readonly InjectRow[] = [
     "„Wurde Ihre Behörde gehackt?“",
     "Nur freigegebene Sprachregelung; vorher die Beschäftigten unterrichten.",
     ["information"],
-    "Beschäftigte sind noch nicht unterrichtet; sonst nach Veröffentlichung fragen.",
+    "Beschäftigte sind noch nicht unterrichtet; sonst fragt die Zeitung, wann wieder gearbeitet werden kann.",
   ],
   [
     140,
@@ -190,7 +190,7 @@ const ROWS: readonly InjectRow[] = [
     "control",
     "staff-lead",
     "in-person",
-    "Ende: Alle Systeme bis einschließlich „{MAIL}“ sind verfügbar, Restarbeiten laufen.",
+    "Ende: Angenommen wird der nächste Tag, 9 Uhr. Alle Systeme bis einschließlich „{MAIL}“ sind verfügbar, Restarbeiten laufen.",
     "Deeskalation prüfen, Ende mit Uhrzeit erklären, Restaufgaben übergeben, Manöverkritik.",
     ["record"],
   ],
@@ -380,6 +380,7 @@ export const serverRoomFailure: Scenario = {
   outages: ["it"],
   difficulty: "medium",
   durationMinutes: 270,
+  suggestedStart: "08:00",
   preparationPersonDays: 12,
   placeholders: [
     { name: "HAUS", meaning: "Gebäude mit dem Serverraum", example: "Haus A" },
@@ -540,7 +541,7 @@ export const serverRoomFailure: Scenario = {
   ],
   artificialities: [
     "Externe Stellen werden von der Steuerung gespielt.",
-    "Ein Zeitsprung gegen Ende der Übung.",
+    "Zwei Zeitsprünge gegen Ende der Übung.",
     "Die IT-Kräfte am Serverraum sind gespielt; es wird nichts abgeschaltet.",
   ],
   safetyRules: [...MESSAGE_RULES, "Kein Eingriff in laufende Systeme."],

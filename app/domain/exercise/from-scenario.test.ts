@@ -13,6 +13,7 @@ const scenario: Scenario = {
   outages: ["it"],
   difficulty: "easy",
   durationMinutes: 60,
+  suggestedStart: "08:00",
   preparationPersonDays: 2,
   placeholders: [{ name: "HAUS", meaning: "Gebäude", example: "Haus A" }],
   method: "Stabsübung von {ORGANISATION} am {DATUM}",
@@ -100,7 +101,7 @@ test("texts take the authority's words, its name, the day and the clock of the e
   expect(exercise.initialSituation).toBe("Ein Dienstag, 08:15 Uhr");
   expect(exercise.method).toContain("Stabsübung von Landesamt am 09.03.2027");
   expect(exercise.injects[0]?.text).toBe("Haus C steht");
-  expect(exercise.injects[1]?.text).toBe("Reserve\nNur wenn: zu leicht");
+  expect(exercise.injects[1]?.text).toBe("Reserve\nBedingung: zu leicht");
 });
 
 test("people take their roles, vacant roles are named by their function and never look alike", () => {

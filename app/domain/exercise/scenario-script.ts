@@ -61,7 +61,7 @@ function injectLine(inject: ScenarioInject, nameOf: NameOf): ScriptLine {
     from: nameOf(inject.from),
     to: nameOf(inject.to),
     channel: CHANNELS[inject.channel],
-    text: inject.condition === null ? inject.text : `${inject.text}\nNur wenn: ${inject.condition}`,
+    text: inject.condition === null ? inject.text : `${inject.text}\nBedingung: ${inject.condition}`,
     expected: inject.expected,
     goals: inject.goals,
   };
@@ -98,7 +98,7 @@ function stepLine(step: TestStep, scenario: Scenario, nameOf: NameOf) {
     minute: step.minute,
     from: nameOf(step.from),
     to: nameOf(step.to),
-    text: [`${step.resource}: ${step.activity}`, ...taken].join("\n"),
+    text: [`${step.resource} – ${step.activity}`, ...taken].join("\n"),
     expected: [step.success, ...(step.hold === null ? [] : [`Haltepunkt: ${step.hold}`])].join("\n"),
     goals: step.goals,
   };

@@ -117,6 +117,8 @@ export const scenarioSchema = z.strictObject({
   difficulty: z.enum(["easy", "medium", "hard"]),
   /** From the event to the end of the evaluation talk. */
   durationMinutes: z.number().int().positive().max(MAX_MINUTE),
+  /** Clock at which the schedule best begins, for example after working hours. */
+  suggestedStart: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: "time.clock" }),
   preparationPersonDays: z.number().nonnegative().max(1000),
   /** Own words of the authority. `{ORGANISATION}`, `{DATUM}`, `{WOCHENTAG}` and `{UHRZEIT}` need no declaration. */
   placeholders: z.array(placeholderSchema).max(40),
