@@ -8,7 +8,6 @@ import {
 } from "#app/domain/tables/index.ts";
 import type { ServiceActor } from "#app/services/organisation/service-actor.ts";
 
-import type { StoredPreview } from "./stored-import.server.ts";
 import { readTableChange } from "./table-change.server.ts";
 import type { ImportFile, TableDeps, TableResult } from "./table-import.ts";
 
