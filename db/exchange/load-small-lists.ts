@@ -116,7 +116,7 @@ export async function loadSmallLists(
   ]
     .reduce((query, other) => query.unionAll(other), selectSettings(connection, organisationId, settings))
     .execute();
-  return sorted(keys, rows as readonly LooseRow[]);
+  return sorted(keys, rows);
 }
 
 function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): SmallLists {

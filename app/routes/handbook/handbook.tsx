@@ -50,7 +50,7 @@ export default function Handbook() {
   const answer = useActionData<typeof action>();
   const t = useTranslations("handbook");
   const errorText = useErrorText();
-  const error: string | undefined = answer?.refused ?? answer?.errors?.["reason"];
+  const error: string | undefined = answer?.refused ?? answer?.errors["reason"];
   return (
     <div className="stack">
       <PageHead title={t("title")} />

@@ -86,7 +86,11 @@ async function write(repositories: Repositories, actor: Actor, input: SaveProces
  * Stores the BIA-Bogen of a process: compare-and-set on its version, the audit event and the mark of the submission in
  * the same transaction. A conflict hands back what somebody else has stored meanwhile; nothing is overwritten.
  */
-export async function saveProcess(deps: Deps, actor: Actor, input: SaveProcessInput): Promise<Saved> {
+export async function saveProcess(
+  deps: Pick<Deps, "unitOfWork" | "repositories">,
+  actor: Actor,
+  input: SaveProcessInput,
+): Promise<Saved> {
   const { submitId, id, expectedVersion, change } = input;
   const fingerprint = createHash("sha256")
     .update(canonicalJson({ id, expectedVersion, change }))
