@@ -2,11 +2,9 @@ import type { Result } from "#app/domain/shared/result.ts";
 import type { SheetKey, TableProblem } from "#app/domain/tables/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import type { TableFileRefusal, TableFiles } from "./table-files.ts";
+import type { TableFileRefusal } from "./table-files.ts";
 
-export type TableDeps = Pick<Deps, "repositories" | "unitOfWork" | "ids"> & {
-  readonly tableFiles: TableFiles;
-};
+export type TableDeps = Pick<Deps, "repositories" | "unitOfWork" | "ids" | "tableFiles">;
 
 export interface ImportFile {
   readonly organisationId: string;

@@ -37,7 +37,7 @@ function compareRecords(path: readonly string[], before: Fields, after: Fields):
     const [old, fresh] = [own(before, key), own(after, key)];
     const isWholeRecord = (old === undefined && isRecord(fresh)) || (fresh === undefined && isRecord(old));
     return isWholeRecord
-      ? compareRecords([...path, key], (old ?? {}), (fresh ?? {}))
+      ? compareRecords([...path, key], old ?? {}, fresh ?? {})
       : compare([...path, key], old, fresh);
   });
 }
