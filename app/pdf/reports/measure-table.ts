@@ -13,7 +13,7 @@ export function measureTable(
   const { texts, format } = context;
   const { measurePlan, priority, terms, targetActual } = texts;
   return reportTable({
-    widths: ["*", 96, 66, 84],
+    widths: ["*", 84, 58, 80],
     head: [measurePlan.action, measurePlan.responsible, measurePlan.due, measurePlan.status],
     rows: measures.map((measure) => [
       titled(`${measure.id} ${measure.action}`, measure.need),

@@ -19,12 +19,15 @@ export type OutagePageData = {
   readonly failed: readonly { readonly id: string; readonly name: string }[];
   readonly timeline: OutageTimeline;
   readonly plans: PictureTable;
+  /** The same plans in short: with the processes a GFP is needed for. */
+  readonly planCalls: readonly { readonly id: string; readonly processes: readonly string[] }[];
   readonly order: PictureTable;
 };
 
 export function outagePageData(input: OutagePageInput): OutagePageData {
   const { document, analysis, edition, failed, name, occurredAt } = input;
   const timeline = outageTimeline(document, analysis, failed);
+  const plans = plansToActivate(document, timeline);
   const names = new Map(document.resources.map((resource) => [resource.id, resource.name]));
   return {
     identity: reportIdentity(input),
@@ -32,7 +35,11 @@ export function outagePageData(input: OutagePageInput): OutagePageData {
     occurredAt: occurredAt ?? null,
     failed: timeline.failed.map((id) => ({ id, name: names.get(id) ?? "" })),
     timeline,
-    plans: plansTable(plansToActivate(document, timeline), edition.language),
+    plans: plansTable(plans, edition.language),
+    planCalls: plans.map(({ plan, because }) => ({
+      id: plan.id,
+      processes: plan.kind === "gfp" ? because : [],
+    })),
     order: restartOrderTable(document, analysis, timeline, edition.language),
   };
 }

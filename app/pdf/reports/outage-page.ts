@@ -16,11 +16,22 @@ import { lead, part, reportTable } from "./report-parts.ts";
 import { pictureBlock } from "./report-picture.ts";
 
 /** The front is one page, so everything on it has its measure (points). */
-const FRONT = { height: PAGE.portrait.height - 134, head: 104, line: 15, heading: 30, reserve: 16 } as const;
-const PICTURE = { rows: 14, height: 330, wide: 560, fewRows: 6 } as const;
+const FRONT = {
+  height: PAGE.portrait.height - 134,
+  head: 78,
+  line: 16.4,
+  listLine: 15.6,
+  heading: 29,
+  reserve: 4,
+} as const;
+const PICTURE = { rows: 14, height: 302, wide: 560, fewRows: 6 } as const;
 const ORDER = { size: 11, width: (CONTENT_WIDTH.portrait - 18) / 2 - 14 } as const;
 const MOST_NAMES = 4;
-const MOST_LINES_OF_PLANS = 4;
+/** Most of a line that the name of one process may take. */
+const MOST_OF_A_LINE = 0.7 * CONTENT_WIDTH.portrait;
+const MOST_REASONS = 4;
+/** Four lines, less a reserve for what stands behind the last plan. */
+const ROOM_FOR_PLANS = 3.3 * CONTENT_WIDTH.portrait;
 
 function pictureOf(context: ReportContext, data: OutagePageData): Picture {
   const { timeline, name, occurredAt } = data;
@@ -50,7 +61,7 @@ function summaryLines({ texts, language }: ReportContext, { timeline, failed }: 
     `${outage.failed}: ${short(names === "" ? frame.none : names)}`,
     first?.mtpdEndsAtHours == null
       ? consequences
-      : `${consequences} ${outage.first(`${first.id} ${first.name}`, formatHours(first.mtpdEndsAtHours, language))}`,
+      : `${consequences} ${outage.first(shortenToWidth(`${first.id} ${first.name}`, MOST_OF_A_LINE, SIZE.body), formatHours(first.mtpdEndsAtHours, language))}`,
     ...(unaffected.length === 0 ? [] : [short(outage.goOn(unaffected.join(", ")))]),
   ];
 }
@@ -64,12 +75,20 @@ function heading(text: string): Content {
   return { text, style: "h2", fontSize: 13, margin: [0, 7, 0, 3] };
 }
 
-/** Plans with what they are needed for; titles stand overleaf. */
-function planText({ texts }: ReportContext, { plans }: OutagePageData): string {
+/** Plans with what they are needed for, as many as there is room for; titles stand overleaf. */
+function planText({ texts }: ReportContext, { planCalls }: OutagePageData): string {
   const { outage } = texts;
-  if (plans.rows.length === 0) return outage.noPlans;
-  const text = plans.rows.map(([id = "", , , , because = ""]) => `${id} (${because})`).join(" · ");
-  return shortenToWidth(text, (MOST_LINES_OF_PLANS - 0.4) * CONTENT_WIDTH.portrait, SIZE.body);
+  if (planCalls.length === 0) return outage.noPlans;
+  const calls = planCalls.map(({ id, processes }) => {
+    const reasons =
+      processes.slice(0, MOST_REASONS).join(", ") + (processes.length > MOST_REASONS ? ", …" : "");
+    return processes.length === 0 ? id : `${id} (${reasons})`;
+  });
+  const fits = (count: number) =>
+    estimatedTextWidth(calls.slice(0, count).join(" · "), SIZE.body) <= ROOM_FOR_PLANS;
+  const shown = calls.findLastIndex((_, at) => fits(at + 1)) + 1;
+  const left = calls.length - shown;
+  return [...calls.slice(0, shown), ...(left === 0 ? [] : [outage.more(left)])].join(" · ");
 }
 
 /** Restart order in two columns, as far as there is room. */
@@ -100,6 +119,7 @@ function orderLists({ texts }: ReportContext, { order }: OutagePageData, room: n
 
 function front(context: ReportContext, data: OutagePageData): Content[] {
   const { outage } = context.texts;
+  const name = shortenToWidth(data.name, 1.7 * CONTENT_WIDTH.portrait, SIZE.body);
   const none = data.timeline.processes.length === 0;
   const picture = pictureOf(context, data);
   const scale = Math.min(CONTENT_WIDTH.portrait / picture.width, PICTURE.height / picture.height);
@@ -107,10 +127,14 @@ function front(context: ReportContext, data: OutagePageData): Content[] {
   const plans = planText(context, data);
   const textLines = [...sentences, plans].reduce((sum, text) => sum + linesOf(text) + 0.2, 0);
   const used =
-    FRONT.head + (none ? 0 : picture.height * scale + 8) + textLines * FRONT.line + 2 * FRONT.heading;
-  const room = Math.max(1, Math.floor((FRONT.height - FRONT.reserve - used) / FRONT.line));
+    FRONT.head +
+    (linesOf(name) - 1) * FRONT.line +
+    (none ? 0 : picture.height * scale + 8) +
+    textLines * FRONT.line +
+    2 * FRONT.heading;
+  const room = Math.max(1, Math.floor((FRONT.height - FRONT.reserve - used) / FRONT.listLine));
   return [
-    ...shortHead(context, outage.title, data.name),
+    ...shortHead(context, outage.title, name),
     ...sentences.map((text): Content => ({ text, margin: [0, 0, 0, 3] })),
     ...(none ? [] : [pictureBlock(picture, { width: CONTENT_WIDTH.portrait, height: PICTURE.height })]),
     heading(outage.plans),

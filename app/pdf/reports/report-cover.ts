@@ -29,7 +29,6 @@ export function shortHead(context: ReportContext, title: string, subtitle: strin
   const { identity, texts, format } = context;
   const { frame } = texts;
   const line = [
-    identity.organisation,
     `${frame.version} ${identity.number}`,
     `${frame.asOf} ${format.date(identity.date)}`,
     `${frame.preparedBy} ${identity.preparedBy}`,

@@ -84,14 +84,13 @@ export const reportsDe = {
       gapsLabel: "Ressourcen sind nicht rechtzeitig da",
     },
     violatedTitle: "Zuerst zu entscheiden: Hier wird der Schaden untragbar",
-    violatedLead:
-      "Nach heutigem Stand dauert der Ausfall dieser Prozesse länger, als er höchstens dauern darf.",
+    violatedLead: "Der Ausfall dieser Prozesse dauert nach heutigem Stand länger, als er darf.",
     noViolation:
       "Nach heutigem Stand hält jeder Prozess, dessen Zeiten bekannt sind, seine höchstens tolerierbare Ausfallzeit ein.",
     unknownWarning: (count: number) =>
       count === 1
-        ? "Bei 1 zeitkritischen Prozess ist die erreichbare Zeit unbekannt. Unbekannt heißt nicht erfüllt."
-        : `Bei ${count} zeitkritischen Prozessen ist die erreichbare Zeit unbekannt. Unbekannt heißt nicht erfüllt.`,
+        ? "1 zeitkritischer Prozess: erreichbare Zeit unbekannt. Unbekannt ist nicht erfüllt."
+        : `${count} zeitkritische Prozesse: erreichbare Zeit unbekannt. Unbekannt ist nicht erfüllt.`,
     mtpd: "MTPD",
     outage: "Ausfall dauert",
     heldUpBy: "zuletzt bereit",
@@ -102,7 +101,7 @@ export const reportsDe = {
     hidden: (ids: string) =>
       `Verdeckte Lücken: ${ids} hielten ihre Zeit allein ein, warten aber auf andere Ressourcen.`,
     unknownResources: (count: number, ids: string) =>
-      `Unbekannte Wiederanlaufzeiten: ${count} (${ids}). Sie sind zu erheben, nicht zu schätzen.`,
+      `Unbekannte Wiederanlaufzeit: ${count} Ressourcen (${ids}). Erheben, nicht schätzen.`,
     untreated: (count: number, ids: string) =>
       `Lücken ohne Maßnahme, Lösung oder unterschriebene Risikoübernahme: ${count} (${ids}).`,
     allTreated:
@@ -377,10 +376,8 @@ export const reportsDe = {
     ],
   },
   concept: {
-    title: {
-      participants: "Übungskonzept – Teilnehmendenfassung",
-      direction: "Übungskonzept – Leitungsfassung",
-    },
+    heading: "Übungskonzept",
+    version: { participants: "Teilnehmendenfassung", direction: "Leitungsfassung" },
     frame: { participants: "Übungskonzept (Teilnehmende)", direction: "Übungskonzept (Leitung)" },
     file: { participants: "uebungskonzept-teilnehmende.json", direction: "uebungskonzept-leitung.json" },
     mark: "ÜBUNG – ÜBUNG – ÜBUNG",

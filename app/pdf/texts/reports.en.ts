@@ -85,7 +85,7 @@ export const reportsEn: ReportTexts = {
       gapsLabel: "resources are not there in time",
     },
     violatedTitle: "To decide first: here the damage becomes intolerable",
-    violatedLead: "As things stand, the outage of these processes lasts longer than it may last at most.",
+    violatedLead: "As things stand, the outage of these processes lasts longer than it may.",
     noViolation:
       "As things stand, every process whose times are known keeps its maximum tolerable period of disruption.",
     unknownWarning: (count) =>
@@ -361,10 +361,8 @@ export const reportsEn: ReportTexts = {
     ],
   },
   concept: {
-    title: {
-      participants: "Exercise concept – for participants",
-      direction: "Exercise concept – for the direction",
-    },
+    heading: "Exercise concept",
+    version: { participants: "for participants", direction: "for the direction" },
     frame: { participants: "Exercise concept (participants)", direction: "Exercise concept (direction)" },
     file: {
       participants: "exercise-concept-participants.json",

@@ -47,11 +47,15 @@ export function buildExerciseConcept(data: ExerciseConcept, language: Language):
   );
   const { concept, terms } = context.texts;
   const subtitle = data.facts.title === "" ? terms.exerciseKind[data.facts.kind] : data.facts.title;
-  const title = concept.title[data.reader];
+  const version = concept.version[data.reader];
+  const title = `${concept.heading} ${data.facts.id} – ${version}`;
   return reportDocument(context, { title, file: concept.file[data.reader], data }, [
     reportPages(context, [
       conceptMark(context, data),
-      ...reportHead(context, { title, subtitle: `${data.facts.id} ${subtitle}` }),
+      ...reportHead(context, {
+        title: `${concept.heading} ${data.facts.id}`,
+        subtitle: `${version} · ${subtitle}`,
+      }),
       ...commonParts(context, data),
       ...scriptParts(context, data),
       ...directionParts(context, data),

@@ -95,15 +95,16 @@ function alarmPart(context: ReportContext, { alarm, alarms }: ExerciseReport): C
     }),
     ...part(words.alarmTable, [
       reportTable({
-        widths: ["*", 110, 66, 66, 96],
+        widths: ["*", 84, 54, 88, 84],
         head: [words.role, words.channel, words.alarmed, words.acknowledged, words.result],
         rows: alarms.map((line) => [
           cell(line.role),
           cell(line.channel),
           cell(line.alarmedAt),
-          titled(
-            line.acknowledgedAt ?? "–",
-            line.minutes === null ? "" : `${words.after} ${line.minutes} min`,
+          cell(
+            line.acknowledgedAt === null
+              ? "–"
+              : `${line.acknowledgedAt}, ${words.after} ${line.minutes ?? 0} min`,
           ),
           cell(terms.alarmResult[line.result]),
         ]),
@@ -119,7 +120,7 @@ function testPart(context: ReportContext, { tests }: ExerciseReport): Content[] 
   const { exerciseReport: words, terms } = texts;
   return part(words.testTitle, [
     reportTable({
-      widths: [112, "*", 78, 82, 112],
+      widths: [92, "*", 70, 66, 92],
       head: [words.resource, words.activity, words.duration, words.result, words.remark],
       rows: tests.map((test) => [
         cell(nameOf(test.resource), { bold: true }),

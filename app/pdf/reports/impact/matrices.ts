@@ -95,6 +95,7 @@ function matrixTable(
 function matrixTables(context: ReportContext, data: ImpactReport, line: DamageMatrixLine): Content[] {
   const all = data.parameters.horizonsHours.map((_, at) => at);
   return portions(all, MOST_HORIZONS).map((at, part) => ({
+    unbreakable: true,
     stack: [matrixTable(context, data, line, { at, withReasons: part === 0 })],
     margin: [0, 0, 0, 6] as const,
   }));
@@ -121,7 +122,7 @@ export function matrixAnnex(
       part(
         `${nameOf(line)} – ${line.mtpdHours === null ? impact.noMtpd : `${impact.mtpd} ${format.hours(line.mtpdHours)}`}`,
         matrixTables(context, data, line),
-        130,
+        190,
       ),
     ),
   ];

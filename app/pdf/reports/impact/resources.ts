@@ -125,7 +125,11 @@ export function capacityChapter(context: ReportContext, { capacities }: ImpactRe
   return chapter(title, [
     lead(impact.capacityLead),
     ...capacities.flatMap((line) =>
-      part(nameOf({ id: line.resource, name: line.name }), [capacityTable(context, line)], 150),
+      part(
+        nameOf({ id: line.resource, name: line.name }),
+        [{ unbreakable: true, stack: [capacityTable(context, line)] }],
+        220,
+      ),
     ),
   ]);
 }

@@ -5,6 +5,8 @@ import type { ReportContext } from "../report-context.ts";
 import { chapter, keyFigures, lead, part, reportTable } from "../report-parts.ts";
 import { nameOf, statusWords } from "../value-cells.ts";
 
+const BOLD = { bold: true } as const;
+
 function figures({ texts }: ReportContext, { summary }: ImpactReport): Content {
   const { figures: words } = texts.impact;
   const { processes, resources } = summary.counts;
@@ -24,10 +26,10 @@ function violations(context: ReportContext, { summary }: ImpactReport): Content[
   return part(impact.violatedTitle, [
     lead(impact.violatedLead),
     reportTable({
-      widths: ["*", 40, 70, 62, 70],
+      widths: ["*", 36, 66, 52, 56],
       head: [impact.process, impact.mtpd, impact.outage, impact.over, impact.heldUpBy],
       rows: summary.mtpdViolations.map((line) => [
-        cell(nameOf(line), { bold: true }),
+        cell(nameOf(line), BOLD),
         cell(format.hours(line.mtpdHours)),
         cell(format.hours(line.outageHours), { bold: true }),
         cell(format.hours((line.outageHours ?? 0) - (line.mtpdHours ?? 0))),
@@ -48,7 +50,7 @@ function mostUrgent(context: ReportContext, { summary }: ImpactReport): Content[
       {
         ol: summary.mostUrgent.map((line) => ({
           text: [
-            { text: nameOf(line), bold: true },
+            { text: nameOf(line), ...BOLD },
             `: ${impact.rto} ${format.hours(line.rtoHours)}, ${statusWords(context, line.status)}`,
           ],
           margin: [0, 1, 0, 1] as const,
