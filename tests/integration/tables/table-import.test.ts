@@ -127,24 +127,27 @@ test.each(ENGINES)(
   },
 );
 
-test.each(ENGINES)("%s: of two who apply at once exactly one succeeds", async (engine) => {
-  const desk = await tableDesk(await engines.open(engine), lfms());
-  const { deps, organisationId } = desk;
-  const requests = [];
-  for (const [actor, hours] of [
-    [officer, 11],
-    [colleague, 13],
-  ] as const) {
-    const file = await desk.workbook((sheets) => [...withCell(sheets, RTO, hours)]);
-    const { token } = expectOk(await previewTableImport(deps, actor, file, "de"));
-    requests.push({ actor, source: { token: token! } });
-  }
-  const results = await Promise.all(
-    requests.map(async ({ actor, source }) => applyTableImport(deps, actor, { organisationId, source })),
-  );
-  expect(results.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
-  expect(await desk.events("tables.imported")).toHaveLength(1);
-});
+test.each(ENGINES)(
+  "%s: of two who apply changes of different rows at once exactly one succeeds",
+  async (engine) => {
+    const desk = await tableDesk(await engines.open(engine), lfms());
+    const { deps, organisationId } = desk;
+    const requests = [];
+    for (const [actor, id] of [
+      [officer, "GP-01"],
+      [colleague, "GP-02"],
+    ] as const) {
+      const file = await desk.workbook((sheets) => [...withCell(sheets, ["Prozesse", id, "Name"], "Neu")]);
+      const { token } = expectOk(await previewTableImport(deps, actor, file, "de"));
+      requests.push({ actor, source: { token: token! } });
+    }
+    const results = await Promise.all(
+      requests.map(async ({ actor, source }) => applyTableImport(deps, actor, { organisationId, source })),
+    );
+    expect(results.map(({ ok }) => ok).toSorted()).toEqual([false, true]);
+    expect(await desk.events("tables.imported")).toHaveLength(1);
+  },
+);
 
 test.each(ENGINES)("%s: an error at the end of the import leaves nothing of it", async (engine) => {
   const desk = await tableDesk(await engines.open(engine), lfms());
