@@ -6,7 +6,7 @@ import { analyse } from "#app/domain/impact-analysis/index.ts";
 import { LANGUAGES } from "#app/domain/shared/language.ts";
 import { lfmsDocument as lfmsSeed } from "#seeds/lfms/lfms-document.ts";
 import { anyDocument } from "#tests/factories/arbitrary-document.ts";
-import { aDocument, lfms } from "#tests/factories/exchange-document.ts";
+import { aDocument, aProcess, aResource, lfms } from "#tests/factories/exchange-document.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
 import expected from "#tests/golden/lfms.expected.json" with { type: "json" };
 
@@ -85,4 +85,21 @@ test("people, contacts and measures of another organisation come over whole", ()
   const after = changed(aDocument(), documentToTables(source, "de"));
   expect(documentToTables(after, "de")).toEqual(documentToTables(source, "de"));
   expect(after.people).toHaveLength(people?.length ?? -1);
+});
+
+test("a cell that still says what was written out changes nothing, even where reading it anew would", () => {
+  const process = aProcess("GP-1", {
+    name: "–",
+    description: "  mit Rand  ",
+    emergencyLevel: "",
+    participants: ["Muster, Ämilie; Beispiel, Bert"],
+    legalBasis: "#REF!",
+  });
+  const document = aDocument({ processes: [process], resources: [aResource("R-1", { netRtaHours: 1.125 })] });
+  expect(checkDocument(document)).toEqual([]);
+  const tables = documentToTables(document, "de").map(({ name, rows }) => ({
+    name,
+    rows: rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell.trim() : cell))),
+  }));
+  expect(changed(document, tables)).toEqual(document);
 });
