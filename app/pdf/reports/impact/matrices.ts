@@ -66,7 +66,10 @@ function matrixTable(
   const { impact } = texts;
   const { horizonsHours, intolerabilityLevel } = data.parameters;
   const { at, withReasons } = columns;
-  const remark = [line.shortForm ? impact.shortForm : "", line.rtoReason]
+  const remark = [
+    line.shortForm ? impact.shortForm : "",
+    line.rtoReason === "" ? "" : `${impact.rto}: ${line.rtoReason}`,
+  ]
     .filter((text) => text !== "")
     .join(" ");
   const rows = line.rows.filter(
@@ -144,8 +147,8 @@ export function matrixAnnex(
   ]);
   const tables: Content[] = [
     lead(codes),
-    ...data.matrices.map((line) => processMatrix(context, data, line)),
     ...levelMeanings(context, data),
+    ...data.matrices.map((line) => processMatrix(context, data, line)),
   ];
   return [reportPages(context, pictures, "landscape"), reportPages(context, tables)];
 }
