@@ -59,7 +59,7 @@ async function anonymous(context: BrowserContext): Promise<void> {
   await page.locator('input[name="login"]').fill("niemand");
   await page.locator('input[name="password"]').fill("falsch");
   await page.locator('input[name="password"]').press("Enter");
-  await page.locator('[role="alert"], .alert').first().waitFor();
+  await page.getByText("Anmeldename oder Passwort").first().waitFor();
   await sound(page, "login refused");
   await page.goto(`${fresh.url}/first-administrator`);
   await sound(page, "first administrator");
