@@ -30,6 +30,9 @@ export interface AuditFilter {
   readonly pageSize?: number;
 }
 
+/** Who erases. A free reason would bring personal values back and is not taken. */
+export type ErasureEvidence = Pick<AuditEvent, "actor" | "requestId">;
+
 export interface AuditRepository {
   /** Writes the next link of the chain; call it in the unit of work of the change itself. */
   append(event: AuditEvent): Promise<{ readonly seq: number; readonly hash: string }>;
@@ -37,9 +40,13 @@ export interface AuditRepository {
   list(organisationId: string, filter?: AuditFilter): Promise<Page<AuditRecord>>;
   /** Events that belong to no organisation (accounts of the platform, installation); newest first. */
   listInstallation(filter?: AuditFilter): Promise<Page<AuditRecord>>;
-  /** Erases the personal values of one object; the chain stays valid. Returns the numbers of the events. */
+  /**
+   * Erases the personal values in the events of one object and appends the evidence of it; the chain stays valid. Returns the
+   * numbers of the events. There is no other way: the database refuses to delete values without that evidence.
+   */
   erasePrivateValues(
     organisationId: string,
     object: Omit<AuditObject, "version">,
+    evidence: ErasureEvidence,
   ): Promise<readonly number[]>;
 }

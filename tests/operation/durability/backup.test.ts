@@ -14,6 +14,9 @@ import { migrations } from "#db/migrations/index.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
 import { databaseDeps, expectOk, imported } from "#tests/harness/database-deps.ts";
 import { databaseFile, temporaryFolder } from "#tests/harness/database-file.ts";
+import { createTestClock } from "#tests/harness/test-clock.ts";
+
+const clock = createTestClock();
 
 test("DUR-12: a backup taken while people write is whole, consistent and checked", async () => {
   const file = await databaseFile();
@@ -65,9 +68,9 @@ test("a restored backup holds the same content; nothing is overwritten unasked",
   await backupDatabase(handle, backup);
   await expect(backupDatabase(handle, backup)).rejects.toThrow(/gibt es schon/);
   await handle.close();
-  await expect(restoreDatabase(backup, `file:${file}`)).rejects.toThrow(/ausdrücklich/);
+  await expect(restoreDatabase(backup, `file:${file}`, { clock })).rejects.toThrow(/ausdrücklich/);
   const target = join(folder, "new", "standfest.db");
-  await restoreDatabase(backup, `file:${target}`);
+  await restoreDatabase(backup, `file:${target}`, { clock });
   const restored = await openDatabase(`file:${target}`, { role: "server" });
   expect(expectOk(await exportOrganisation(databaseDeps(restored), "TEST")).text).toBe(exported);
   await restored.close();
@@ -100,9 +103,10 @@ test("a damaged, cut, foreign or missing backup is refused before anything is to
   ];
   for (const candidate of cases) {
     await expect(verifyBackupFile(candidate), candidate).rejects.toThrow(/bitte/);
-    await expect(restoreDatabase(candidate, `file:${join(folder, "target.db")}`), candidate).rejects.toThrow(
-      /bitte/,
-    );
+    await expect(
+      restoreDatabase(candidate, `file:${join(folder, "target.db")}`, { clock }),
+      candidate,
+    ).rejects.toThrow(/bitte/);
     expect(existsSync(join(folder, "target.db"))).toBe(false);
   }
 });

@@ -8,6 +8,7 @@ import { openDatabase } from "#db/client.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
 import { databaseDeps, expectOk, imported } from "#tests/harness/database-deps.ts";
 import { temporaryFolder } from "#tests/harness/database-file.ts";
+import { createTestClock } from "#tests/harness/test-clock.ts";
 import { startPostgres } from "#tests/harness/postgres.ts";
 import type { PostgresServer } from "#tests/harness/postgres.ts";
 
@@ -16,6 +17,8 @@ beforeAll(async () => {
   server = await startPostgres();
 });
 afterAll(async () => server.stop());
+
+const clock = createTestClock();
 
 test("PostgreSQL: a dump restored into an empty database holds the same content; nothing is overwritten unasked", async () => {
   vi.stubEnv("PATH", `${server.programs}:${process.env["PATH"] ?? ""}`);
@@ -27,12 +30,12 @@ test("PostgreSQL: a dump restored into an empty database holds the same content;
   expect(report.auditSize).toBe(1);
   await handle.close();
   const target = await server.createEmptyDatabase();
-  await restoreDatabase(file, target);
+  await restoreDatabase(file, target, { clock });
   const restored = await openDatabase(target);
   expect(expectOk(await exportOrganisation(databaseDeps(restored), "TEST")).text).toBe(exported);
   await restored.close();
-  await expect(restoreDatabase(file, target)).rejects.toThrow(/ausdrücklich/);
-  await restoreDatabase(file, target, { overwrite: true });
+  await expect(restoreDatabase(file, target, { clock })).rejects.toThrow(/ausdrücklich/);
+  await restoreDatabase(file, target, { clock, overwrite: true });
   vi.unstubAllEnvs();
 });
 
