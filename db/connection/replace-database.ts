@@ -13,15 +13,16 @@ export function removeDatabaseFiles(file: string): void {
 
 /**
  * Brings everything of a database into its one file. Leaving the write-ahead log is only possible while nobody else has the
- * database open, so this also shows whether somebody has. A file that cannot be read stays as it is.
+ * database open, so this also shows whether somebody has. False when the file cannot be read: it stays as it is.
  */
-function foldIntoOneFile(file: string): void {
+function foldIntoOneFile(file: string): boolean {
   let database: BetterSqlite3.Database | undefined;
   try {
     database = new BetterSqlite3(file, { timeout: 0 });
     database.pragma("journal_mode = delete");
+    return true;
   } catch (error) {
-    if (!isBusy(error)) return;
+    if (!isBusy(error)) return false;
     throw new DatabaseRefusal(
       "storage.busy",
       "Ein anderes Programm hat die Datenbank noch geöffnet; bitte es beenden und das Einspielen wiederholen.",
@@ -45,6 +46,18 @@ function keepUnder(file: string, name: string): void {
   }
 }
 
+/** Opening a damaged file can throw away its log, in which there may be much to save: so the log is copied before. */
+function foldKeepingLogs(target: string, replaced: string): void {
+  const logs = ["-wal", "-journal"].filter((suffix) => existsSync(`${target}${suffix}`));
+  for (const suffix of logs) copyFileSync(`${target}${suffix}`, `${replaced}${suffix}`);
+  let superfluous = true;
+  try {
+    superfluous = foldIntoOneFile(target);
+  } finally {
+    if (superfluous) for (const suffix of logs) rmSync(`${replaced}${suffix}`, { force: true });
+  }
+}
+
 /**
  * Puts `fresh` in the place of `target` by one rename: at every moment there is either the old or the new database. The old one
  * keeps a second name, which is the answer; null when there was none. A log of the old file must be gone before the rename,
@@ -57,11 +70,10 @@ export function replaceDatabase(fresh: string, target: string, instant: string):
     publishFile(fresh, target);
     return null;
   }
-  foldIntoOneFile(target);
   const replaced = `${target}.replaced-${instant.replace(/[:.]/g, "-")}`;
   removeDatabaseFiles(replaced);
-  for (const suffix of ["", ...BESIDE])
-    if (existsSync(`${target}${suffix}`)) keepUnder(`${target}${suffix}`, `${replaced}${suffix}`);
+  foldKeepingLogs(target, replaced);
+  keepUnder(target, replaced);
   for (const suffix of BESIDE) rmSync(`${target}${suffix}`, { force: true });
   publishFile(fresh, target);
   return replaced;
