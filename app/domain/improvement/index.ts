@@ -1,0 +1,3 @@
+export * from "./measure-object.ts";
+export * from "./measure-rules.ts";
+export * from "./measure-status.ts";
