@@ -46,5 +46,6 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
     secrets: secretSource,
     printer: NO_PRINTER,
     webhooks: null,
+    mailer: null,
   };
 }

@@ -1,4 +1,4 @@
-import type { Exercise } from "../exchange/index.ts";
+import type { AlarmStage, Exercise } from "../exchange/index.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { alarmFigures } from "./alarm-figures.ts";
 import { minutesBetween } from "./clock-minutes.ts";
@@ -6,15 +6,25 @@ import { minutesBetween } from "./clock-minutes.ts";
 export type Alarm = Exercise["alarms"][number];
 export type AlarmRefusal = { readonly code: "alarm.missing" };
 
-/** Stage of the alarm plan counts 30 minutes where it says nothing. */
-export const ALARM_WINDOW_MINUTES = 30;
+const ALARM_WINDOW_MINUTES = 30;
+
+/**
+ * Minutes within which an acknowledgement counts: those of the alarm stage that calls most functions, which is the one of the
+ * Stab; 30 where there is no alarm plan (BSI 200-4, 13.8).
+ */
+export function alarmWindow(stages: readonly AlarmStage[]): number {
+  const [widest] = stages.toSorted((a, b) => b.roles.length - a.roles.length);
+  return widest?.acknowledgeMinutes ?? ALARM_WINDOW_MINUTES;
+}
 
 /** Alarmed and not heard of yet. The result is corrected by the acknowledgement or by what the caller learns. */
-export function addAlarm(exercise: Exercise, alarm: Omit<Alarm, "acknowledgedAt" | "result">): Exercise {
-  return measuredAlarms({
-    ...exercise,
-    alarms: [...exercise.alarms, { ...alarm, acknowledgedAt: null, result: "not-reached" }],
-  });
+export function addAlarm(
+  exercise: Exercise,
+  alarm: Omit<Alarm, "acknowledgedAt" | "result">,
+  windowMinutes: number,
+): Exercise {
+  const waiting: Alarm = { ...alarm, acknowledgedAt: null, result: "not-reached" };
+  return measuredAlarms({ ...exercise, alarms: [...exercise.alarms, waiting] }, windowMinutes);
 }
 
 export interface AlarmAnswer {
@@ -44,7 +54,7 @@ function answered(alarm: Alarm, { acknowledgedAt, result }: AlarmAnswer, windowM
 }
 
 /** Keeps the two quotas among the measurements in step with the table (BSI 200-4, 13.8). */
-function measuredAlarms(exercise: Exercise, windowMinutes = ALARM_WINDOW_MINUTES): Exercise {
+function measuredAlarms(exercise: Exercise, windowMinutes: number): Exercise {
   const { reachabilityPercent, wrongContactPercent } = alarmFigures(exercise.alarms, windowMinutes);
   const others = exercise.measurements.filter(({ kind }) => !kind.endsWith("percent"));
   const quota = (kind: "reachability-percent" | "wrong-contact-percent", label: string, value: number) => ({

@@ -1,10 +1,9 @@
 import type { Exercise, Inject } from "../exchange/index.ts";
 import { err, ok, type Result } from "../shared/result.ts";
+import { addMinutesToClock } from "./clock-minutes.ts";
 import { plannedInject, nextInjectNumber, type InjectDraft, type ScriptRefusal } from "./script-edit.ts";
 
 export type ProtocolEntry = Exercise["protocol"][number];
-
-const MINUTES_A_DAY = 24 * 60;
 
 /** Appends one entry; entries of several people simply stand one after the other. */
 export function recordEntry(exercise: Exercise, entry: ProtocolEntry): Exercise {
@@ -49,7 +48,7 @@ export function delayInject(
   minutes: number,
 ): Result<Exercise, ScriptRefusal> {
   return changed(exercise, number, (inject) =>
-    inject.plannedAt === null ? inject : { ...inject, plannedAt: later(inject.plannedAt, minutes) },
+    inject.plannedAt === null ? inject : { ...inject, plannedAt: addMinutesToClock(inject.plannedAt, minutes) },
   );
 }
 
@@ -79,10 +78,4 @@ export function waitingInjects(exercise: Exercise): readonly Inject[] {
   return exercise.injects
     .filter(({ status }) => status === "planned")
     .toSorted((a, b) => (a.plannedAt ?? "99:99").localeCompare(b.plannedAt ?? "99:99"));
-}
-
-function later(clock: string, minutes: number): string {
-  const total =
-    (Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5)) + minutes + MINUTES_A_DAY) % MINUTES_A_DAY;
-  return `${String(Math.floor(total / 60)).padStart(2, "0")}:${String(total % 60).padStart(2, "0")}`;
 }

@@ -12,12 +12,12 @@ export function missingData(measure: Measure): readonly MandatoryDatum[] {
 }
 
 /** Whether something still has to be done. */
-export function isPending(measure: Measure): boolean {
+export function isPending(measure: Pick<Measure, "status">): boolean {
   return !OVER.includes(measure.status);
 }
 
 /** V-60: pending, not put off, and its day has passed. The day itself is still in time. */
-export function isOverdue(measure: Measure, today: string): boolean {
+export function isOverdue(measure: Pick<Measure, "status" | "dueOn">, today: string): boolean {
   return (
     isPending(measure) && measure.status !== "postponed" && measure.dueOn !== null && measure.dueOn < today
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 import type { Exercise } from "#app/domain/exchange/index.ts";
-import { addAlarm, ALARM_WINDOW_MINUTES, answerAlarm } from "#app/domain/exercise/index.ts";
+import { addAlarm, alarmWindow, answerAlarm } from "#app/domain/exercise/index.ts";
 import { err, ok } from "#app/domain/shared/result.ts";
 import { optionalClockField, optionalText } from "#app/forms/act-fields.ts";
 import { requiredLine } from "#app/forms/form-values.schema.ts";
@@ -22,17 +22,21 @@ const answerSchema = z.strictObject({
   result: z.enum(["now", "", "reached", "late", "not-reached", "wrong-number", "deputy"]),
 });
 
-/** Minutes within which an acknowledgement counts: the first alarm stage says it, otherwise 30. */
-export async function alarmWindow(situation: Pick<ActSituation, "repositories" | "organisation">) {
-  const stages = await situation.repositories.alarmStages.listByOrganisation(situation.organisation.id);
-  return stages[0]?.value.acknowledgeMinutes ?? ALARM_WINDOW_MINUTES;
+async function windowOf({ repositories, organisation }: ActSituation): Promise<number> {
+  const stages = await repositories.alarmStages.listByOrganisation(organisation.id);
+  return alarmWindow(stages.map(({ value }) => value));
 }
 
-function add(values: z.output<typeof addSchema>, exercise: Exercise, { clock }: ActSituation): ActResult {
+async function add(
+  values: z.output<typeof addSchema>,
+  exercise: Exercise,
+  situation: ActSituation,
+): Promise<ActResult> {
   const { role, name, channel, alarmedAt } = values;
   if (exercise.alarms.some((alarm) => alarm.role === role && alarm.name === name))
     return err({ code: "alarm.twice", field: "name" });
-  return ok(addAlarm(exercise, { role, name, channel, alarmedAt: alarmedAt ?? clock }));
+  const alarm = { role, name, channel, alarmedAt: alarmedAt ?? situation.clock };
+  return ok(addAlarm(exercise, alarm, await windowOf(situation)));
 }
 
 async function answer(
@@ -40,7 +44,7 @@ async function answer(
   exercise: Exercise,
   situation: ActSituation,
 ): Promise<ActResult> {
-  const windowMinutes = await alarmWindow(situation);
+  const windowMinutes = await windowOf(situation);
   const given = {
     acknowledgedAt: result === "now" ? situation.clock : acknowledgedAt,
     result: result === "now" || result === "" ? null : result,
@@ -54,13 +58,14 @@ async function addStaff(exercise: Exercise, situation: ActSituation): Promise<Ac
   const roles = await repositories.baoRoles.listByOrganisation(organisation.id);
   const people = await repositories.people.listByOrganisation(organisation.id);
   const nameOf = new Map(people.map(({ value }) => [value.id, `${value.firstName} ${value.lastName}`]));
-  const channel =
-    (await repositories.alarmStages.listByOrganisation(organisation.id))[0]?.value.channel ?? "Telefon";
+  const stages = await repositories.alarmStages.listByOrganisation(organisation.id);
+  const windowMinutes = alarmWindow(stages.map(({ value }) => value));
+  const channel = stages[0]?.value.channel.slice(0, 100) ?? "Telefon";
   let filled = exercise;
   for (const { value } of roles) {
     const name = nameOf.get(value.holder ?? "");
     if (!name || filled.alarms.some((alarm) => alarm.role === value.name && alarm.name === name)) continue;
-    filled = addAlarm(filled, { role: value.name, name, channel: channel.slice(0, 100), alarmedAt: clock });
+    filled = addAlarm(filled, { role: value.name, name, channel, alarmedAt: clock }, windowMinutes);
   }
   return filled === exercise ? err({ code: "alarm.nobody" }) : ok(filled);
 }

@@ -1,0 +1,47 @@
+import { type Actor, can } from "#app/domain/access/index.ts";
+import type { Measure } from "#app/domain/exchange/index.ts";
+import { isOverdue, measureObject, missingData } from "#app/domain/improvement/index.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+export interface MeasureDetailView {
+  readonly measure: Measure;
+  readonly version: number;
+  readonly mayEdit: boolean;
+  readonly overdue: boolean;
+  readonly missing: ReturnType<typeof missingData>;
+  /** Exercise it came from, if it did. */
+  readonly exercise: string | null;
+}
+
+/** One measure of the plan; undefined when there is none one may see. */
+export async function measureDetail(
+  deps: Deps,
+  actor: Actor,
+  organisation: CurrentOrganisation,
+  id: string,
+): Promise<MeasureDetailView | undefined> {
+  const stored = await deps.repositories.measures.findByCode(organisation.id, id);
+  if (!stored) return undefined;
+  const measure = stored.value;
+  const target = { organisation, object: measureObject(measure) };
+  if (!can(actor, "measure.read", target)) return undefined;
+  return {
+    measure,
+    version: stored.version,
+    mayEdit: can(actor, "measure.edit", target),
+    overdue: isOverdue(measure, dateInBerlin(deps.clock.now())),
+    missing: missingData(measure),
+    exercise: measure.source === "exercise" ? await exerciseOf(deps, organisation, measure) : null,
+  };
+}
+
+async function exerciseOf(
+  deps: Deps,
+  organisation: CurrentOrganisation,
+  measure: Measure,
+): Promise<string | null> {
+  const exercises = await deps.repositories.exercises.listByOrganisation(organisation.id);
+  return exercises.find(({ value }) => value.measures.includes(measure.id))?.value.id ?? null;
+}
