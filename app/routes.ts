@@ -25,6 +25,8 @@ export default [
     route("plans/:id", "routes/plans/plan-detail.tsx"),
     route("exercises", "routes/exercises/exercise-list.tsx"),
     route("exercises/new", "routes/exercises/exercise-new.tsx"),
+    route("exercises/coverage", "routes/exercises/exercise-coverage.tsx"),
+    route("exercises/calendar", "routes/exercises/exercise-feed.tsx"),
     route("exercises/year", "routes/exercises/exercise-year.tsx"),
     route("exercises/:id", "routes/exercises/exercise-detail.tsx"),
     route("exercises/:id/edit", "routes/exercises/exercise-edit.tsx"),
@@ -40,11 +42,13 @@ export default [
     route("handbook/draft", "routes/handbook/draft.ts"),
     route("handbook/jobs/:job", "routes/handbook/print-job.tsx"),
     route("handbook/jobs/:job/handbuch.pdf", "routes/handbook/draft-file.ts"),
-    route("handbook/releases/:release/decision", "routes/handbook/decision.ts"),
+    route("handbook/releases/:release/decision", "routes/handbook/decision.tsx"),
     route("handbook/releases/:release/handbuch.pdf", "routes/handbook/release-file.ts"),
     route("admin/accounts", "routes/admin/accounts.tsx"),
     route("admin/audit", "routes/admin/audit.tsx"),
   ]),
+
+  route("calendar/:token", "routes/exercises/feed-file.ts"),
 
   route("*", "routes/auth/not-found.tsx"),
 ] satisfies RouteConfig;

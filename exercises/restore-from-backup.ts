@@ -126,8 +126,8 @@ const STEPS = stepsFrom([
   [
     160,
     "backup",
-    "Datenbank von „{FACHVERFAHREN}“",
-    "Datenbank auf den ausgewählten Stand zurückspielen.",
+    "Datenbank „{FACHVERFAHREN}“",
+    "Auf den ausgewählten Stand zurückspielen.",
     "Der Lauf endet ohne Fehler; Dauer und Datenmenge sind notiert.",
     ["data", "order"],
     [["restore-database", "start"]],
@@ -135,8 +135,8 @@ const STEPS = stepsFrom([
   [
     250,
     "application",
-    "Datenbank von „{FACHVERFAHREN}“",
-    "Prüfläufe der Datenbank ausführen und Zählwerte mit der Kontrollliste vergleichen.",
+    "Datenbank „{FACHVERFAHREN}“",
+    "Prüfläufe ausführen und Zählwerte mit der Kontrollliste vergleichen.",
     "Keine Fehler; Anzahl der Vorgänge stimmt mit dem Sicherungsstand überein.",
     ["data"],
     [["restore-database", "end"]],

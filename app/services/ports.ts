@@ -1,4 +1,5 @@
 import type { Printer } from "#app/pdf/engine/printer.server.ts";
+import type { TableFiles } from "#app/services/tables/table-files.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { UnitOfWork } from "#db/unit-of-work.ts";
 
@@ -81,6 +82,8 @@ export type Deps = {
   readonly unitOfWork: UnitOfWork;
   readonly passwords: PasswordHasher;
   readonly secrets: SecretSource;
+  /** Excel and CSV files of people. */
+  readonly tableFiles: TableFiles;
   /** Prints in worker threads, never on the request thread. */
   readonly printer: Printer;
   /** Tells a configured address about releases; null where none is configured. */

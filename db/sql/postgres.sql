@@ -36,6 +36,9 @@ delete from "organisation_closure" where "descendant_id" in (select "descendant_
 -- accounts.findById
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "id" = $1;
 
+-- accounts.listNames
+select "id", "display_name" from "account" where "id" in ($1, $2);
+
 -- accounts.count
 select count(*) as "total" from "account";
 
@@ -78,6 +81,9 @@ insert into "session" ("id_hash", "account_id", "created_at", "last_seen_at", "e
 
 -- sessions.findByIdHash
 select "id_hash", "account_id", "created_at", "last_seen_at", "expires_at", "content" from "session" where "id_hash" = $1;
+
+-- sessions.findSignedIn
+select "session"."created_at" as "session_created_at", "session"."last_seen_at" as "session_last_seen_at", "session"."expires_at" as "session_expires_at", "session"."content" as "session_content", "account"."id" as "account_id", "account"."login" as "account_login", "account"."display_name" as "account_display_name", "account"."email" as "account_email", "account"."password_hash" as "account_password_hash", "account"."status" as "account_status", "account"."language" as "account_language", "account"."theme" as "account_theme", "account"."demo" as "account_demo", "account"."organisation_id" as "account_organisation_id", "account"."person_code" as "account_person_code", "account"."last_login_at" as "account_last_login_at", "account"."version" as "account_version", "role_grant"."id" as "grant_id", "role_grant"."account_id" as "grant_account_id", "role_grant"."organisation_id" as "grant_organisation_id", "role_grant"."role" as "grant_role", "role_grant"."reach" as "grant_reach", "role_grant"."limited_to" as "grant_limited_to", "role_grant"."granted_by" as "grant_granted_by", "role_grant"."granted_at" as "grant_granted_at", "role_grant"."expires_at" as "grant_expires_at", "role_grant"."revoked_at" as "grant_revoked_at" from "session" inner join "account" on "account"."id" = "session"."account_id" left join "role_grant" on "role_grant"."account_id" = "account"."id" and "role_grant"."revoked_at" is null and ("role_grant"."expires_at" is null or "role_grant"."expires_at" > $1) where "session"."id_hash" = $2 order by "role_grant"."granted_at", "role_grant"."id";
 
 -- sessions.touch
 update "session" set "last_seen_at" = $1 where "id_hash" = $2;
@@ -153,13 +159,19 @@ select "seq", "field", "value" from "audit_private_value" where "seq" in ($1);
 delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3) returning "seq";
 
 -- handbookReleases.findById
-select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "decided_by", "decided_by_name", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
 
 -- handbookReleases.list
-select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 order by "number" desc;
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "decided_by", "decided_by_name", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 order by "number" desc;
 
 -- handbookReleases.findLatestReleased
-select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 and "status" = $2 order by "number" desc limit $3;
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "decided_by", "decided_by_name", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 and "status" = $2 order by "number" desc limit $3;
+
+-- handbookReleases.listLatestReleased
+select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "decided_by", "decided_by_name", "decided_at", "decision_reason", "released_on", "version", "organisation_id" from "handbook_release" as "latest" where "organisation_id" in ($1, $2) and "status" = $3 and "number" = (select max("other"."number") as "number" from "handbook_release" as "other" where "other"."organisation_id" = "latest"."organisation_id" and "other"."status" = $4);
+
+-- handbookReleases.listSnapshots
+select "id", "snapshot" from "handbook_release" where "organisation_id" in ($1, $2) and "id" in ($3);
 
 -- handbookReleases.findSnapshot
 select "snapshot" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
@@ -170,13 +182,44 @@ select "pdf" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
 -- handbookReleases.insert
 update "organisation" set "version" = "version" where "id" = $1;
 select "number" from "handbook_release" where "organisation_id" = $1 order by "number" desc limit $2;
-insert into "handbook_release" ("id", "organisation_id", "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "reason", "prepared_by", "prepared_at", "version") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) returning "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version";
+insert into "handbook_release" ("id", "organisation_id", "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "version") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, (select "display_name" from "account" where "account"."id" = $10), $11, $12) returning "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "decided_by", "decided_by_name", "decided_at", "decision_reason", "released_on", "version";
 
 -- handbookReleases.decide
-update "handbook_release" set "status" = $1, "decided_by" = $2, "decided_at" = $3, "decision_reason" = $4, "released_on" = $5, "version" = "version" + $6 where "organisation_id" = $7 and "id" = $8 and "status" = $9 returning "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_at", "decided_by", "decided_at", "decision_reason", "released_on", "version";
+update "handbook_release" set "status" = $1, "decided_by" = $2, "decided_by_name" = (select "display_name" from "account" where "account"."id" = $3), "decided_at" = $4, "decision_reason" = $5, "released_on" = $6, "version" = "version" + $7 where "organisation_id" = $8 and "id" = $9 and "status" = $10 returning "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "decided_by", "decided_by_name", "decided_at", "decision_reason", "released_on", "version";
 
 -- handbookReleases.attachPdf
 update "handbook_release" set "pdf" = $1, "pdf_hash" = $2 where "organisation_id" = $3 and "id" = $4 and "pdf_hash" is null returning "id";
+
+-- jobs.enqueue
+insert into "job" ("id", "job_key", "kind", "organisation_id", "payload", "status", "run_at", "attempts", "outcome", "created_at", "finished_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict ("job_key") do nothing returning "id";
+
+-- jobs.claim
+select "job"."id" from "job" left join "job_lease" on "job_lease"."job_id" = "job"."id" where "job"."status" = $1 and "job"."run_at" <= $2 and ("job_lease"."expires_at" is null or "job_lease"."expires_at" <= $3) order by "job"."run_at", "job"."id" limit $4;
+insert into "job_lease" ("job_id", "owner", "expires_at") values ($1, $2, $3) on conflict ("job_id") do update set "owner" = $4, "expires_at" = $5 where "job_lease"."expires_at" <= $6 returning "owner";
+select "id", "job_key", "kind", "organisation_id", "payload", "run_at", "attempts" from "job" where "id" = $1 and "status" = $2 and "run_at" <= $3;
+
+-- jobs.finish
+delete from "job_lease" where "job_id" = $1 and "owner" = $2 returning "job_id";
+update "job" set "status" = $1, "outcome" = $2, "finished_at" = $3, "attempts" = "attempts" + $4 where "id" = $5;
+
+-- jobs.postpone
+delete from "job_lease" where "job_id" = $1 and "owner" = $2 returning "job_id";
+update "job" set "run_at" = $1, "outcome" = $2, "attempts" = "attempts" + $3 where "id" = $4;
+
+-- jobs.removeFinishedBefore
+delete from "job" where "status" <> $1 and "finished_at" < $2;
+
+-- calendarTokens.find
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "organisation_id" = $1 and "account_id" = $2;
+
+-- calendarTokens.findByHash
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "token_hash" = $1;
+
+-- calendarTokens.put
+insert into "calendar_token" ("account_id", "organisation_id", "token_hash", "created_at") values ($1, $2, $3, $4) on conflict ("account_id", "organisation_id") do update set "token_hash" = $5, "created_at" = $6;
+
+-- calendarTokens.remove
+delete from "calendar_token" where "organisation_id" = $1 and "account_id" = $2 returning "account_id";
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;
@@ -261,14 +304,12 @@ insert into "checklist" ("organisation_id", "code", "sort_key", "name_key", "tit
 insert into "crisis_room" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
 -- analysisInput.load
-select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;
+select "content_version" from "organisation" where "id" = $1;
 select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = $1;
 select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = $1;
 select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = $1;
-select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = $1;
 select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = $1;
-select '' as "list", "code", "content", cast(null as text) as "slot_0", cast(null as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "organisation_setting" where "organisation_id" = $1 and "code" in ($2, $3) union all select 'outageScenarios' as "list", "code", "content", cast("name" as text) as "slot_0", cast("kind" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "outage_scenario" where "organisation_id" = $4 union all select 'capacities' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "capacity" where "organisation_id" = $5 union all select 'measures' as "list", "code", "content", cast("action" as text) as "slot_0", cast("status" as text) as "slot_1", cast("priority" as text) as "slot_2", cast("due_on" as text) as "slot_3", cast("source" as text) as "slot_4", cast(null as text) as "slot_5" from "measure" where "organisation_id" = $6 union all select 'continuitySolutions' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast("chosen" as text) as "slot_2", cast("risk_acceptance_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "continuity_solution" where "organisation_id" = $7 union all select 'risks' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("outage" as text) as "slot_1", cast("option" as text) as "slot_2", cast("measure_code" as text) as "slot_3", cast("risk_acceptance_code" as text) as "slot_4", cast(null as text) as "slot_5" from "risk" where "organisation_id" = $8 union all select 'riskAcceptances' as "list", "code", "content", cast("person_code" as text) as "slot_0", cast("signed_on" as text) as "slot_1", cast("valid_until" as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "risk_acceptance" where "organisation_id" = $9 union all select 'baoRoles' as "list", "code", "content", cast("name" as text) as "slot_0", cast("level" as text) as "slot_1", cast("part" as text) as "slot_2", cast("holder_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "bao_role" where "organisation_id" = $10;
-select "content_version" from "organisation" where "id" = $1;
+select '' as "list", "code", "content", cast(null as text) as "slot_0", cast(null as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "organisation_setting" where "organisation_id" = $1 and "code" in ($2, $3) union all select 'outageScenarios' as "list", "code", "content", cast("name" as text) as "slot_0", cast("kind" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "outage_scenario" where "organisation_id" = $4 union all select 'capacities' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "capacity" where "organisation_id" = $5 union all select 'measures' as "list", "code", "content", cast("action" as text) as "slot_0", cast("status" as text) as "slot_1", cast("priority" as text) as "slot_2", cast("due_on" as text) as "slot_3", cast("source" as text) as "slot_4", cast(null as text) as "slot_5" from "measure" where "organisation_id" = $6 union all select 'continuitySolutions' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast("chosen" as text) as "slot_2", cast("risk_acceptance_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "continuity_solution" where "organisation_id" = $7 union all select 'risks' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("outage" as text) as "slot_1", cast("option" as text) as "slot_2", cast("measure_code" as text) as "slot_3", cast("risk_acceptance_code" as text) as "slot_4", cast(null as text) as "slot_5" from "risk" where "organisation_id" = $8 union all select 'riskAcceptances' as "list", "code", "content", cast("person_code" as text) as "slot_0", cast("signed_on" as text) as "slot_1", cast("valid_until" as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "risk_acceptance" where "organisation_id" = $9 union all select 'baoRoles' as "list", "code", "content", cast("name" as text) as "slot_0", cast("level" as text) as "slot_1", cast("part" as text) as "slot_2", cast("holder_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "bao_role" where "organisation_id" = $10 union all select 'link' as "list", "resource_code" as "code", null as "content", "requires_code" as "slot_0", cast(null as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "resource_requirement" where "organisation_id" = $11 union all select 'head' as "list", 'head' as "code", "parameter_set"."content", cast("organisation"."code" as text) as "slot_0", cast("organisation"."name" as text) as "slot_1", cast("organisation"."kind" as text) as "slot_2", cast("organisation"."parent_code" as text) as "slot_3", cast("organisation"."content_version" as text) as "slot_4", cast(null as text) as "slot_5" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $12;
 
 -- parameters.find
 select "version", "created_at", "updated_at", "content" from "parameter_set" where "organisation_id" = $1 and "code" = $2;

@@ -5,11 +5,12 @@ import { useTranslations } from "use-intl";
 import { AccountMenu } from "./account-menu.tsx";
 import { Navigation, type NavigationView } from "./navigation.tsx";
 import { type OrganisationChoice, OrganisationSwitch } from "./organisation-switch.tsx";
-import { useOrganisationPath } from "./organisation-path.ts";
 import { PreferenceMenu, type ThemeChoice } from "./preference-menu.tsx";
 
 export interface ShellView {
   readonly organisation: { readonly code: string; readonly name: string };
+  /** First page of this organisation for this person. */
+  readonly start: string;
   readonly choices: readonly OrganisationChoice[];
   readonly navigation: NavigationView;
   readonly userName: string;
@@ -19,20 +20,21 @@ interface AppShellProps {
   readonly view: ShellView;
   readonly theme: ThemeChoice;
   readonly toast?: ReactNode;
+  /** Line above the content of every page. */
+  readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Frame of every page of an organisation. */
-export function AppShell({ view, theme, toast, children }: AppShellProps) {
+export function AppShell({ view, theme, toast, banner, children }: AppShellProps) {
   const t = useTranslations("shell");
-  const path = useOrganisationPath();
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
         {t("skip")}
       </a>
       <header className="shell__header">
-        <Link className="brand" to={path("")}>
+        <Link className="brand" to={view.start}>
           {t("product")}
         </Link>
         <OrganisationSwitch current={view.organisation} choices={view.choices} />
@@ -40,6 +42,7 @@ export function AppShell({ view, theme, toast, children }: AppShellProps) {
         <PreferenceMenu theme={theme} />
         <AccountMenu name={view.userName} />
       </header>
+      {banner}
       <Navigation view={view.navigation} />
       <main className="shell__main" id="main" tabIndex={-1}>
         <div className="shell__content">

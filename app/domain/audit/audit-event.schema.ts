@@ -53,6 +53,12 @@ export const fieldChangesSchema = z.strictObject({
 
 const recordChange = z.strictObject({ changes: fieldChangesSchema });
 
+const changeCountsSchema = z.strictObject({
+  added: z.number().int().nonnegative(),
+  changed: z.number().int().nonnegative(),
+  removed: z.number().int().nonnegative(),
+});
+
 /** Payload of each kind of event. A new kind of event begins here: the union is closed. */
 export const auditPayloadSchemas = {
   "record.created": recordChange,
@@ -63,6 +69,12 @@ export const auditPayloadSchemas = {
     documentHash: hashSchema,
     counts: z.record(z.string(), z.number().int().nonnegative()),
   }),
+  "tables.imported": z.strictObject({
+    fileHash: hashSchema,
+    documentHash: hashSchema,
+    counts: z.record(z.string(), changeCountsSchema),
+  }),
+  "tables.import-undone": z.strictObject({ importId: z.string().max(64), documentHash: hashSchema }),
   "organisation.exported": z.strictObject({ documentHash: hashSchema }),
   "organisation.changed": recordChange,
   "handbook.release-prepared": z.strictObject({
@@ -101,6 +113,9 @@ export const auditPayloadSchemas = {
   "audit.private-values-erased": z.strictObject({
     events: z.array(z.number().int().positive()).max(100_000),
   }),
+  "exercise.invited": z.strictObject({ people: z.number().int().nonnegative() }),
+  "calendar.address-issued": emptyPayload,
+  "calendar.address-revoked": emptyPayload,
   "installation.migrated": z.strictObject({ migrations: z.array(shortText).max(1000) }),
   "installation.backed-up": z.strictObject({ hash: hashSchema }),
 } as const satisfies Record<string, z.ZodType>;

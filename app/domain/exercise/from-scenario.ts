@@ -3,6 +3,7 @@ import { compareIds } from "../shared/ids.ts";
 import { err, ok, type Result } from "../shared/result.ts";
 import { addMinutesToClock } from "./clock-minutes.ts";
 import { fillDeep, placeholdersIn } from "./fill-placeholders.ts";
+import { castOf } from "./scenario-cast.ts";
 import { scenarioMethod } from "./scenario-method.ts";
 import { scenarioScript } from "./scenario-script.ts";
 import { scenarioValues } from "./scenario-values.ts";
@@ -96,6 +97,7 @@ function unfilledNames(scenario: Scenario, values: ReadonlyMap<string, string>):
 type ClockOf = (minute: number) => string;
 
 function exerciseFrom(scenario: Scenario, input: ScenarioInput, clockOf: ClockOf): Exercise {
+  const roles = castOf(scenario, input.people ?? {});
   const schedule = [...scenario.schedule].sort((a, b) => a.minute - b.minute);
   return {
     ...emptyReport(),
@@ -109,8 +111,8 @@ function exerciseFrom(scenario: Scenario, input: ScenarioInput, clockOf: ClockOf
     endsAt: clockOf(schedule.at(-1)?.minute ?? scenario.durationMinutes),
     place: input.place,
     scope: scenario.summary,
-    preparedBy: peopleOf(scenario, input, "author").join(", "),
-    conductedBy: peopleOf(scenario, input, "director").join(", "),
+    preparedBy: namesOf(roles, "author").join(", "),
+    conductedBy: namesOf(roles, "director").join(", "),
     audience: scenario.roles
       .filter(({ part }) => part === "player")
       .map(({ name }) => name)
@@ -130,7 +132,7 @@ function exerciseFrom(scenario: Scenario, input: ScenarioInput, clockOf: ClockOf
     involvement: scenario.involvement,
     subjects: [...(input.subjects ?? [])],
     goals: scenario.goals.map((goal) => ({ ...goal, result: null, finding: "" })),
-    roles: rolesOf(scenario, input),
+    roles,
     injects: injectsOf(scenario, clockOf),
   };
 }
@@ -151,24 +153,8 @@ function emptyReport() {
   };
 }
 
-function peopleOf(
-  scenario: Scenario,
-  input: ScenarioInput,
-  exerciseRole: Scenario["roles"][number]["exerciseRole"],
-): readonly string[] {
-  return rolesOf(scenario, input)
-    .filter(({ role }) => role === exerciseRole)
-    .map(({ name }) => name);
-}
-
-/** A vacant role is named by its function, so that no two vacancies look like the same person (V-55). */
-function rolesOf(scenario: Scenario, input: ScenarioInput): Exercise["roles"] {
-  return scenario.roles.flatMap(({ id, name, exerciseRole }) => {
-    const people = (Object.hasOwn(input.people ?? {}, id) ? input.people?.[id] : undefined) ?? [];
-    const named = people.map((person) => person.trim()).filter((person) => person !== "");
-    const names = named.length > 0 ? named : [`noch zu benennen: ${name}`];
-    return names.map((person) => ({ role: exerciseRole, name: person, function: name }));
-  });
+function namesOf(roles: Exercise["roles"], wanted: Exercise["roles"][number]["role"]): readonly string[] {
+  return roles.filter(({ role }) => role === wanted).map(({ name }) => name);
 }
 
 function injectsOf(scenario: Scenario, clockOf: ClockOf): Inject[] {
