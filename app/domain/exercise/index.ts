@@ -4,7 +4,6 @@ export * from "./blank-exercise.ts";
 export * from "./exercise-clock.ts";
 export * from "./exercise-coverage.ts";
 export * from "./exercise-history.ts";
-export * from "./exercise-object.ts";
 export * from "./exercise-rules.ts";
 export * from "./exercise-status.ts";
 export * from "./from-scenario.ts";

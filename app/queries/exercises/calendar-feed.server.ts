@@ -1,6 +1,6 @@
 import { exerciseCalendar } from "#app/adapters/calendar/exercise-calendar.server.ts";
-import { activeGrants, type Actor, can } from "#app/domain/access/index.ts";
-import { exerciseObject } from "#app/domain/exercise/index.ts";
+import { activeGrants, type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import { toGrants } from "#app/services/access/resolve-session.server.ts";
 import { visibleOrganisations } from "#app/services/access/visible-organisations.server.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -27,13 +27,14 @@ export async function calendarFeed(deps: Deps, secret: string, origin: string): 
   const visible = await visibleOrganisations(deps, actor);
   const organisation = visible.find(({ id }) => id === token.organisationId);
   if (!organisation || !can(actor, "exercise.read", { organisation })) return undefined;
+  const people = await peopleToJudge(deps.repositories, actor, organisation, ["exercise.read"]);
   const stored = await deps.repositories.exercises.listByOrganisation(organisation.id);
   return exerciseCalendar({
     organisationCode: organisation.code,
     organisationName: organisation.name,
     exercises: stored
       .map(({ value }) => value)
-      .filter((exercise) => can(actor, "exercise.read", { organisation, object: exerciseObject(exercise) })),
+      .filter((exercise) => can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, people) })),
     now: deps.clock.now(),
     addressOf: (id) =>
       `${origin}/o/${encodeURIComponent(organisation.code)}/exercises/${encodeURIComponent(id)}`,

@@ -1,7 +1,7 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
-import { exerciseObject } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 export interface ConceptView {
@@ -11,7 +11,7 @@ export interface ConceptView {
   readonly subjects: readonly string[];
 }
 
-/** The concept of one exercise to edit; undefined when there is none one may edit. Seven statements. */
+/** The concept of one exercise to edit; undefined when there is none one may edit. Nine statements at most. */
 export async function conceptView(
   { repositories }: Deps,
   actor: Actor,
@@ -20,7 +20,8 @@ export async function conceptView(
 ): Promise<ConceptView | undefined> {
   const stored = await repositories.exercises.findByCode(organisation.id, id);
   if (!stored) return undefined;
-  const object = exerciseObject(stored.value);
+  const people = await peopleToJudge(repositories, actor, organisation, ["exercise.edit"]);
+  const object = exerciseObject(stored.value, people);
   if (!can(actor, "exercise.edit", { organisation, object })) return undefined;
   const lists = await Promise.all(
     [

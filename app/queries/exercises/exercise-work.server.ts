@@ -1,16 +1,16 @@
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
-import { type Actor, can } from "#app/domain/access/index.ts";
-import type { Exercise, Measure } from "#app/domain/exchange/index.ts";
+import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
+import type { Exercise, Measure, Person } from "#app/domain/exchange/index.ts";
 import {
   type AlarmFigures,
   alarmFigures,
   alarmWindow,
   exerciseFindings,
   exerciseFindingText,
-  exerciseObject,
 } from "#app/domain/exercise/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 export interface ExerciseWorkRequest {
@@ -46,8 +46,12 @@ function findingsOf(exercise: Exercise, all: readonly Exercise[], language: Lang
     }));
 }
 
-function mayOf({ actor, organisation }: ExerciseWorkRequest, exercise: Exercise) {
-  const object = exerciseObject(exercise);
+function mayOf(
+  { actor, organisation }: ExerciseWorkRequest,
+  exercise: Exercise,
+  people: readonly Person[],
+) {
+  const object = exerciseObject(exercise, people);
   const may = (ability: "exercise.edit" | "exercise.approve") => can(actor, ability, { organisation, object });
   const other = exercise.reportPreparedBy !== undefined && exercise.reportPreparedBy !== actor.accountId;
   const waiting = other && exercise.reportReleasedOn === null;
@@ -57,7 +61,9 @@ function mayOf({ actor, organisation }: ExerciseWorkRequest, exercise: Exercise)
   };
 }
 
-/** One exercise with everything its working pages show; undefined when there is none. Four statements. */
+const ABILITIES = ["exercise.read", "exercise.edit", "exercise.approve"] as const;
+
+/** One exercise with everything its working pages show; undefined when there is none. Three statements, or four. */
 export async function exerciseWork(
   deps: Deps,
   request: ExerciseWorkRequest,
@@ -72,12 +78,14 @@ export async function exerciseWork(
   const stored = all.find(({ value }) => value.id === id);
   if (!stored) return undefined;
   const exercise = stored.value;
-  if (!can(actor, "exercise.read", { organisation, object: exerciseObject(exercise) })) return undefined;
+  const people = await peopleToJudge(repositories, actor, organisation, ABILITIES);
+  if (!can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, people) }))
+    return undefined;
   const windowMinutes = alarmWindow(stages.map(({ value }) => value));
   return {
     exercise,
     version: stored.version,
-    ...mayOf(request, exercise),
+    ...mayOf(request, exercise, people),
     findings: findingsOf(
       exercise,
       all.map(({ value }) => value),

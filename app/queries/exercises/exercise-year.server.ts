@@ -1,11 +1,12 @@
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { publicHolidays, type PublicHoliday } from "#app/adapters/calendar/public-holidays.server.ts";
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
-import { exerciseFindings, exerciseFindingText, exerciseObject } from "#app/domain/exercise/index.ts";
+import { exerciseFindings, exerciseFindingText } from "#app/domain/exercise/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 /** The eight fields of the Jahresübungsplan (BSI 200-4, 13.3), and what leads to the exercise. */
@@ -59,13 +60,14 @@ export async function exerciseYear(deps: Deps, request: YearRequest): Promise<Ex
     deps.repositories.exercises.listByOrganisation(organisation.id),
     deps.repositories.cycle.find(organisation.id),
   ]);
+  const people = await peopleToJudge(deps.repositories, actor, organisation, ["exercise.read"]);
   const today = dateInBerlin(deps.clock.now());
   const thisYear = Number(today.slice(0, 4));
   const year = request.year ?? thisYear;
   const all = stored.map(({ value }) => value);
   const inYear = (date: string | null) => (date === null ? year === thisYear : date.startsWith(`${year}-`));
   const visible = all.filter((exercise) =>
-    can(actor, "exercise.read", { organisation, object: exerciseObject(exercise) }),
+    can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, people) }),
   );
   const rows = visible.filter(({ plannedOn }) => inYear(plannedOn)).map(rowOf);
   const findings = exerciseFindings(all, cycle?.value).filter(({ rule }) => OF_PLAN.has(rule));

@@ -1,6 +1,6 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
-import { exerciseObject } from "#app/domain/exercise/index.ts";
+import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 export interface RunningExercise {
@@ -19,8 +19,10 @@ export async function runningExercises(
     filter: { status: "running" },
     pageSize: 10,
   });
+  if (page.total === 0) return [];
+  const people = await peopleToJudge(deps.repositories, actor, organisation, ["exercise.read"]);
   return page.rows
     .map(({ value }) => value)
-    .filter((exercise) => can(actor, "exercise.read", { organisation, object: exerciseObject(exercise) }))
+    .filter((exercise) => can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, people) }))
     .map(({ id, title }) => ({ id, title }));
 }

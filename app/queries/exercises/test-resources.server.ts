@@ -1,5 +1,5 @@
 import type { TestResource } from "#app/components/exercises/test-board.tsx";
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, resourceObject } from "#app/domain/access/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
@@ -11,7 +11,7 @@ export async function testResources(
 ): Promise<readonly TestResource[]> {
   const stored = await deps.repositories.resources.listByOrganisation(organisation.id);
   return stored.map(({ value: resource }) => {
-    const object = { people: [resource.responsiblePerson ?? null] };
+    const object = resourceObject(resource);
     return { resource, mayTakeOver: can(actor, "resource.edit", { organisation, object }) };
   });
 }

@@ -1,8 +1,9 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, measureObject } from "#app/domain/access/index.ts";
 import type { Measure } from "#app/domain/exchange/index.ts";
-import { isOverdue, measureObject, missingData } from "#app/domain/improvement/index.ts";
+import { isOverdue, missingData } from "#app/domain/improvement/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 export interface MeasureDetailView {
@@ -25,7 +26,8 @@ export async function measureDetail(
   const stored = await deps.repositories.measures.findByCode(organisation.id, id);
   if (!stored) return undefined;
   const measure = stored.value;
-  const target = { organisation, object: measureObject(measure) };
+  const people = await peopleToJudge(deps.repositories, actor, organisation, ["measure.read", "measure.edit"]);
+  const target = { organisation, object: measureObject(measure, people) };
   if (!can(actor, "measure.read", target)) return undefined;
   return {
     measure,

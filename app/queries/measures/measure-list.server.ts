@@ -1,8 +1,9 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, measureObject } from "#app/domain/access/index.ts";
 import type { Measure } from "#app/domain/exchange/index.ts";
-import { isOverdue, isPending, isTaskOf, measureObject, type Worker } from "#app/domain/improvement/index.ts";
+import { isOverdue, isPending, isTaskOf, type Worker } from "#app/domain/improvement/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { SOURCES } from "#app/services/improvement/measure-form.schema.ts";
 
@@ -88,10 +89,11 @@ export async function measureList(
   request: ListRequestView & { readonly responsible: string },
 ): Promise<MeasureListView> {
   const stored = await deps.repositories.measures.listByOrganisation(organisation.id);
+  const people = await peopleToJudge(deps.repositories, actor, organisation, ["measure.read"]);
   const today = dateInBerlin(deps.clock.now());
   const visible = stored
     .map(({ value }) => value)
-    .filter((measure) => can(actor, "measure.read", { organisation, object: measureObject(measure) }))
+    .filter((measure) => can(actor, "measure.read", { organisation, object: measureObject(measure, people) }))
     .map((measure): MeasureRow => {
       const { id, action, need, responsible, priority, dueOn, status, source } = measure;
       const overdue = isOverdue(measure, today);

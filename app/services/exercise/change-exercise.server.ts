@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import { canonicalJson, fieldChanges } from "#app/domain/audit/index.ts";
 import { type Exercise, exerciseSchema } from "#app/domain/exchange/index.ts";
-import { exerciseObject } from "#app/domain/exercise/index.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin, formatClock } from "#app/i18n/dates.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
@@ -32,9 +32,15 @@ export type ChangeRefusal =
 
 type Changed = Result<{ readonly version: number }, ChangeRefusal>;
 
-function mayChange(actor: Actor, request: ChangeRequest, exercise: Exercise): boolean {
+async function mayChange(
+  repositories: Repositories,
+  actor: Actor,
+  request: ChangeRequest,
+  exercise: Exercise,
+): Promise<boolean> {
   const { organisation, abilities = ["exercise.edit"] } = request;
-  const object = exerciseObject(exercise);
+  const people = await peopleToJudge(repositories, actor, organisation, abilities);
+  const object = exerciseObject(exercise, people);
   return abilities.some((ability) => can(actor, ability, { organisation, object }));
 }
 
@@ -79,7 +85,7 @@ async function write(deps: Deps, repositories: Repositories, actor: Actor, reque
   const { organisation, id, expectedVersion } = request;
   const stored = await repositories.exercises.findByCode(organisation.id, id);
   if (!stored) return err({ code: "object.missing" });
-  if (!mayChange(actor, request, stored.value)) return err({ code: "access.forbidden" });
+  if (!(await mayChange(repositories, actor, request, stored.value))) return err({ code: "access.forbidden" });
   const { value: before, version } = stored;
   if (expectedVersion !== null && version !== expectedVersion)
     return err({ code: "row.conflict", current: before, version });

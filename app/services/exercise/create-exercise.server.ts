@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import { canonicalJson, fieldChanges } from "#app/domain/audit/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
-import { exerciseObject, isUntouched, nextNumber } from "#app/domain/exercise/index.ts";
+import { isUntouched, nextNumber } from "#app/domain/exercise/index.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
@@ -37,7 +38,8 @@ async function insert(
   );
   if (!built.ok) return built;
   const exercise = built.value;
-  if (!can(actor, "exercise.edit", { organisation, object: exerciseObject(exercise) }))
+  const people = await peopleToJudge(repositories, actor, organisation, ["exercise.edit"]);
+  if (!can(actor, "exercise.edit", { organisation, object: exerciseObject(exercise, people) }))
     return err({ code: "exercise.own-unit" });
   const inserted = await repositories.exercises.insert(organisation.id, exercise);
   if (!inserted.ok) return err({ code: inserted.error.code });
@@ -94,7 +96,8 @@ export async function removeExercise(
     const stored = await repositories.exercises.findByCode(organisation.id, id);
     if (!stored) return err({ code: "object.missing" });
     const { value: exercise } = stored;
-    if (!can(actor, "exercise.edit", { organisation, object: exerciseObject(exercise) }))
+    const people = await peopleToJudge(repositories, actor, organisation, ["exercise.edit"]);
+    if (!can(actor, "exercise.edit", { organisation, object: exerciseObject(exercise, people) }))
       return err({ code: "access.forbidden" });
     const measures = await repositories.measures.listByOrganisation(organisation.id);
     const named = measures.some(({ value }) => value.subjects.includes(id));

@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, resourceObject } from "#app/domain/access/index.ts";
 import { fieldChanges } from "#app/domain/audit/index.ts";
 import { measuredRta, withMeasuredRta } from "#app/domain/exercise/index.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
@@ -31,7 +31,7 @@ export async function takeOverRta(
     const exercise = await repositories.exercises.findByCode(organisation.id, exerciseId);
     const resource = await repositories.resources.findByCode(organisation.id, resourceId);
     if (!exercise || !resource) return err({ code: "object.missing" });
-    const object = { people: [resource.value.responsiblePerson ?? null] };
+    const object = resourceObject(resource.value);
     if (!can(actor, "resource.edit", { organisation, object })) return err({ code: "access.forbidden" });
     const tests = exercise.value.tests.filter((test) => test.resource === resourceId);
     const rta = tests.map(measuredRta).findLast((hours) => hours !== null) ?? null;

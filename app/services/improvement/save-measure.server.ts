@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, measureObject } from "#app/domain/access/index.ts";
 import { canonicalJson, fieldChanges } from "#app/domain/audit/index.ts";
 import type { Measure, MeasureStatus } from "#app/domain/exchange/index.ts";
 import { nextNumber } from "#app/domain/exercise/index.ts";
-import { measureObject, moveMeasure } from "#app/domain/improvement/index.ts";
+import { moveMeasure } from "#app/domain/improvement/index.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
@@ -71,7 +72,8 @@ async function create(
     taken.map(({ value }) => value.id),
   );
   const measure: Measure = { ...form, id, status: "open" };
-  if (!can(actor, "measure.edit", { organisation, object: measureObject(measure) }))
+  const people = await peopleToJudge(repositories, actor, organisation, ["measure.edit"]);
+  if (!can(actor, "measure.edit", { organisation, object: measureObject(measure, people) }))
     return err({ code: "measure.own-unit" });
   const inserted = await insertMeasure({ repositories, actor, organisation, requestId }, measure);
   return inserted.ok ? ok({ id }) : inserted;
@@ -88,7 +90,8 @@ async function change(
   const { organisation, id, expectedVersion } = input;
   const stored = await repositories.measures.findByCode(organisation.id, id);
   if (!stored) return err({ code: "object.missing" });
-  if (!can(actor, "measure.edit", { organisation, object: measureObject(stored.value) }))
+  const people = await peopleToJudge(repositories, actor, organisation, ["measure.edit"]);
+  if (!can(actor, "measure.edit", { organisation, object: measureObject(stored.value, people) }))
     return err({ code: "access.forbidden" });
   if (stored.version !== expectedVersion)
     return err({ code: "row.conflict", current: stored.value, version: stored.version });

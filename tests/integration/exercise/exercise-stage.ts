@@ -16,6 +16,8 @@ export interface Stage {
     readonly name: string;
     readonly kind: "authority";
     readonly ancestorIds: readonly string[];
+    readonly parentId: null;
+    readonly contentVersion: number;
   };
 }
 
@@ -54,7 +56,7 @@ export async function exerciseStage(): Promise<Stage> {
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   const { id, code, name } = imported.value.organisation;
   for (const login of PEOPLE) await addAccount(deps, id, login);
-  return { deps, organisation: { id, code, name, kind: "authority", ancestorIds: [] } };
+  return { deps, organisation: { id, code, name, kind: "authority", ancestorIds: [], parentId: null, contentVersion: 1 } };
 }
 
 let submissions = 0;
