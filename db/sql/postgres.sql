@@ -5,7 +5,7 @@ select "organisation"."id", "organisation"."code", "organisation"."name", "organ
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "code" = $1;
 
 -- organisations.listReachable
-select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where ("id" in ($1) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in ($2))) order by "sort_key", "code";
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at", (select "exercise"."code" || '	' || "exercise"."title" as "named" from "exercise" where "exercise"."organisation_id" = "organisation"."id" and "exercise"."status" = $1 order by "exercise"."code" limit $2) as "running_exercise" from "organisation" where ("id" in ($3) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in ($4))) order by "sort_key", "code";
 
 -- organisations.listAll
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" order by "sort_key", "code";

@@ -5,7 +5,7 @@ select "organisation"."id", "organisation"."code", "organisation"."name", "organ
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "code" = ?;
 
 -- organisations.listReachable
-select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where ("id" in (?) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in (?))) order by "sort_key", "code";
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at", (select "exercise"."code" || '	' || "exercise"."title" as "named" from "exercise" where "exercise"."organisation_id" = "organisation"."id" and "exercise"."status" = ? order by "exercise"."code" limit ?) as "running_exercise" from "organisation" where ("id" in (?) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in (?))) order by "sort_key", "code";
 
 -- organisations.listAll
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" order by "sort_key", "code";

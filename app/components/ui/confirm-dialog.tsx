@@ -16,7 +16,7 @@ interface ConfirmDialogProps {
  */
 export function ConfirmDialog({ trigger, title, children, confirm }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const t = useTranslations("controls");
+  const f = useTranslations("forms");
   return (
     <>
       <details
@@ -45,7 +45,7 @@ export function ConfirmDialog({ trigger, title, children, confirm }: ConfirmDial
               className="kern-btn kern-btn--tertiary"
               onClick={() => dialog.current?.close()}
             >
-              {t("cancel")}
+              {f("cancel")}
             </button>
           </div>
         </div>
