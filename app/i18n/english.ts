@@ -6,6 +6,7 @@ import { exerciseWork } from "./en/exercise-work.ts";
 import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
 import { handbook } from "./en/handbook.ts";
+import { mails } from "./en/mails.ts";
 import { measures } from "./en/measures.ts";
 import { overview } from "./en/overview.ts";
 import { plans } from "./en/plans.ts";
@@ -23,6 +24,7 @@ export const english: Messages = {
   exercises,
   forms,
   handbook,
+  mails,
   measures,
   overview,
   plans,

@@ -5,6 +5,7 @@ import { exerciseWork } from "./de/exercise-work.ts";
 import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
 import { handbook } from "./de/handbook.ts";
+import { mails } from "./de/mails.ts";
 import { measures } from "./de/measures.ts";
 import { overview } from "./de/overview.ts";
 import { plans } from "./de/plans.ts";
@@ -22,6 +23,7 @@ export const german = {
   exercises,
   forms,
   handbook,
+  mails,
   measures,
   overview,
   plans,

@@ -1,22 +1,27 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import type { RunningExercise } from "#app/queries/exercises/running-exercises.server.ts";
-
 import { useOrganisationPath } from "./organisation-path.ts";
 
+interface ExerciseBannerProps {
+  /** Null while nothing runs; without an id for people who may not open the exercise. */
+  readonly running: { readonly id: string | null; readonly title: string } | null;
+}
+
 /** Hatched line on every page while an exercise runs, so that nobody takes it for the real thing. */
-export function ExerciseBanner({ running }: { readonly running: readonly RunningExercise[] }) {
+export function ExerciseBanner({ running }: ExerciseBannerProps) {
   const t = useTranslations("exerciseWork");
   const path = useOrganisationPath();
-  if (running.length === 0) return null;
+  if (running === null) return null;
   return (
     <aside className="shell__banner" aria-label={t("bannerLabel")}>
-      {running.map((exercise) => (
-        <p key={exercise.id}>
-          <Link to={path(`/exercises/${encodeURIComponent(exercise.id)}/conduct`)}>{t("banner", { ...exercise })}</Link>
-        </p>
-      ))}
+      {running.id === null ? (
+        t("bannerPlain")
+      ) : (
+        <Link to={path(`/exercises/${encodeURIComponent(running.id)}/conduct`)}>
+          {t("banner", { id: running.id, title: running.title })}
+        </Link>
+      )}
     </aside>
   );
 }

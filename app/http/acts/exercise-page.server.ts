@@ -7,12 +7,13 @@ import { notFound } from "../problem.server.ts";
 import { requireActor, requireOrganisation } from "../require-actor.server.ts";
 
 /** Loads what a working page of one exercise needs, and the mark of its next submission. */
-export async function exercisePage({ context, params }: LoaderFunctionArgs) {
+export async function exercisePage({ context, params }: LoaderFunctionArgs, brief = false) {
   const view = await exerciseWork(context.deps, {
     organisation: requireOrganisation(context),
     actor: requireActor(context),
     language: context.language,
     id: params["id"] ?? "",
+    brief,
   });
   if (!view) throw notFound();
   return { view, submitId: context.deps.ids.next() };

@@ -68,4 +68,7 @@ export const errors = {
   "scenario_placeholders-unfilled": "Bitte füllen Sie jede Bezeichnung aus.",
   "scenario_longer-than-a-day": "Dieses Szenario dauert länger als einen Tag und lässt sich so nicht anlegen.",
   "scenario_exercise-invalid": "Bitte prüfen Sie Termin und Bezeichnungen.",
+  "invite_no-mail": "Es ist kein Mailserver eingerichtet; es wurde nichts verschickt.",
+  invite_concept: "Einladen lässt sich, wenn das Konzept freigegeben ist und der Termin feststeht.",
+  invite_nobody: "Alle Beteiligten mit E-Mail-Adresse sind für diesen Termin schon eingeladen.",
 };

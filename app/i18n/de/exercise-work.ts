@@ -205,6 +205,7 @@ export const exerciseWork = {
   releaseReportNow: "Freigeben",
   reportReleased: "Bericht freigegeben am {date}.",
   banner: "ÜBUNG – {id} {title} läuft – ÜBUNG",
+  bannerPlain: "ÜBUNG – hier läuft gerade eine Übung – ÜBUNG",
   bannerLabel: "Laufende Übung",
   yearTitle: "Jahresübungsplan {year}",
   yearLink: "Jahresübungsplan",
@@ -263,5 +264,7 @@ export const exerciseWork = {
   feedCopy: "Adresse",
   feedIssued: "Ihre neue Adresse. Bitte jetzt kopieren; sie wird nicht noch einmal gezeigt.",
   mailOff: "Es werden keine Erinnerungen per E-Mail verschickt: In der Konfiguration fehlen SMTP_URL und MAIL_FROM.",
+  invite: "Einladungen verschicken",
+  invitedHint: "Die Beteiligten mit E-Mail-Adresse bekommen Termin und Ort als Kalendereintrag, jede Person einmal je Termin.",
   mailOn: "Erinnerungen gehen 30, 7 und 0 Tage vor dem Termin per E-Mail an die Zuständigen.",
 };

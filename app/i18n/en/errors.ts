@@ -67,4 +67,7 @@ export const errors = {
   "scenario_placeholders-unfilled": "Please fill in every name.",
   "scenario_longer-than-a-day": "This scenario takes longer than a day and cannot be created like this.",
   "scenario_exercise-invalid": "Please check the date and the names.",
+  "invite_no-mail": "No mail server is configured; nothing was sent.",
+  invite_concept: "Inviting works once the concept is released and the date is set.",
+  invite_nobody: "Everybody with a mail address is invited for this date already.",
 };

@@ -204,6 +204,7 @@ export const exerciseWork = {
   releaseReportNow: "Release",
   reportReleased: "Report released on {date}.",
   banner: "EXERCISE – {id} {title} is running – EXERCISE",
+  bannerPlain: "EXERCISE – an exercise is running here – EXERCISE",
   bannerLabel: "Running exercise",
   yearTitle: "Exercise plan {year}",
   yearLink: "Year plan",
@@ -262,5 +263,7 @@ export const exerciseWork = {
   feedCopy: "Address",
   feedIssued: "Your new address. Please copy it now; it is not shown again.",
   mailOff: "No reminders are sent by mail: the configuration has no SMTP_URL and MAIL_FROM.",
+  invite: "Send invitations",
+  invitedHint: "Everybody with a role and a mail address gets date and place as a calendar entry, each person once for each date.",
   mailOn: "Reminders go to those responsible by mail 30, 7 and 0 days before the date.",
 };

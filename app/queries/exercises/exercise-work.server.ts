@@ -18,6 +18,8 @@ export interface ExerciseWorkRequest {
   readonly actor: Actor;
   readonly language: Language;
   readonly id: string;
+  /** The overview shows neither alarms nor measures, so they are not read for it. */
+  readonly brief?: boolean;
 }
 
 /** What every working page of one exercise needs. */
@@ -72,8 +74,8 @@ export async function exerciseWork(
   const { repositories } = deps;
   const [all, stages, measures] = await Promise.all([
     repositories.exercises.listByOrganisation(organisation.id),
-    repositories.alarmStages.listByOrganisation(organisation.id),
-    repositories.measures.listByOrganisation(organisation.id),
+    request.brief ? [] : repositories.alarmStages.listByOrganisation(organisation.id),
+    request.brief ? [] : repositories.measures.listByOrganisation(organisation.id),
   ]);
   const stored = all.find(({ value }) => value.id === id);
   if (!stored) return undefined;

@@ -11,7 +11,7 @@ import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import type { ActAnswer } from "#app/forms/act-answer.ts";
-import { ActPageProvider } from "#app/forms/act-form.tsx";
+import { ActPageProvider, ActTrigger } from "#app/forms/act-form.tsx";
 import { exerciseAddress, exercisePage } from "#app/http/acts/exercise-page.server.ts";
 import { type PostedAct, readAct } from "#app/http/acts/read-act.server.ts";
 import { runExerciseAct } from "#app/http/acts/run-exercise-act.server.ts";
@@ -22,6 +22,7 @@ import { requireActor, requireOrganisation } from "#app/http/require-actor.serve
 import { exerciseDetail } from "#app/queries/exercises/exercise-detail.server.ts";
 import { removeExercise } from "#app/services/exercise/create-exercise.server.ts";
 import { STATUS_ACTS } from "#app/services/exercise/status-acts.ts";
+import { inviteParticipants } from "#app/services/jobs/invite-participants.server.ts";
 
 export const handle = { access: requires("exercise.read", "exercise.edit") };
 export const meta = pageTitle((messages) => messages.exercises.name);
@@ -29,7 +30,7 @@ export const meta = pageTitle((messages) => messages.exercises.name);
 export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;
   const organisation = requireOrganisation(context);
-  const page = await exercisePage(args);
+  const page = await exercisePage(args, true);
   const view = await exerciseDetail(context.deps, {
     organisation,
     actor: requireActor(context),
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     id: params["id"] ?? "",
   });
   if (!view) throw notFound();
-  return { view, work: page.view, submitId: page.submitId };
+  return { view, work: page.view, submitId: page.submitId, mail: context.deps.mailer !== null };
 }
 
 async function remove({ context, params }: ActionFunctionArgs, posted: PostedAct) {
@@ -58,15 +59,28 @@ async function remove({ context, params }: ActionFunctionArgs, posted: PostedAct
   return data(answer, 422);
 }
 
+async function invite(args: ActionFunctionArgs, done: string) {
+  const { context, params } = args;
+  const organisation = requireOrganisation(context);
+  const input = { organisation, id: params["id"] ?? "", requestId: context.requestId };
+  const invited = await inviteParticipants(context.deps, requireActor(context), input);
+  if (invited.ok) throw redirectTo(done);
+  if (invited.error.code === "object.missing") throw notFound();
+  if (invited.error.code === "access.forbidden") throw problem("access.forbidden");
+  const answer: ActAnswer = { intent: "invite", values: {}, errors: { "": invited.error.code } };
+  return data(answer, 422);
+}
+
 export async function action(args: ActionFunctionArgs) {
   const posted = await readAct(args.request);
   if (posted.intent === "remove") return remove(args, posted);
   const done = doneAddress(exerciseAddress(args), "exercise", args.params["id"] ?? "");
+  if (posted.intent === "invite") return invite(args, done);
   return runExerciseAct(args, { acts: STATUS_ACTS, done }, posted);
 }
 
 export default function ExerciseDetail() {
-  const { view, work, submitId } = useLoaderData<typeof loader>();
+  const { view, work, submitId, mail } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>() as ActAnswer | undefined;
   const t = useTranslations("exerciseWork");
   const { exercise } = view;
@@ -78,6 +92,12 @@ export default function ExerciseDetail() {
         {work.mayEdit ? (
           <Section id="steps" title={t("stepsTitle")}>
             <StatusForms exercise={exercise} version={work.version} />
+            {exercise.status === "concept-released" ? (
+              <div className="stack stack--tight">
+                <p className="muted">{t(mail ? "invitedHint" : "mailOff")}</p>
+                {mail ? <ActTrigger intent="invite" label={t("invite")} small={false} /> : null}
+              </div>
+            ) : null}
           </Section>
         ) : null}
         <ExerciseBody view={view} />

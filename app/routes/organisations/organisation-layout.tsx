@@ -5,9 +5,8 @@ import { AppIntl } from "#app/components/shell/app-intl.tsx";
 import { AppShell } from "#app/components/shell/app-shell.tsx";
 import { ExerciseBanner } from "#app/components/shell/exercise-banner.tsx";
 import { DoneToast } from "#app/components/shell/done-toast.tsx";
-import { SIGNED_IN } from "#app/domain/access/index.ts";
+import { reachOf, SIGNED_IN } from "#app/domain/access/index.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { runningExercises } from "#app/queries/exercises/running-exercises.server.ts";
 import { shellView } from "#app/queries/organisations/shell-view.server.ts";
 
 export const handle = { access: SIGNED_IN };
@@ -16,8 +15,9 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const organisation = requireOrganisation(context);
   const view = shellView(actor, organisation, await context.organisations());
-  const running = await runningExercises(context.deps, actor, organisation);
-  return { view, running, language: context.language, theme: context.theme };
+  const running = organisation.runningExercise ?? null;
+  const mayOpen = reachOf(actor, "exercise.read", organisation) === "all";
+  return { view, running: running && (mayOpen ? running : { id: null, title: "" }), language: context.language, theme: context.theme };
 }
 
 export default function OrganisationLayout() {
