@@ -29,12 +29,14 @@ function exerciseDue(exercise: Exercise, today: string, register: Register): Due
   ];
 }
 
-function measureDue(measure: Measure, today: string, register: Register): Due[] {
+/** What is overdue goes to the BC officers, too: they watch over the plan (15.3). */
+function measureDue(measure: Measure, today: string, register: Register & { readonly officers: readonly string[] }): Due[] {
   if (measure.dueOn === null || !isPending(measure) || measure.status === "postponed") return [];
   const due = dueReminder(measure.dueOn, today);
   if (due === null) return [];
   const when = due.kind === "ahead" ? `${due.days}` : `overdue-${due.weeks}`;
-  const to = recipientsOf([measure.responsible], register);
+  const watching = due.kind === "overdue" ? register.officers : [];
+  const to = recipientsOf([measure.responsible, ...watching], register);
   return [{ kind: "measure-reminder", code: measure.id, date: measure.dueOn, when, to }];
 }
 
@@ -50,6 +52,16 @@ function jobsOf(deps: Deps, organisationId: string, due: Due): NewJob[] {
   }));
 }
 
+/** Ids of the people behind the accounts of BC officers. */
+async function officersOf({ repositories }: Deps, organisationId: string): Promise<readonly string[]> {
+  const grants = await repositories.roleGrants.listByOrganisation(organisationId);
+  const officers = grants.filter(({ role, revokedAt }) => role === "bc-officer" && revokedAt === null);
+  const accounts = await Promise.all(officers.map(({ accountId }) => repositories.accounts.findById(accountId)));
+  return accounts.flatMap((account) =>
+    account?.status === "active" && account.personCode !== null ? [account.personCode] : [],
+  );
+}
+
 async function planFor(deps: Deps, organisationId: string, today: string): Promise<number> {
   const { exercises, measures, people, units } = deps.repositories;
   const [held, open, known, parts] = await Promise.all([
@@ -61,6 +73,7 @@ async function planFor(deps: Deps, organisationId: string, today: string): Promi
   const register = {
     people: known.map(({ value }) => value).filter(({ active }) => active),
     units: parts.map(({ value }) => value),
+    officers: await officersOf(deps, organisationId),
   };
   const due = [
     ...held.flatMap(({ value }) => exerciseDue(value, today, register)),
