@@ -59,6 +59,10 @@ function webhooksOf(env: Environment): Deps["webhooks"] {
     : createWebhookSender({ url, secret, allowPrivate });
 }
 
-function mailerOf({ SMTP_URL: url, MAIL_FROM: from, SMTP_ALLOW_PLAIN: allowPlain }: Environment): Deps["mailer"] {
+function mailerOf({
+  SMTP_URL: url,
+  MAIL_FROM: from,
+  SMTP_ALLOW_PLAIN: allowPlain,
+}: Environment): Deps["mailer"] {
   return url === undefined || from === undefined ? null : createSmtpMailer({ url, from, allowPlain });
 }

@@ -70,8 +70,16 @@ export function ActForm({ intent, target = NO_TARGET, version, className, childr
       key={parameters.get("saved") ?? ""}
     >
       <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="submitId" value={`${page.submitId}-${intent}-${Object.values(target).join("-")}`.replaceAll(/[^\w-]/g, "_").slice(0, 80)} />
-      {version === undefined ? null : <input type="hidden" name="version" value={answer?.version ?? version} />}
+      <input
+        type="hidden"
+        name="submitId"
+        value={`${page.submitId}-${intent}-${Object.values(target).join("-")}`
+          .replaceAll(/[^\w-]/g, "_")
+          .slice(0, 80)}
+      />
+      {version === undefined ? null : (
+        <input type="hidden" name="version" value={answer?.version ?? version} />
+      )}
       {Object.entries(target).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
@@ -117,7 +125,11 @@ function Frame(props: ActFieldProps & { readonly children: ReactNode }) {
   const t = useTranslations("controls");
   const f = useTranslations("forms");
   return (
-    <div className={["field", error ? "field--error" : "", wide ? "form-grid__full" : ""].filter(Boolean).join(" ")}>
+    <div
+      className={["field", error ? "field--error" : "", wide ? "form-grid__full" : ""]
+        .filter(Boolean)
+        .join(" ")}
+    >
       <label className="field__label" htmlFor={control.id}>
         {label}
         {optional ? <span className="field__optional"> ({t("optional")})</span> : null}
@@ -143,11 +155,19 @@ function Frame(props: ActFieldProps & { readonly children: ReactNode }) {
   );
 }
 
-export function ActText(props: ActFieldProps & { readonly type?: "text" | "date" | "time"; readonly list?: string }) {
+export function ActText(
+  props: ActFieldProps & { readonly type?: "text" | "date" | "time"; readonly list?: string },
+) {
   const { control } = useActField(props);
   return (
     <Frame {...props}>
-      <input className="input" type={props.type ?? "text"} autoComplete="off" list={props.list} {...control} />
+      <input
+        className="input"
+        type={props.type ?? "text"}
+        autoComplete="off"
+        list={props.list}
+        {...control}
+      />
     </Frame>
   );
 }
@@ -198,9 +218,7 @@ export function ActButton({ label, describedAs, kind = "secondary", name, value,
 }
 
 /** A form that is nothing but its button. */
-export function ActTrigger(
-  props: Pick<ActFormProps, "intent" | "target" | "version"> & ActButtonProps,
-) {
+export function ActTrigger(props: Pick<ActFormProps, "intent" | "target" | "version"> & ActButtonProps) {
   const { intent, target, version, ...button } = props;
   const more = { ...(target ? { target } : {}), ...(version === undefined ? {} : { version }) };
   return (

@@ -53,5 +53,6 @@ export async function up(database: Kysely<unknown>): Promise<void> {
 }
 
 export async function down(database: Kysely<unknown>): Promise<void> {
-  for (const table of ["calendar_token", "job_lease", "job"]) await database.schema.dropTable(table).execute();
+  for (const table of ["calendar_token", "job_lease", "job"])
+    await database.schema.dropTable(table).execute();
 }

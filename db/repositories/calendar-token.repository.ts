@@ -25,7 +25,9 @@ export function createCalendarTokenRepository(connection: Connection, clock: Clo
           created_at,
         })
         .onConflict((conflict) =>
-          conflict.columns(["account_id", "organisation_id"]).doUpdateSet({ token_hash: tokenHash, created_at }),
+          conflict
+            .columns(["account_id", "organisation_id"])
+            .doUpdateSet({ token_hash: tokenHash, created_at }),
         )
         .execute();
     },

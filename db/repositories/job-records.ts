@@ -23,9 +23,17 @@ export interface JobRepository {
    */
   claim(owner: string, leaseUntil: string): Promise<ClaimedJob | undefined>;
   /** Ends a job; only the holder of its lease can. */
-  finish(id: string, owner: string, end: { readonly status: "done" | "failed"; readonly outcome: string }): Promise<boolean>;
+  finish(
+    id: string,
+    owner: string,
+    end: { readonly status: "done" | "failed"; readonly outcome: string },
+  ): Promise<boolean>;
   /** Gives a job back for a later try. */
-  postpone(id: string, owner: string, later: { readonly runAt: string; readonly outcome: string }): Promise<boolean>;
+  postpone(
+    id: string,
+    owner: string,
+    later: { readonly runAt: string; readonly outcome: string },
+  ): Promise<boolean>;
   removeFinishedBefore(instant: string): Promise<number>;
 }
 

@@ -57,7 +57,9 @@ async function claim(connection: Connection, lease: Lease): Promise<ClaimedJob |
     .select("job.id")
     .where("job.status", "=", "waiting")
     .where("job.run_at", "<=", lease.now)
-    .where((eb) => eb.or([eb("job_lease.expires_at", "is", null), eb("job_lease.expires_at", "<=", lease.now)]))
+    .where((eb) =>
+      eb.or([eb("job_lease.expires_at", "is", null), eb("job_lease.expires_at", "<=", lease.now)]),
+    )
     .orderBy("job.run_at")
     .orderBy("job.id")
     .limit(MOST_CANDIDATES)
@@ -73,7 +75,11 @@ async function claim(connection: Connection, lease: Lease): Promise<ClaimedJob |
       .where("run_at", "<=", lease.now)
       .executeTakeFirst();
     if (row !== undefined) return toJob(row);
-    await connection.deleteFrom("job_lease").where("job_id", "=", id).where("owner", "=", lease.owner).execute();
+    await connection
+      .deleteFrom("job_lease")
+      .where("job_id", "=", id)
+      .where("owner", "=", lease.owner)
+      .execute();
   }
   return undefined;
 }

@@ -42,7 +42,9 @@ test.each(ENGINES)("%s: four workers at once share the jobs and none is claimed 
       claimed.push(job.id);
       const end = { status: "done", outcome: "sent" } as const;
       const { id } = job;
-      expect(expectOk(await deps.unitOfWork(async ({ jobs }) => ok(await jobs.finish(id, owner, end))))).toBe(true);
+      expect(expectOk(await deps.unitOfWork(async ({ jobs }) => ok(await jobs.finish(id, owner, end))))).toBe(
+        true,
+      );
     }
   };
   await Promise.all(["w1", "w2", "w3", "w4"].map(worker));
@@ -59,18 +61,25 @@ test.each(ENGINES)("%s: the same key is one job, whatever became of it", async (
   expect(await claim(deps, "w2")).toBeUndefined();
 });
 
-test.each(ENGINES)("%s: a dead worker's job is taken over, and the dead one can end it no more", async (engine) => {
-  const { deps } = await withJobs(engine, 1);
-  expect((await claim(deps, "dead"))?.attempts).toBe(0);
-  expect(await claim(deps, "heir")).toBeUndefined();
-  deps.clock.advance(6 * 60_000);
-  const taken = await claim(deps, "heir", "2026-11-23T08:20:00.000Z");
-  expect(taken?.id).toBe("job-1");
-  const late = { status: "done", outcome: "sent" } as const;
-  expect(expectOk(await deps.unitOfWork(async ({ jobs }) => ok(await jobs.finish("job-1", "dead", late))))).toBe(false);
-  const runAt = "2026-11-23T09:00:00.000Z";
-  await deps.unitOfWork(async ({ jobs }) => ok(await jobs.postpone("job-1", "heir", { runAt, outcome: "mail.busy" })));
-  expect(await claim(deps, "heir")).toBeUndefined();
-  deps.clock.advance(60 * 60_000);
-  expect((await claim(deps, "heir", "2026-11-23T10:00:00.000Z"))?.attempts).toBe(1);
-});
+test.each(ENGINES)(
+  "%s: a dead worker's job is taken over, and the dead one can end it no more",
+  async (engine) => {
+    const { deps } = await withJobs(engine, 1);
+    expect((await claim(deps, "dead"))?.attempts).toBe(0);
+    expect(await claim(deps, "heir")).toBeUndefined();
+    deps.clock.advance(6 * 60_000);
+    const taken = await claim(deps, "heir", "2026-11-23T08:20:00.000Z");
+    expect(taken?.id).toBe("job-1");
+    const late = { status: "done", outcome: "sent" } as const;
+    expect(
+      expectOk(await deps.unitOfWork(async ({ jobs }) => ok(await jobs.finish("job-1", "dead", late)))),
+    ).toBe(false);
+    const runAt = "2026-11-23T09:00:00.000Z";
+    await deps.unitOfWork(async ({ jobs }) =>
+      ok(await jobs.postpone("job-1", "heir", { runAt, outcome: "mail.busy" })),
+    );
+    expect(await claim(deps, "heir")).toBeUndefined();
+    deps.clock.advance(60 * 60_000);
+    expect((await claim(deps, "heir", "2026-11-23T10:00:00.000Z"))?.attempts).toBe(1);
+  },
+);

@@ -98,7 +98,13 @@ function AddForms() {
 }
 
 /** Who was alarmed and who has answered, with the quotas as they stand (BSI 200-4, 13.8). */
-export function AlarmBoard({ view, editable }: { readonly view: ExerciseWorkView; readonly editable: boolean }) {
+export function AlarmBoard({
+  view,
+  editable,
+}: {
+  readonly view: ExerciseWorkView;
+  readonly editable: boolean;
+}) {
   const t = useTranslations("exerciseWork");
   const e = useTranslations("exercises");
   const language = useLocale();
@@ -110,7 +116,10 @@ export function AlarmBoard({ view, editable }: { readonly view: ExerciseWorkView
       <KeyFigures
         figures={[
           { label: t("figureAlarmed"), value: String(figures.alarmed) },
-          { label: t("figureInTime", { minutes: view.windowMinutes }), value: String(figures.acknowledgedInTime) },
+          {
+            label: t("figureInTime", { minutes: view.windowMinutes }),
+            value: String(figures.acknowledgedInTime),
+          },
           { label: t("figureReachability"), value: percent(figures.reachabilityPercent) },
           { label: t("figureWrong"), value: percent(figures.wrongContactPercent) },
         ]}

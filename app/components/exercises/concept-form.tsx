@@ -116,7 +116,12 @@ function Roles({ values }: { readonly values: FormTree }) {
   return Array.from({ length: rowCount(values, "roles") }, (_, at) => (
     <div className="form-grid" key={at}>
       <TextField name={`roles.${at}.name`} label={t("nameNumber", { number: at + 1 })} optional />
-      <SelectField name={`roles.${at}.role`} label={t("roleNumber", { number: at + 1 })} choices={choices} optional />
+      <SelectField
+        name={`roles.${at}.role`}
+        label={t("roleNumber", { number: at + 1 })}
+        choices={choices}
+        optional
+      />
       <TextField name={`roles.${at}.function`} label={t("functionNumber", { number: at + 1 })} optional />
     </div>
   ));
@@ -127,7 +132,10 @@ export function ConceptForm(props: ConceptFormProps) {
   const { exercise, subjects, values, errors, version, submitId, conflict } = props;
   const t = useTranslations("exerciseWork");
   const labels = useConceptLabels();
-  const schema = useMemo(() => conceptFormSchema({ subjects, goals: exercise.goals }), [subjects, exercise.goals]);
+  const schema = useMemo(
+    () => conceptFormSchema({ subjects, goals: exercise.goals }),
+    [subjects, exercise.goals],
+  );
   const sections = ["dates", "concept", "goals", "roles"] as const;
   return (
     <Form id="concept" {...{ schema, values, errors, version, submitId, labels }}>

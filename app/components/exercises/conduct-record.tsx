@@ -57,7 +57,12 @@ export function MilestoneForm({ exercise, mayEdit }: RecordProps) {
           </div>
           {MILESTONES.map((name) => (
             <div className="row row--baseline" key={name}>
-              <ActText name={name} label={t(`milestone.${name}`)} type="time" defaultValue={points[name] ?? ""} />
+              <ActText
+                name={name}
+                label={t(`milestone.${name}`)}
+                type="time"
+                defaultValue={points[name] ?? ""}
+              />
               <ActButton
                 label={t("now")}
                 describedAs={`${t("now")}: ${t(`milestone.${name}`)}`}

@@ -65,9 +65,8 @@ function PlayedInject({ inject, mayEdit }: { readonly inject: Inject; readonly m
   return (
     <li className="stack stack--tight">
       <p>
-        <strong className="num">{inject.actualAt ?? "–"}</strong>{" "}
-        {t("injectName", { number: inject.number })}: {inject.text}{" "}
-        <span className="muted">{status(inject.status)}</span>
+        <strong className="num">{inject.actualAt ?? "–"}</strong> {t("injectName", { number: inject.number })}
+        : {inject.text} <span className="muted">{status(inject.status)}</span>
       </p>
       {mayEdit ? (
         <details>

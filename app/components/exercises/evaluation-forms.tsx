@@ -10,12 +10,24 @@ import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 
 /** Summary and findings; compared with what others stored meanwhile before anything is overwritten. */
-export function FindingsForm({ exercise, version }: { readonly exercise: Exercise; readonly version: number }) {
+export function FindingsForm({
+  exercise,
+  version,
+}: {
+  readonly exercise: Exercise;
+  readonly version: number;
+}) {
   const t = useTranslations("exerciseWork");
   const e = useTranslations("exercises");
   return (
     <ActForm intent="texts" version={version} className="stack stack--small">
-      <ActArea name="summary" label={e("summary")} hint={t("summaryHint")} defaultValue={exercise.summary} rows={4} />
+      <ActArea
+        name="summary"
+        label={e("summary")}
+        hint={t("summaryHint")}
+        defaultValue={exercise.summary}
+        rows={4}
+      />
       {(["strengths", "corrections", "improvements"] as const).map((key) => (
         <ActArea
           key={key}
@@ -46,7 +58,9 @@ export function MeasureLinks({ measures }: { readonly measures: readonly Measure
           <Link to={path(`/measures/${encodeURIComponent(measure.id)}`)}>
             {measure.id} {measure.action}
           </Link>{" "}
-          <span className="muted">{[measure.responsible, status(measure.status)].filter(Boolean).join(" · ")}</span>
+          <span className="muted">
+            {[measure.responsible, status(measure.status)].filter(Boolean).join(" · ")}
+          </span>
         </li>
       ))}
     </ul>
@@ -94,7 +108,13 @@ export function ReportActs({ view }: { readonly view: ExerciseWorkView }) {
   return (
     <div className="stack stack--small">
       {exercise.status === "evaluated" && mayEdit && !submitted ? (
-        <ActTrigger intent="submit" version={version} label={t("submitReport")} kind="primary" small={false} />
+        <ActTrigger
+          intent="submit"
+          version={version}
+          label={t("submitReport")}
+          kind="primary"
+          small={false}
+        />
       ) : null}
       {submitted ? <p>{t(mayRelease ? "reportWaitsForYou" : "reportWaits")}</p> : null}
       {mayRelease ? (
@@ -102,7 +122,13 @@ export function ReportActs({ view }: { readonly view: ExerciseWorkView }) {
           trigger={t("releaseReport")}
           title={t("releaseReportTitle")}
           confirm={
-            <ActTrigger intent="release" version={version} label={t("releaseReportNow")} kind="primary" small={false} />
+            <ActTrigger
+              intent="release"
+              version={version}
+              label={t("releaseReportNow")}
+              kind="primary"
+              small={false}
+            />
           }
         >
           <p>{t("releaseReportText")}</p>

@@ -19,7 +19,15 @@ export function monthName(month: string, language: keyof typeof TAGS): string {
   return format(language, { month: "long", year: "numeric" }, Date.parse(`${month}-01T00:00:00Z`));
 }
 
-function DayCell({ view, day, large }: { readonly view: ExerciseYearView; readonly day: string; readonly large: boolean }) {
+function DayCell({
+  view,
+  day,
+  large,
+}: {
+  readonly view: ExerciseYearView;
+  readonly day: string;
+  readonly large: boolean;
+}) {
   const language = useLocale();
   const path = useOrganisationPath();
   const holiday = view.holidays.find(({ date }) => date === day);
@@ -67,7 +75,10 @@ export function MonthTable({ view, month, large }: MonthTableProps) {
         {large ? (
           name
         ) : (
-          <Link to={`?year=${view.year}&month=${Number(month.slice(5))}`} aria-label={t("monthLink", { month: name })}>
+          <Link
+            to={`?year=${view.year}&month=${Number(month.slice(5))}`}
+            aria-label={t("monthLink", { month: name })}
+          >
             {name}
           </Link>
         )}

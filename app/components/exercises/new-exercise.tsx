@@ -13,7 +13,11 @@ export interface ScenarioChoice {
   readonly durationMinutes: number;
   readonly preparationPersonDays: number;
   readonly suggestedStart: string;
-  readonly placeholders: readonly { readonly name: string; readonly meaning: string; readonly example: string }[];
+  readonly placeholders: readonly {
+    readonly name: string;
+    readonly meaning: string;
+    readonly example: string;
+  }[];
 }
 
 export function BlankForm() {
@@ -57,7 +61,9 @@ export function ScenarioList({ scenarios }: { readonly scenarios: readonly Scena
             ].join(" · ")}
           </p>
           <p>
-            <Link to={`?scenario=${encodeURIComponent(scenario.id)}`}>{t("useScenario", { title: scenario.title })}</Link>
+            <Link to={`?scenario=${encodeURIComponent(scenario.id)}`}>
+              {t("useScenario", { title: scenario.title })}
+            </Link>
           </p>
         </li>
       ))}

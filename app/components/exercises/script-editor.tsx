@@ -5,8 +5,12 @@ import { ActArea, ActButton, ActForm, ActText, ActTrigger } from "#app/forms/act
 
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 
+const NEW_INJECT = { plannedAt: null, channel: "", from: "", to: "", text: "", expected: "", goals: [] };
+
+type InjectText = Pick<Inject, keyof typeof NEW_INJECT>;
+
 /** Fields of one inject; the same for a new one, for a change and for one made up on the spot. */
-export function InjectFields({ inject }: { readonly inject?: Inject }) {
+export function InjectFields({ inject = NEW_INJECT }: { readonly inject?: InjectText }) {
   const t = useTranslations("exerciseWork");
   return (
     <div className="form-grid">
@@ -15,36 +19,56 @@ export function InjectFields({ inject }: { readonly inject?: Inject }) {
         label={t("plannedAt")}
         hint={t("plannedAtHint")}
         type="time"
-        defaultValue={inject?.plannedAt ?? ""}
+        defaultValue={inject.plannedAt ?? ""}
         optional
       />
-      <ActText name="channel" label={t("channel")} defaultValue={inject?.channel ?? ""} optional />
-      <ActText name="from" label={t("from")} defaultValue={inject?.from ?? ""} optional />
-      <ActText name="to" label={t("to")} defaultValue={inject?.to ?? ""} optional />
-      <ActArea name="text" label={t("injectText")} defaultValue={inject?.text ?? ""} wide />
-      <ActArea name="expected" label={t("expected")} defaultValue={inject?.expected ?? ""} wide optional />
+      <ActText name="channel" label={t("channel")} defaultValue={inject.channel} optional />
+      <ActText name="from" label={t("from")} defaultValue={inject.from} optional />
+      <ActText name="to" label={t("to")} defaultValue={inject.to} optional />
+      <ActArea name="text" label={t("injectText")} defaultValue={inject.text} wide />
+      <ActArea name="expected" label={t("expected")} defaultValue={inject.expected} wide optional />
       <ActText
         name="goals"
         label={t("injectGoals")}
         hint={t("injectGoalsHint")}
-        defaultValue={inject?.goals.join(", ") ?? ""}
+        defaultValue={inject.goals.join(", ")}
         optional
       />
     </div>
   );
 }
 
-function InjectActs({ inject, first, last }: { readonly inject: Inject; readonly first: boolean; readonly last: boolean }) {
+function InjectActs({
+  inject,
+  first,
+  last,
+}: {
+  readonly inject: Inject;
+  readonly first: boolean;
+  readonly last: boolean;
+}) {
   const t = useTranslations("exerciseWork");
   const target = { number: inject.number };
   const named = (label: string) => `${label}: ${t("injectName", { number: inject.number })}`;
   return (
     <div className="row">
       {first ? null : (
-        <ActTrigger intent="up" target={target} label={t("up")} describedAs={named(t("up"))} kind="tertiary" />
+        <ActTrigger
+          intent="up"
+          target={target}
+          label={t("up")}
+          describedAs={named(t("up"))}
+          kind="tertiary"
+        />
       )}
       {last ? null : (
-        <ActTrigger intent="down" target={target} label={t("down")} describedAs={named(t("down"))} kind="tertiary" />
+        <ActTrigger
+          intent="down"
+          target={target}
+          label={t("down")}
+          describedAs={named(t("down"))}
+          kind="tertiary"
+        />
       )}
       <ActTrigger
         intent="duplicate"
@@ -57,7 +81,9 @@ function InjectActs({ inject, first, last }: { readonly inject: Inject; readonly
         <ConfirmDialog
           trigger={t("removeInject")}
           title={t("removeInjectTitle", { number: inject.number })}
-          confirm={<ActTrigger intent="remove" target={target} label={t("removeNow")} kind="danger" small={false} />}
+          confirm={
+            <ActTrigger intent="remove" target={target} label={t("removeNow")} kind="danger" small={false} />
+          }
         >
           <p>{t("removeInjectText")}</p>
         </ConfirmDialog>
@@ -78,7 +104,9 @@ function InjectEntry({ exercise, at }: { readonly exercise: Exercise; readonly a
         <strong className="num">
           {inject.number} · {inject.plannedAt ?? t("reserve")}
         </strong>{" "}
-        <span className="muted">{[way, inject.channel, status(inject.status)].filter(Boolean).join(" · ")}</span>
+        <span className="muted">
+          {[way, inject.channel, status(inject.status)].filter(Boolean).join(" · ")}
+        </span>
       </p>
       <p className="prewrap">{inject.text}</p>
       {inject.expected ? (

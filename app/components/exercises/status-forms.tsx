@@ -40,7 +40,9 @@ function RemoveForm({ exercise, version }: StatusFormsProps) {
     <ConfirmDialog
       trigger={t("remove")}
       title={t("removeTitle", { id: exercise.id })}
-      confirm={<ActTrigger intent="remove" version={version} label={t("removeNow")} kind="danger" small={false} />}
+      confirm={
+        <ActTrigger intent="remove" version={version} label={t("removeNow")} kind="danger" small={false} />
+      }
     >
       <p>{t("removeText")}</p>
     </ConfirmDialog>

@@ -18,27 +18,47 @@ export interface TestResource {
 
 const RESULTS = ["successful", "partly", "failed"] as const;
 
-function TestFields({ test, resources }: { readonly test?: Test; readonly resources: readonly TestResource[] }) {
+function WhatIsTested({ resources }: { readonly resources: readonly TestResource[] }) {
+  const t = useTranslations("exerciseWork");
+  const choices = resources.map(({ resource }) => ({
+    value: resource.id,
+    label: `${resource.id} ${resource.name}`,
+  }));
+  return (
+    <>
+      <ActSelect name="resource" label={t("testResource")} choices={choices} />
+      <ActText name="activity" label={t("testActivity")} />
+    </>
+  );
+}
+
+function TestFields({
+  test,
+  resources,
+}: {
+  readonly test?: Test;
+  readonly resources: readonly TestResource[];
+}) {
   const t = useTranslations("exerciseWork");
   const result = useTranslations("terms.testResult");
   return (
     <>
       <div className="form-grid">
-        {test ? null : (
-          <>
-            <ActSelect
-              name="resource"
-              label={t("testResource")}
-              choices={resources.map(({ resource }) => ({
-                value: resource.id,
-                label: `${resource.id} ${resource.name}`,
-              }))}
-            />
-            <ActText name="activity" label={t("testActivity")} />
-          </>
-        )}
-        <ActText name="startedAt" label={t("startedAt")} type="time" defaultValue={test?.startedAt ?? ""} optional />
-        <ActText name="endedAt" label={t("endedAt")} type="time" defaultValue={test?.endedAt ?? ""} optional />
+        {test ? null : <WhatIsTested resources={resources} />}
+        <ActText
+          name="startedAt"
+          label={t("startedAt")}
+          type="time"
+          defaultValue={test?.startedAt ?? ""}
+          optional
+        />
+        <ActText
+          name="endedAt"
+          label={t("endedAt")}
+          type="time"
+          defaultValue={test?.endedAt ?? ""}
+          optional
+        />
         <ActSelect
           name="result"
           label={t("testResult")}
@@ -46,10 +66,18 @@ function TestFields({ test, resources }: { readonly test?: Test; readonly resour
           defaultValue={test?.result ?? "successful"}
         />
         <ActArea name="remark" label={t("testRemark")} defaultValue={test?.remark ?? ""} optional />
-        <ActArea name="correction" label={t("testCorrection")} defaultValue={test?.correction ?? ""} optional />
+        <ActArea
+          name="correction"
+          label={t("testCorrection")}
+          defaultValue={test?.correction ?? ""}
+          optional
+        />
       </div>
       <div className="row">
-        <ActButton label={t("recordTest")} describedAs={test ? `${t("recordTest")}: ${test.activity}` : t("recordTest")} />
+        <ActButton
+          label={t("recordTest")}
+          describedAs={test ? `${t("recordTest")}: ${test.activity}` : t("recordTest")}
+        />
       </div>
     </>
   );
@@ -62,7 +90,8 @@ function TakeOver({ test, known }: { readonly test: Test; readonly known: TestRe
   const rta = measuredRta(test);
   if (rta === null) return <p className="muted">{t("noRta")}</p>;
   const { resource, mayTakeOver } = known;
-  const before = resource.netRtaHours === null ? t("rtaUnknown") : formatHours(resource.netRtaHours, language);
+  const before =
+    resource.netRtaHours === null ? t("rtaUnknown") : formatHours(resource.netRtaHours, language);
   const measured = formatHours(rta, language);
   return (
     <div className="stack stack--tight">

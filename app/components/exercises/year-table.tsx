@@ -9,7 +9,13 @@ import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 
 /** Jahresübungsplan with its eight fields (BSI 200-4, 13.3). */
-export function YearTable({ rows, caption }: { readonly rows: readonly YearRow[]; readonly caption: string }) {
+export function YearTable({
+  rows,
+  caption,
+}: {
+  readonly rows: readonly YearRow[];
+  readonly caption: string;
+}) {
   const t = useTranslations("exercises");
   const w = useTranslations("exerciseWork");
   const kind = useTranslations("terms.exerciseKind");

@@ -41,7 +41,14 @@ export function MeasureForm({ measure, version }: MeasureFormProps) {
           choices={SOURCE_NAMES.map((value) => ({ value, label: source(value) }))}
           defaultValue={measure?.source ?? "suggestion"}
         />
-        <ActArea name="details" label={t("details")} defaultValue={measure?.details ?? ""} rows={4} wide optional />
+        <ActArea
+          name="details"
+          label={t("details")}
+          defaultValue={measure?.details ?? ""}
+          rows={4}
+          wide
+          optional
+        />
       </div>
       <div className="row">
         <ActButton label={t(measure ? "save" : "create")} kind="primary" />

@@ -46,7 +46,10 @@ export function exerciseObject(
   people: readonly Named[],
 ): AccessObject {
   const unit = exercise.audience?.trim() ?? "";
-  return { unit: unit === "" ? null : unit, people: exercise.roles.map(({ name }) => personNamed(name.trim(), people)) };
+  return {
+    unit: unit === "" ? null : unit,
+    people: exercise.roles.map(({ name }) => personNamed(name.trim(), people)),
+  };
 }
 
 /** A measure belongs to the person or unit named as responsible. */

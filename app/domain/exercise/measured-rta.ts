@@ -23,7 +23,15 @@ export function recordTest(exercise: Exercise, test: FunctionalTest): Exercise {
   const measured =
     rta === null
       ? []
-      : [{ kind: "rta" as const, subject: test.resource, label: `RTA ${test.resource}`, value: rta, target: null }];
+      : [
+          {
+            kind: "rta" as const,
+            subject: test.resource,
+            label: `RTA ${test.resource}`,
+            value: rta,
+            target: null,
+          },
+        ];
   return { ...exercise, tests: [...others, test], measurements: [...kept, ...measured] };
 }
 

@@ -5,13 +5,7 @@ export type Milestones = NonNullable<Exercise["milestones"]>;
 export type Milestone = keyof Milestones;
 type Measurement = Exercise["measurements"][number];
 
-export const MILESTONES: readonly Milestone[] = [
-  "occurred",
-  "alarmed",
-  "staffed",
-  "constituted",
-  "declared",
-];
+export const MILESTONES: readonly Milestone[] = ["occurred", "alarmed", "staffed", "constituted", "declared"];
 export const NO_MILESTONES: Milestones = {
   occurred: null,
   alarmed: null,

@@ -6,7 +6,11 @@ export function monthWeeks(month: string): readonly (readonly (string | null)[])
   const first = Date.parse(`${month}-01T00:00:00Z`);
   const offset = (new Date(first).getUTCDay() + DAYS_A_WEEK - 1) % DAYS_A_WEEK;
   const weeks: (string | null)[][] = [];
-  for (let start = first - offset * DAY; isWithin(start, month) || start < first; start += DAYS_A_WEEK * DAY) {
+  for (
+    let start = first - offset * DAY;
+    isWithin(start, month) || start < first;
+    start += DAYS_A_WEEK * DAY
+  ) {
     const days = Array.from({ length: DAYS_A_WEEK }, (_, at) => dateOf(start + at * DAY));
     weeks.push(days.map((day) => (day.startsWith(month) ? day : null)));
   }

@@ -25,11 +25,7 @@ function changed(
 }
 
 /** "Einspielen": the inject carries its actual time and stands in the protocol. A second press changes nothing. */
-export function playInject(
-  exercise: Exercise,
-  number: string,
-  at: string,
-): Result<Exercise, ScriptRefusal> {
+export function playInject(exercise: Exercise, number: string, at: string): Result<Exercise, ScriptRefusal> {
   const played = changed(exercise, number, (inject) => ({ ...inject, status: "played", actualAt: at }));
   if (!played.ok) return played;
   const inject = played.value.injects.find((candidate) => candidate.number === number);
@@ -48,7 +44,9 @@ export function delayInject(
   minutes: number,
 ): Result<Exercise, ScriptRefusal> {
   return changed(exercise, number, (inject) =>
-    inject.plannedAt === null ? inject : { ...inject, plannedAt: addMinutesToClock(inject.plannedAt, minutes) },
+    inject.plannedAt === null
+      ? inject
+      : { ...inject, plannedAt: addMinutesToClock(inject.plannedAt, minutes) },
   );
 }
 

@@ -4,8 +4,7 @@ const DAY = 86_400_000;
 
 /** Which reminder is due on a day: days before the date, or whole weeks after it; null when none is. */
 export type DueReminder =
-  | { readonly kind: "ahead"; readonly days: number }
-  | { readonly kind: "overdue"; readonly weeks: number };
+  { readonly kind: "ahead"; readonly days: number } | { readonly kind: "overdue"; readonly weeks: number };
 
 /**
  * Reminder for something with a date. Ahead: the latest of 30, 7 and 0 days whose day has come, so that a day on which no

@@ -1,6 +1,11 @@
 import { z } from "zod";
 
-import { clockSchema, type Exercise, exerciseKindSchema, exerciseRoleSchema } from "#app/domain/exchange/index.ts";
+import {
+  clockSchema,
+  type Exercise,
+  exerciseKindSchema,
+  exerciseRoleSchema,
+} from "#app/domain/exchange/index.ts";
 
 import { linesField, optionalClockField, optionalDateField } from "../act-fields.ts";
 import { checkboxField, requiredLine, textField } from "../form-values.schema.ts";

@@ -20,7 +20,10 @@ export async function exercisePage({ context, params }: LoaderFunctionArgs, brie
 }
 
 /** Address of a page of the exercise in the address. */
-export function exerciseAddress({ context, params }: Pick<LoaderFunctionArgs, "context" | "params">, page = ""): string {
+export function exerciseAddress(
+  { context, params }: Pick<LoaderFunctionArgs, "context" | "params">,
+  page = "",
+): string {
   const { code } = requireOrganisation(context);
   return organisationPath(code, `/exercises/${encodeURIComponent(params["id"] ?? "")}${page}`);
 }

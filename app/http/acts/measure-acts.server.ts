@@ -7,7 +7,11 @@ import { type Measure, measureStatusSchema } from "#app/domain/exchange/index.ts
 import { optionalText } from "#app/forms/act-fields.ts";
 import type { ActAnswer } from "#app/forms/act-answer.ts";
 import { measureFormSchema } from "#app/services/improvement/measure-form.schema.ts";
-import { type MeasureRefused, saveMeasure, stepMeasure } from "#app/services/improvement/save-measure.server.ts";
+import {
+  type MeasureRefused,
+  saveMeasure,
+  stepMeasure,
+} from "#app/services/improvement/save-measure.server.ts";
 
 import { notFound, problem } from "../problem.server.ts";
 import { redirectTo } from "../redirect-to.server.ts";
@@ -22,8 +26,11 @@ function submitted({ context }: ActionFunctionArgs, { submitId }: PostedAct) {
 
 function storedTexts(measure: Measure, names: readonly string[]): Record<string, string> {
   const values = measure as unknown as Readonly<Record<string, unknown>>;
-  const textOf = (value: unknown) => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));
-  return Object.fromEntries(names.filter((name) => name in values).map((name) => [name, textOf(values[name])]));
+  const textOf = (value: unknown) =>
+    Array.isArray(value) ? value.join(", ") : typeof value === "string" ? value : "";
+  return Object.fromEntries(
+    names.filter((name) => name in values).map((name) => [name, textOf(values[name])]),
+  );
 }
 
 function refuse(posted: PostedAct, refusal: MeasureRefused) {
@@ -41,12 +48,15 @@ function refuse(posted: PostedAct, refusal: MeasureRefused) {
 
 function done(args: ActionFunctionArgs, id: string): Response {
   const { code } = requireOrganisation(args.context);
-  return redirectTo(doneAddress(organisationPath(code, `/measures/${encodeURIComponent(id)}`), "measure", id));
+  return redirectTo(
+    doneAddress(organisationPath(code, `/measures/${encodeURIComponent(id)}`), "measure", id),
+  );
 }
 
 async function step(args: ActionFunctionArgs, posted: PostedAct, id: string) {
   const values = actValues(stepSchema, posted);
-  if (!values.ok) return data<ActAnswer>({ intent: "step", values: posted.values, errors: values.error }, 422);
+  if (!values.ok)
+    return data<ActAnswer>({ intent: "step", values: posted.values, errors: values.error }, 422);
   const stepped = await stepMeasure(args.context.deps, requireActor(args.context), {
     ...submitted(args, posted),
     id,
@@ -63,11 +73,16 @@ export async function runMeasureAct(args: ActionFunctionArgs, id: string | null)
   if (posted.intent === "step" && id !== null) return step(args, posted, id);
   if (posted.intent !== "save") throw problem("request.malformed");
   const values = actValues(measureFormSchema, posted);
-  if (!values.ok) return data<ActAnswer>({ intent: "save", values: posted.values, errors: values.error }, 422);
+  if (!values.ok)
+    return data<ActAnswer>({ intent: "save", values: posted.values, errors: values.error }, 422);
   const form = values.value;
   const place = submitted(args, posted);
   const which = id === null ? { id } : { id, expectedVersion: posted.version ?? 0 };
-  const saved = await saveMeasure(args.context.deps, requireActor(args.context), { ...place, ...which, form });
+  const saved = await saveMeasure(args.context.deps, requireActor(args.context), {
+    ...place,
+    ...which,
+    form,
+  });
   if (saved.ok) throw done(args, saved.value.id);
   return refuse(posted, saved.error);
 }

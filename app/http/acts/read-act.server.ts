@@ -38,7 +38,10 @@ export async function readAct(request: Request): Promise<PostedAct> {
 }
 
 /** Values of a posted act by its schema; a field the form does not have is refused with 400. */
-export function actValues<S extends z.ZodType>(schema: S, posted: PostedAct): Result<z.output<S>, FormErrors> {
+export function actValues<S extends z.ZodType>(
+  schema: S,
+  posted: PostedAct,
+): Result<z.output<S>, FormErrors> {
   const parsed = parseForm(schema, { ...posted.values });
   if (parsed.ok) return ok(parsed.value);
   if (parsed.error[""] !== undefined) throw problem("request.unknown-field");

@@ -20,11 +20,18 @@ interface ActOptions {
 /** Texts of an exercise as its forms show them, to stand beside what was typed after a conflict. */
 function storedTexts(exercise: Exercise, names: readonly string[]): Record<string, string> {
   const values = exercise as unknown as Readonly<Record<string, unknown>>;
-  const textOf = (value: unknown) => (Array.isArray(value) ? value.join("\n") : String(value ?? ""));
-  return Object.fromEntries(names.filter((name) => name in values).map((name) => [name, textOf(values[name])]));
+  const textOf = (value: unknown) =>
+    Array.isArray(value) ? value.join("\n") : typeof value === "string" ? value : "";
+  return Object.fromEntries(
+    names.filter((name) => name in values).map((name) => [name, textOf(values[name])]),
+  );
 }
 
-function refusedAnswer(posted: PostedAct, errors: Readonly<Record<string, string>>, more: Partial<ActAnswer> = {}) {
+function refusedAnswer(
+  posted: PostedAct,
+  errors: Readonly<Record<string, string>>,
+  more: Partial<ActAnswer> = {},
+) {
   return { intent: posted.intent, values: posted.values, errors, ...more } satisfies ActAnswer;
 }
 
@@ -46,7 +53,8 @@ export async function runExerciseAct(args: ActionFunctionArgs, options: ActOptio
     change: chosen.change(values.value),
     ...(options.abilities ? { abilities: options.abilities } : {}),
   });
-  if (done.ok) throw redirectTo(`${options.done}${options.done.includes("?") ? "&" : "?"}saved=${posted.submitId}`);
+  if (done.ok)
+    throw redirectTo(`${options.done}${options.done.includes("?") ? "&" : "?"}saved=${posted.submitId}`);
   const { error } = done;
   if (error.code === "object.missing") throw notFound();
   if (error.code === "access.forbidden") throw problem("access.forbidden");

@@ -32,15 +32,18 @@ export const errors = {
   form_minutes: "Bitte geben Sie ganze Minuten an.",
   form_number: "Bitte geben Sie eine Zahl an.",
   "form_too-many": "Bitte kürzen Sie die Liste.",
-  form_overtaken: "Jemand hat inzwischen gespeichert. Vergleichen Sie; noch einmal speichern übernimmt Ihre Angaben.",
+  form_overtaken:
+    "Jemand hat inzwischen gespeichert. Vergleichen Sie; noch einmal speichern übernimmt Ihre Angaben.",
   "exercise_start-missing": "Bitte geben Sie zum Ende auch den Beginn an.",
-  "exercise_schedule-line": "Bitte beginnen Sie jede Zeile mit einer Uhrzeit, zum Beispiel „08:00 Einweisung“.",
+  "exercise_schedule-line":
+    "Bitte beginnen Sie jede Zeile mit einer Uhrzeit, zum Beispiel „08:00 Einweisung“.",
   exercise_subject: "Die Kennung {id} gibt es nicht. Bitte prüfen Sie die Angabe.",
   "exercise_role-missing": "Bitte wählen Sie die Rolle zu diesem Namen.",
   "exercise_transition-impossible": "Dieser Schritt ist jetzt nicht möglich. Bitte laden Sie die Seite neu.",
   "exercise_reason-missing": "Bitte nennen Sie den Grund.",
   "exercise_goals-missing": "Bitte tragen Sie zuerst mindestens ein Ziel in das Konzept ein.",
-  "exercise_protocol-or-report-missing": "Ohne Protokoll lässt sich die Übung nicht abschließen (V-57). Bitte ergänzen Sie es.",
+  "exercise_protocol-or-report-missing":
+    "Ohne Protokoll lässt sich die Übung nicht abschließen (V-57). Bitte ergänzen Sie es.",
   "exercise_report-unreleased": "Übungsbericht fehlt (V-57). Bitte lassen Sie den Bericht zuerst freigeben.",
   "exercise_report-released": "Der Bericht ist freigegeben und ändert sich nicht mehr.",
   "exercise_report-unsubmitted": "Bitte legen Sie den Bericht zuerst zur Freigabe vor.",
@@ -50,7 +53,8 @@ export const errors = {
   "exercise_not-running": "Das geht nur, während die Übung läuft.",
   "exercise_not-recorded": "Aufzeichnen lässt sich nur während der Übung und bis zur Auswertung.",
   "exercise_too-much": "So viele Angaben fasst eine Übung nicht. Bitte kürzen Sie.",
-  "exercise_own-unit": "Sie dürfen Übungen nur für Ihre eigene Organisationseinheit anlegen. Bitte nennen Sie sie als Zielgruppe.",
+  "exercise_own-unit":
+    "Sie dürfen Übungen nur für Ihre eigene Organisationseinheit anlegen. Bitte nennen Sie sie als Zielgruppe.",
   exercise_touched: "Zu dieser Übung gibt es schon Aufzeichnungen. Bitte sagen Sie sie ab.",
   "exercise_changed-meanwhile": "Jemand hat inzwischen gespeichert. Bitte laden Sie die Seite neu.",
   inject_missing: "Diese Einlage gibt es nicht mehr.",
@@ -66,7 +70,8 @@ export const errors = {
   "measure_data-missing": "Pflichtangaben fehlen (V-62). Bitte ergänzen Sie sie zuerst.",
   "measure_own-unit": "Sie dürfen Maßnahmen nur für Ihren eigenen Bereich anlegen.",
   "scenario_placeholders-unfilled": "Bitte füllen Sie jede Bezeichnung aus.",
-  "scenario_longer-than-a-day": "Dieses Szenario dauert länger als einen Tag und lässt sich so nicht anlegen.",
+  "scenario_longer-than-a-day":
+    "Dieses Szenario dauert länger als einen Tag und lässt sich so nicht anlegen.",
   "scenario_exercise-invalid": "Bitte prüfen Sie Termin und Bezeichnungen.",
   "invite_no-mail": "Es ist kein Mailserver eingerichtet; es wurde nichts verschickt.",
   invite_concept: "Einladen lässt sich, wenn das Konzept freigegeben ist und der Termin feststeht.",

@@ -13,7 +13,8 @@ export const exerciseWork = {
   newTitle: "Neue Übung",
   fromScratch: "Ohne Vorlage",
   fromLibrary: "Aus der Szenario-Bibliothek",
-  libraryHint: "Vollständige Übungen mit Zielen, Regeln und Drehbuch. Sie setzen nur Ihre eigenen Bezeichnungen ein.",
+  libraryHint:
+    "Vollständige Übungen mit Zielen, Regeln und Drehbuch. Sie setzen nur Ihre eigenen Bezeichnungen ein.",
   useScenario: "„{title}“ verwenden",
   createBlank: "Übung anlegen",
   createFromScenario: "Übung aus Szenario anlegen",
@@ -37,7 +38,8 @@ export const exerciseWork = {
   riskHint: "Was kann im Betrieb geschehen, und wie wird es verhindert? Pflicht beim Funktionstest.",
   scheduleHint: "Je Zeile Uhrzeit und Text, zum Beispiel „08:00 Einweisung“.",
   oneALine: "Ein Punkt je Zeile.",
-  goalsHint: "Jedes Ziel ist messbar. Eine leere Zeile zählt nicht; weitere Zeilen kommen nach dem Speichern.",
+  goalsHint:
+    "Jedes Ziel ist messbar. Eine leere Zeile zählt nicht; weitere Zeilen kommen nach dem Speichern.",
   rolesHint: "Wer leitet, darf nicht zugleich üben. Weitere Zeilen kommen nach dem Speichern.",
   goalNumber: "Ziel {number}",
   criterionNumber: "Kriterium {number}",
@@ -146,7 +148,8 @@ export const exerciseWork = {
   now: "Jetzt",
   saveMilestones: "Messpunkte speichern",
   notStartedTitle: "Die Übung hat noch nicht begonnen",
-  notStartedText: "Starten Sie die Übung auf der Seite „Überblick“; vorher muss das Konzept freigegeben sein.",
+  notStartedText:
+    "Starten Sie die Übung auf der Seite „Überblick“; vorher muss das Konzept freigegeben sein.",
   alarmStaff: "Besetzung der BAO jetzt alarmieren",
   addAlarm: "Person alarmieren",
   alarmRole: "Funktion",
@@ -180,7 +183,8 @@ export const exerciseWork = {
   rtaOwner: "Übernehmen kann, wer für die Ressource zuständig ist, oder die BC-Beauftragten.",
   takeOver: "In Soll-Ist übernehmen",
   takeOverTitle: "Gemessene RTA für {resource} übernehmen?",
-  takeOverText: "Die Ressource hat dann die RTA {measured} mit dem Nachweis „Funktionstest“; bisher: {before}. Alle abhängigen Werte werden neu berechnet.",
+  takeOverText:
+    "Die Ressource hat dann die RTA {measured} mit dem Nachweis „Funktionstest“; bisher: {before}. Alle abhängigen Werte werden neu berechnet.",
   takeOverNow: "Übernehmen",
   noResourcesTitle: "Keine Ressourcen",
   noResourcesText: "Erfassen Sie zuerst die Ressourcen der Organisation.",
@@ -201,7 +205,8 @@ export const exerciseWork = {
   reportWaitsForYou: "Der Bericht wartet auf Ihre Freigabe.",
   releaseReport: "Bericht freigeben",
   releaseReportTitle: "Bericht freigeben?",
-  releaseReportText: "Danach lässt sich der Bericht nicht mehr ändern, und die Übung kann abgeschlossen werden.",
+  releaseReportText:
+    "Danach lässt sich der Bericht nicht mehr ändern, und die Übung kann abgeschlossen werden.",
   releaseReportNow: "Freigeben",
   reportReleased: "Bericht freigegeben am {date}.",
   banner: "ÜBUNG – {id} {title} läuft – ÜBUNG",
@@ -253,7 +258,8 @@ export const exerciseWork = {
   coverageNone: "Nichts passt zu dieser Auswahl.",
   coverageNoneHint: "Setzen Sie die Filter zurück.",
   feedTitle: "Kalenderadresse",
-  feedText: "Mit dieser Adresse zeigt Ihr Kalenderprogramm alle Übungen, die Sie sehen dürfen. Szenarien und Namen stehen nicht darin.",
+  feedText:
+    "Mit dieser Adresse zeigt Ihr Kalenderprogramm alle Übungen, die Sie sehen dürfen. Szenarien und Namen stehen nicht darin.",
   feedNone: "Sie haben noch keine Kalenderadresse.",
   feedExists: "Ihre Kalenderadresse ist gültig. Sie wurde nur beim Erzeugen gezeigt; eine neue ersetzt sie.",
   feedCreate: "Adresse erzeugen",
@@ -263,8 +269,10 @@ export const exerciseWork = {
   feedRevokeText: "Programme, die diese Adresse abrufen, bekommen dann nichts mehr.",
   feedCopy: "Adresse",
   feedIssued: "Ihre neue Adresse. Bitte jetzt kopieren; sie wird nicht noch einmal gezeigt.",
-  mailOff: "Es werden keine Erinnerungen per E-Mail verschickt: In der Konfiguration fehlen SMTP_URL und MAIL_FROM.",
+  mailOff:
+    "Es werden keine Erinnerungen per E-Mail verschickt: In der Konfiguration fehlen SMTP_URL und MAIL_FROM.",
   invite: "Einladungen verschicken",
-  invitedHint: "Die Beteiligten mit E-Mail-Adresse bekommen Termin und Ort als Kalendereintrag, jede Person einmal je Termin.",
+  invitedHint:
+    "Die Beteiligten mit E-Mail-Adresse bekommen Termin und Ort als Kalendereintrag, jede Person einmal je Termin.",
   mailOn: "Erinnerungen gehen 30, 7 und 0 Tage vor dem Termin per E-Mail an die Zuständigen.",
 };

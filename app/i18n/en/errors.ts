@@ -39,8 +39,10 @@ export const errors = {
   "exercise_transition-impossible": "This step is not possible now. Please reload the page.",
   "exercise_reason-missing": "Please give the reason.",
   "exercise_goals-missing": "Please enter at least one goal in the concept first.",
-  "exercise_protocol-or-report-missing": "Without a protocol the exercise cannot be closed (V-57). Please complete it.",
-  "exercise_report-unreleased": "The exercise report is missing (V-57). Please have the report released first.",
+  "exercise_protocol-or-report-missing":
+    "Without a protocol the exercise cannot be closed (V-57). Please complete it.",
+  "exercise_report-unreleased":
+    "The exercise report is missing (V-57). Please have the report released first.",
   "exercise_report-released": "The report is released and does not change any more.",
   "exercise_report-unsubmitted": "Please submit the report for release first.",
   "exercise_summary-missing": "Please write the summary first.",

@@ -12,7 +12,8 @@ export const exerciseWork = {
   newTitle: "New exercise",
   fromScratch: "From scratch",
   fromLibrary: "From the scenario library",
-  libraryHint: "Complete exercises with goals, rules and script. You only fill in your own names. The scenarios are in German.",
+  libraryHint:
+    "Complete exercises with goals, rules and script. You only fill in your own names. The scenarios are in German.",
   useScenario: "Use “{title}”",
   createBlank: "Create exercise",
   createFromScenario: "Create exercise from scenario",
@@ -179,7 +180,8 @@ export const exerciseWork = {
   rtaOwner: "Taking over is up to the owner of the resource or the BC officer.",
   takeOver: "Take over",
   takeOverTitle: "Take over the measured RTA for {resource}?",
-  takeOverText: "The resource then has the RTA {measured} with the evidence “Funktionstest”; until now: {before}. All dependent values are computed anew.",
+  takeOverText:
+    "The resource then has the RTA {measured} with the evidence “Funktionstest”; until now: {before}. All dependent values are computed anew.",
   takeOverNow: "Take over",
   noResourcesTitle: "No resources",
   noResourcesText: "Record the resources of the organisation first.",
@@ -252,7 +254,8 @@ export const exerciseWork = {
   coverageNone: "Nothing matches this choice.",
   coverageNoneHint: "Reset the filters.",
   feedTitle: "Calendar address",
-  feedText: "With this address your calendar program shows all exercises you may see. Scenarios and names are not in it.",
+  feedText:
+    "With this address your calendar program shows all exercises you may see. Scenarios and names are not in it.",
   feedNone: "You have no calendar address yet.",
   feedExists: "Your calendar address is valid. It was shown only when it was made; a new one replaces it.",
   feedCreate: "Make address",
@@ -264,6 +267,7 @@ export const exerciseWork = {
   feedIssued: "Your new address. Please copy it now; it is not shown again.",
   mailOff: "No reminders are sent by mail: the configuration has no SMTP_URL and MAIL_FROM.",
   invite: "Send invitations",
-  invitedHint: "Everybody with a role and a mail address gets date and place as a calendar entry, each person once for each date.",
+  invitedHint:
+    "Everybody with a role and a mail address gets date and place as a calendar entry, each person once for each date.",
   mailOn: "Reminders go to those responsible by mail 30, 7 and 0 days before the date.",
 };

@@ -34,7 +34,9 @@ export async function calendarFeed(deps: Deps, secret: string, origin: string): 
     organisationName: organisation.name,
     exercises: stored
       .map(({ value }) => value)
-      .filter((exercise) => can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, people) })),
+      .filter((exercise) =>
+        can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, people) }),
+      ),
     now: deps.clock.now(),
     addressOf: (id) =>
       `${origin}/o/${encodeURIComponent(organisation.code)}/exercises/${encodeURIComponent(id)}`,

@@ -48,13 +48,10 @@ function findingsOf(exercise: Exercise, all: readonly Exercise[], language: Lang
     }));
 }
 
-function mayOf(
-  { actor, organisation }: ExerciseWorkRequest,
-  exercise: Exercise,
-  people: readonly Person[],
-) {
+function mayOf({ actor, organisation }: ExerciseWorkRequest, exercise: Exercise, people: readonly Person[]) {
   const object = exerciseObject(exercise, people);
-  const may = (ability: "exercise.edit" | "exercise.approve") => can(actor, ability, { organisation, object });
+  const may = (ability: "exercise.edit" | "exercise.approve") =>
+    can(actor, ability, { organisation, object });
   const other = exercise.reportPreparedBy !== undefined && exercise.reportPreparedBy !== actor.accountId;
   const waiting = other && exercise.reportReleasedOn === null;
   return {

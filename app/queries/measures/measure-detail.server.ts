@@ -26,7 +26,10 @@ export async function measureDetail(
   const stored = await deps.repositories.measures.findByCode(organisation.id, id);
   if (!stored) return undefined;
   const measure = stored.value;
-  const people = await peopleToJudge(deps.repositories, actor, organisation, ["measure.read", "measure.edit"]);
+  const people = await peopleToJudge(deps.repositories, actor, organisation, [
+    "measure.read",
+    "measure.edit",
+  ]);
   const target = { organisation, object: measureObject(measure, people) };
   if (!can(actor, "measure.read", target)) return undefined;
   return {

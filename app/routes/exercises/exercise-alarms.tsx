@@ -26,7 +26,7 @@ export function action(args: ActionFunctionArgs) {
 
 export default function ExerciseAlarms() {
   const { view, submitId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as ActAnswer | undefined;
+  const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   const editable = view.mayEdit && ["running", "conducted", "aborted"].includes(view.exercise.status);
   useFreshPage(view.exercise.status === "running");

@@ -67,10 +67,12 @@ function Content({ view }: { readonly view: View }) {
 
 export default function ExerciseConduct() {
   const { view, submitId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as ActAnswer | undefined;
+  const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   useFreshPage(view.exercise.status === "running");
-  const before = ["planned", "in-preparation", "concept-released", "postponed"].includes(view.exercise.status);
+  const before = ["planned", "in-preparation", "concept-released", "postponed"].includes(
+    view.exercise.status,
+  );
   return (
     <ActPageProvider answer={answer} submitId={submitId}>
       <div className="stack">

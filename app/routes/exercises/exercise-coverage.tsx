@@ -13,7 +13,11 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { formatDate } from "#app/i18n/dates.ts";
 import { listRequest } from "#app/queries/analysis/list-request.ts";
-import { COVERAGE_LIST, type CoverageRow, exerciseCoverage } from "#app/queries/exercises/exercise-coverage.server.ts";
+import {
+  COVERAGE_LIST,
+  type CoverageRow,
+  exerciseCoverage,
+} from "#app/queries/exercises/exercise-coverage.server.ts";
 
 export const handle = { access: requires("exercise.read") };
 export const meta = pageTitle((messages) => messages.exerciseWork.coverageTitle);
@@ -78,12 +82,18 @@ export default function ExerciseCoverage() {
     {
       name: "kind",
       label: t("coverageKind"),
-      choices: (["plan", "role", "resource"] as const).map((value) => ({ value, label: t(`coverageKinds.${value}`) })),
+      choices: (["plan", "role", "resource"] as const).map((value) => ({
+        value,
+        label: t(`coverageKinds.${value}`),
+      })),
     },
     {
       name: "state",
       label: t("coverageState"),
-      choices: (["recent", "old", "never"] as const).map((value) => ({ value, label: t(`coverageStates.${value}`) })),
+      choices: (["recent", "old", "never"] as const).map((value) => ({
+        value,
+        label: t(`coverageStates.${value}`),
+      })),
     },
   ];
   return (

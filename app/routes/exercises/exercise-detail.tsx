@@ -81,7 +81,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ExerciseDetail() {
   const { view, work, submitId, mail } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as ActAnswer | undefined;
+  const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   const { exercise } = view;
   return (

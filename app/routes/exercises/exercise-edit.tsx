@@ -61,7 +61,12 @@ async function afterRefusal(args: ActionFunctionArgs, refusal: ChangeRefusal, an
   const savedBy = await recordEditor(deps, organisation.id, { kind: "exercise", code: refusal.current.id });
   const differences = fieldDifferences(answer.values, conceptFormValues(refusal.current));
   return refused(
-    { values: answer.values, errors: { "": "form.conflict" }, version: refusal.version, conflict: { differences, savedBy } },
+    {
+      values: answer.values,
+      errors: { "": "form.conflict" },
+      version: refusal.version,
+      conflict: { differences, savedBy },
+    },
     409,
   );
 }

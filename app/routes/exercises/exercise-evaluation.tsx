@@ -69,13 +69,17 @@ function Content({ view }: { readonly view: View }) {
   const t = useTranslations("exerciseWork");
   const language = useLocale();
   const { exercise, version } = view;
-  const open = exercise.reportReleasedOn === null && ["conducted", "evaluated", "aborted"].includes(exercise.status);
+  const open =
+    exercise.reportReleasedOn === null && ["conducted", "evaluated", "aborted"].includes(exercise.status);
   const editable = open && view.mayEdit;
   const suggestions = [...exercise.corrections, ...exercise.improvements];
   return (
     <>
       {exercise.reportReleasedOn === null ? null : (
-        <Alert kind="success" title={t("reportReleased", { date: formatDate(exercise.reportReleasedOn, language) })} />
+        <Alert
+          kind="success"
+          title={t("reportReleased", { date: formatDate(exercise.reportReleasedOn, language) })}
+        />
       )}
       <Section id="goals" title={t("goalsTitle")}>
         <GoalForms exercise={exercise} mayEdit={editable} />
@@ -118,7 +122,7 @@ function Content({ view }: { readonly view: View }) {
 
 export default function ExerciseEvaluation() {
   const { view, submitId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as ActAnswer | undefined;
+  const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   const over = ["conducted", "evaluated", "closed", "aborted"].includes(view.exercise.status);
   return (

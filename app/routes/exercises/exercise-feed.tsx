@@ -13,7 +13,10 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { problem } from "#app/http/problem.server.ts";
 import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { issueCalendarAddress, revokeCalendarAddress } from "#app/services/calendar/calendar-address.server.ts";
+import {
+  issueCalendarAddress,
+  revokeCalendarAddress,
+} from "#app/services/calendar/calendar-address.server.ts";
 
 export const handle = { access: requires("exercise.read") };
 export const meta = pageTitle((messages) => messages.exerciseWork.feedTitle);
@@ -32,7 +35,8 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const { intent } = await readAct(request);
   const organisation = requireOrganisation(context);
   const actor = requireActor(context);
-  if (intent === "issue") return data({ issued: await issueCalendarAddress(context.deps, actor, organisation) });
+  if (intent === "issue")
+    return data({ issued: await issueCalendarAddress(context.deps, actor, organisation) });
   if (intent !== "revoke") throw problem("request.malformed");
   await revokeCalendarAddress(context.deps, actor, organisation);
   throw redirectTo(organisationPath(organisation.code, "/exercises/calendar"));
@@ -62,7 +66,12 @@ export default function ExerciseFeed() {
           <p>{t(exists ? "feedExists" : "feedNone")}</p>
         )}
         <div className="row">
-          <ActTrigger intent="issue" label={t(exists ? "feedReplace" : "feedCreate")} kind="primary" small={false} />
+          <ActTrigger
+            intent="issue"
+            label={t(exists ? "feedReplace" : "feedCreate")}
+            kind="primary"
+            small={false}
+          />
           {exists ? (
             <ConfirmDialog
               trigger={t("feedRevoke")}

@@ -2,7 +2,12 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-r
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import { BlankForm, type ScenarioChoice, ScenarioForm, ScenarioList } from "#app/components/exercises/new-exercise.tsx";
+import {
+  BlankForm,
+  type ScenarioChoice,
+  ScenarioForm,
+  ScenarioList,
+} from "#app/components/exercises/new-exercise.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
@@ -16,14 +21,20 @@ import { problem } from "#app/http/problem.server.ts";
 import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { createExercise } from "#app/services/exercise/create-exercise.server.ts";
-import { blankSchema, fromBlank, fromScenario, scenarioFormSchema } from "#app/services/exercise/exercise-from-form.ts";
+import {
+  blankSchema,
+  fromBlank,
+  fromScenario,
+  scenarioFormSchema,
+} from "#app/services/exercise/exercise-from-form.ts";
 import { scenarioLibrary } from "#exercises/index.ts";
 
 export const handle = { access: requires("exercise.edit") };
 export const meta = pageTitle((messages) => messages.exerciseWork.newTitle);
 
 function choiceOf(scenario: Scenario): ScenarioChoice {
-  const { id, title, summary, kinds, durationMinutes, preparationPersonDays, suggestedStart, placeholders } = scenario;
+  const { id, title, summary, kinds, durationMinutes, preparationPersonDays, suggestedStart, placeholders } =
+    scenario;
   return { id, title, summary, kinds, durationMinutes, preparationPersonDays, suggestedStart, placeholders };
 }
 
@@ -52,7 +63,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const values = actValues(scenario ? scenarioFormSchema(scenario) : blankSchema, posted);
   if (!values.ok) return refused(values.error);
   const build = scenario
-    ? fromScenario(scenario, values.value as Record<string, string | null>, organisation.name)
+    ? fromScenario(scenario, values.value, organisation.name)
     : fromBlank(blankSchema.parse(posted.values));
   const created = await createExercise(context.deps, requireActor(context), {
     organisation,
@@ -62,12 +73,14 @@ export async function action({ context, request }: ActionFunctionArgs) {
     content: { intent: posted.intent, values: posted.values },
   });
   if (!created.ok) return refused({ "": created.error.code });
-  throw redirectTo(organisationPath(organisation.code, `/exercises/${encodeURIComponent(created.value)}/edit`));
+  throw redirectTo(
+    organisationPath(organisation.code, `/exercises/${encodeURIComponent(created.value)}/edit`),
+  );
 }
 
 export default function ExerciseNew() {
   const { submitId, chosen, scenarios } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as ActAnswer | undefined;
+  const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   const e = useTranslations("exercises");
   const path = useOrganisationPath();

@@ -28,7 +28,7 @@ export function action(args: ActionFunctionArgs) {
 
 export default function ExerciseScript() {
   const { view, submitId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as ActAnswer | undefined;
+  const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   const { exercise } = view;
   const editable = view.mayEdit && !["closed", "cancelled"].includes(exercise.status);

@@ -61,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ExerciseTests() {
   const { view, submitId, resources } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as ActAnswer | undefined;
+  const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   const { exercise } = view;
   const editable = view.mayEdit && ["running", "conducted", "aborted"].includes(exercise.status);

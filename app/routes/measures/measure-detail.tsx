@@ -44,7 +44,9 @@ function MeasureFacts({ view }: { readonly view: View }) {
   const path = useOrganisationPath();
   const { measure, exercise } = view;
   const origin = exercise ? (
-    <Link to={path(`/exercises/${encodeURIComponent(exercise)}`)}>{`${source(measure.source)} ${exercise}`}</Link>
+    <Link
+      to={path(`/exercises/${encodeURIComponent(exercise)}`)}
+    >{`${source(measure.source)} ${exercise}`}</Link>
   ) : (
     source(measure.source)
   );
@@ -82,7 +84,7 @@ function Warnings({ view }: { readonly view: View }) {
 
 export default function MeasureDetail() {
   const { view, submitId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as ActAnswer | undefined;
+  const answer = useActionData<typeof action>();
   const t = useTranslations("measures");
   const status = useTranslations("terms.measureStatus");
   const path = useOrganisationPath();

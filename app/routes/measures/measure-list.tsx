@@ -48,7 +48,11 @@ function useFilters(responsible: readonly string[]) {
       label: t("responsibleFilter"),
       choices: responsible.map((value) => ({ value, label: value })),
     },
-    { name: "source", label: t("source"), choices: SOURCES.map((value) => ({ value, label: source(value) })) },
+    {
+      name: "source",
+      label: t("source"),
+      choices: SOURCES.map((value) => ({ value, label: source(value) })),
+    },
   ];
 }
 

@@ -24,7 +24,7 @@ export function action(args: ActionFunctionArgs) {
 
 export default function MeasureNew() {
   const { submitId } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>() as ActAnswer | undefined;
+  const answer = useActionData<typeof action>();
   const t = useTranslations("measures");
   const path = useOrganisationPath();
   return (

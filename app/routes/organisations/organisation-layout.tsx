@@ -17,7 +17,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const view = shellView(actor, organisation, await context.organisations());
   const running = organisation.runningExercise ?? null;
   const mayOpen = reachOf(actor, "exercise.read", organisation) === "all";
-  return { view, running: running && (mayOpen ? running : { id: null, title: "" }), language: context.language, theme: context.theme };
+  return {
+    view,
+    running: running && (mayOpen ? running : { id: null, title: "" }),
+    language: context.language,
+    theme: context.theme,
+  };
 }
 
 export default function OrganisationLayout() {

@@ -33,15 +33,18 @@ export async function revokeCalendarAddress(
   actor: Actor,
   organisation: CurrentOrganisation,
 ): Promise<Result<undefined, { readonly code: "object.missing" }>> {
-  return deps.unitOfWork<undefined, { readonly code: "object.missing" }>(async ({ calendarTokens, audit }) => {
-    if (!(await calendarTokens.remove(organisation.id, actor.accountId))) return err({ code: "object.missing" });
-    await audit.append({
-      action: "calendar.address-revoked",
-      actor: actor.accountId,
-      organisationId: organisation.id,
-      object: { kind: "account", code: actor.accountId, version: null },
-      payload: {},
-    });
-    return ok(undefined);
-  });
+  return deps.unitOfWork<undefined, { readonly code: "object.missing" }>(
+    async ({ calendarTokens, audit }) => {
+      if (!(await calendarTokens.remove(organisation.id, actor.accountId)))
+        return err({ code: "object.missing" });
+      await audit.append({
+        action: "calendar.address-revoked",
+        actor: actor.accountId,
+        organisationId: organisation.id,
+        object: { kind: "account", code: actor.accountId, version: null },
+        payload: {},
+      });
+      return ok(undefined);
+    },
+  );
 }

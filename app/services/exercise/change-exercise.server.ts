@@ -27,8 +27,7 @@ export interface ChangeRequest {
 }
 
 export type ChangeRefusal =
-  | ActRefusal
-  | { readonly code: "row.conflict"; readonly current: Exercise; readonly version: number };
+  ActRefusal | { readonly code: "row.conflict"; readonly current: Exercise; readonly version: number };
 
 type Changed = Result<{ readonly version: number }, ChangeRefusal>;
 
@@ -44,14 +43,24 @@ async function mayChange(
   return abilities.some((ability) => can(actor, ability, { organisation, object }));
 }
 
-function situationOf(deps: Deps, repositories: Repositories, actor: Actor, request: ChangeRequest): ActSituation {
+function situationOf(
+  deps: Deps,
+  repositories: Repositories,
+  actor: Actor,
+  request: ChangeRequest,
+): ActSituation {
   const now = deps.clock.now();
   const { organisation, requestId } = request;
   const clock = formatClock(now, "de");
   return { repositories, actor, organisation, requestId, now, clock, today: dateInBerlin(now) };
 }
 
-async function store(repositories: Repositories, actor: Actor, request: ChangeRequest, step: Step): Promise<Changed> {
+async function store(
+  repositories: Repositories,
+  actor: Actor,
+  request: ChangeRequest,
+  step: Step,
+): Promise<Changed> {
   const { organisation } = request;
   const { before, after, version } = step;
   if (canonicalJson(before) === canonicalJson(after)) return ok({ version });
@@ -81,11 +90,17 @@ interface Step {
   readonly version: number;
 }
 
-async function write(deps: Deps, repositories: Repositories, actor: Actor, request: ChangeRequest): Promise<Changed> {
+async function write(
+  deps: Deps,
+  repositories: Repositories,
+  actor: Actor,
+  request: ChangeRequest,
+): Promise<Changed> {
   const { organisation, id, expectedVersion } = request;
   const stored = await repositories.exercises.findByCode(organisation.id, id);
   if (!stored) return err({ code: "object.missing" });
-  if (!(await mayChange(repositories, actor, request, stored.value))) return err({ code: "access.forbidden" });
+  if (!(await mayChange(repositories, actor, request, stored.value)))
+    return err({ code: "access.forbidden" });
   const { value: before, version } = stored;
   if (expectedVersion !== null && version !== expectedVersion)
     return err({ code: "row.conflict", current: before, version });

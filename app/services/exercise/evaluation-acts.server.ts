@@ -33,8 +33,9 @@ function whileOpen(exercise: Exercise, change: () => ActResult | Promise<ActResu
 }
 
 function withoutSubmission(exercise: Exercise): Exercise {
-  const { reportPreparedBy: _, ...rest } = exercise;
-  return rest;
+  const open = { ...exercise };
+  delete open.reportPreparedBy;
+  return open;
 }
 
 async function addMeasure(
@@ -85,4 +86,3 @@ export const EVALUATION_ACTS: ExerciseActs = {
 export const RELEASE_ACTS: ExerciseActs = {
   release: act(nothing, (_, exercise, situation) => whileOpen(exercise, () => release(exercise, situation))),
 };
-

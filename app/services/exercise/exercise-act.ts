@@ -36,7 +36,11 @@ export interface ExerciseAct {
 /** Ties the form of an act to what it does, so that both have the same values. */
 export function act<S extends z.ZodType>(
   schema: S,
-  change: (values: z.output<S>, exercise: Exercise, situation: ActSituation) => ActResult | Promise<ActResult>,
+  change: (
+    values: z.output<S>,
+    exercise: Exercise,
+    situation: ActSituation,
+  ) => ActResult | Promise<ActResult>,
 ): ExerciseAct {
   return {
     schema,

@@ -54,8 +54,10 @@ export const SCRIPT_ACTS: ExerciseActs = {
   add: act(draftSchema, (values, exercise) =>
     withDraft(values, exercise, (draft) => ok(addInject(exercise, draft))),
   ),
-  change: act(z.strictObject({ ...injectFields, number: requiredLine(10) }), ({ number, ...values }, exercise) =>
-    withDraft(values, exercise, (draft) => changeInject(exercise, number, draft)),
+  change: act(
+    z.strictObject({ ...injectFields, number: requiredLine(10) }),
+    ({ number, ...values }, exercise) =>
+      withDraft(values, exercise, (draft) => changeInject(exercise, number, draft)),
   ),
   up: act(one, ({ number }, exercise) => moveInject(exercise, number, "up")),
   down: act(one, ({ number }, exercise) => moveInject(exercise, number, "down")),

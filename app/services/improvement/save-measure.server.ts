@@ -22,8 +22,7 @@ interface Submitted {
 }
 
 export type SaveMeasureInput = Submitted & { readonly form: MeasureForm } & (
-    | { readonly id: null }
-    | { readonly id: string; readonly expectedVersion: number }
+    { readonly id: null } | { readonly id: string; readonly expectedVersion: number }
   );
 
 export type MoveMeasureInput = Submitted & {

@@ -30,7 +30,11 @@ function exerciseDue(exercise: Exercise, today: string, register: Register): Due
 }
 
 /** What is overdue goes to the BC officers, too: they watch over the plan (15.3). */
-function measureDue(measure: Measure, today: string, register: Register & { readonly officers: readonly string[] }): Due[] {
+function measureDue(
+  measure: Measure,
+  today: string,
+  register: Register & { readonly officers: readonly string[] },
+): Due[] {
   if (measure.dueOn === null || !isPending(measure) || measure.status === "postponed") return [];
   const due = dueReminder(measure.dueOn, today);
   if (due === null) return [];
@@ -56,7 +60,9 @@ function jobsOf(deps: Deps, organisationId: string, due: Due): NewJob[] {
 async function officersOf({ repositories }: Deps, organisationId: string): Promise<readonly string[]> {
   const grants = await repositories.roleGrants.listByOrganisation(organisationId);
   const officers = grants.filter(({ role, revokedAt }) => role === "bc-officer" && revokedAt === null);
-  const accounts = await Promise.all(officers.map(({ accountId }) => repositories.accounts.findById(accountId)));
+  const accounts = await Promise.all(
+    officers.map(({ accountId }) => repositories.accounts.findById(accountId)),
+  );
   return accounts.flatMap((account) =>
     account?.status === "active" && account.personCode !== null ? [account.personCode] : [],
   );

@@ -25,7 +25,7 @@ async function messageOf(deps: Deps, job: ClaimedJob): Promise<MailMessage | und
     repositories.organisations.findById(organisationId),
     repositories.people.findByCode(organisationId, String(payload["person"])),
   ]);
-  const to = person?.value.active ? (person.value.email ?? "") : "";
+  const to = person?.value.active ? person.value.email : "";
   if (!organisation || to === "") return undefined;
   const place = { organisation, job, to };
   const code = String(payload["code"]);

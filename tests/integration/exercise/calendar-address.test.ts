@@ -2,7 +2,10 @@ import ICAL from "ical.js";
 import { expect, test } from "vitest";
 
 import { calendarFeed } from "#app/queries/exercises/calendar-feed.server.ts";
-import { issueCalendarAddress, revokeCalendarAddress } from "#app/services/calendar/calendar-address.server.ts";
+import {
+  issueCalendarAddress,
+  revokeCalendarAddress,
+} from "#app/services/calendar/calendar-address.server.ts";
 
 import { actor, create, exerciseStage } from "./exercise-stage.ts";
 
@@ -19,7 +22,10 @@ async function granted() {
     grantedBy: null,
     expiresAt: null,
   };
-  await deps.unitOfWork(async ({ roleGrants }) => ({ ok: true as const, value: await roleGrants.insert(grant) }));
+  await deps.unitOfWork(async ({ roleGrants }) => ({
+    ok: true as const,
+    value: await roleGrants.insert(grant),
+  }));
   return { ...stage, stage, officer: actor("krause", "bc-officer", organisation.id) };
 }
 
@@ -28,7 +34,7 @@ test("the secret address gives the exercises to a calendar, a new one replaces i
   await create(stage, officer, "Alarmkette", "alarm-exercise");
   const first = await issueCalendarAddress(deps, officer, organisation);
   const text = await calendarFeed(deps, first, "https://notfall.example");
-  const events = new ICAL.Component(ICAL.parse(text ?? "")).getAllSubcomponents("vevent");
+  const events = new ICAL.Component(ICAL.parse(text ?? "") as unknown[]).getAllSubcomponents("vevent");
   expect(events.map((event) => event.getFirstPropertyValue("summary"))).toEqual(["ÜBUNG: Alarmkette"]);
   const second = await issueCalendarAddress(deps, officer, organisation);
   expect(await calendarFeed(deps, first, "https://notfall.example")).toBeUndefined();

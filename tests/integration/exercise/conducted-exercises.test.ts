@@ -52,7 +52,12 @@ test("ÜB-01, alarmed person by person, gives 83.3 % reachability and 8.3 % wron
   const alarm = async (intent: string, values: Record<string, string>) =>
     expect(await run(stage, officer, { id, acts: ALARM_ACTS, intent, values })).toBe("done");
   for (let number = 1; number <= 12; number += 1)
-    await alarm("alarm", { role: `Funktion ${number}`, name: `Person ${number}`, channel: "Telefon", alarmedAt: "10:00" });
+    await alarm("alarm", {
+      role: `Funktion ${number}`,
+      name: `Person ${number}`,
+      channel: "Telefon",
+      alarmedAt: "10:00",
+    });
   for (let number = 1; number <= 10; number += 1)
     await alarm("answer", {
       role: `Funktion ${number}`,
@@ -61,10 +66,21 @@ test("ÜB-01, alarmed person by person, gives 83.3 % reachability and 8.3 % wron
       result: "",
     });
   await alarm("answer", { role: "Funktion 11", name: "Person 11", acknowledgedAt: "10:41", result: "" });
-  await alarm("answer", { role: "Funktion 12", name: "Person 12", acknowledgedAt: "", result: "wrong-number" });
+  await alarm("answer", {
+    role: "Funktion 12",
+    name: "Person 12",
+    acknowledgedAt: "",
+    result: "wrong-number",
+  });
   const exercise = await read(stage, id);
   const figures = alarmFigures(exercise.alarms, 30);
-  expect(figures).toMatchObject({ alarmed: 12, acknowledgedInTime: 10, late: 1, wrongContacts: 1, notReached: 0 });
+  expect(figures).toMatchObject({
+    alarmed: 12,
+    acknowledgedInTime: 10,
+    late: 1,
+    wrongContacts: 1,
+    notReached: 0,
+  });
   const value = (kind: string) => exercise.measurements.find((measured) => measured.kind === kind)?.value;
   expect(value("reachability-percent")).toBeCloseTo(83.3, 1);
   expect(value("wrong-contact-percent")).toBeCloseTo(8.3, 1);
@@ -84,7 +100,12 @@ test("ÜB-02, conducted by its script and evaluated by two people, measures 115 
   await conduct("play", { number: "2", at: "08:15" });
   await conduct("later", { number: "1", minutes: "5" });
   await conduct("skip", { number: "R1" });
-  await conduct("entry", { at: "08:40", text: "Als Notfall eingestuft", role: "Entscheidungsinstanz", inject: "2" });
+  await conduct("entry", {
+    at: "08:40",
+    text: "Als Notfall eingestuft",
+    role: "Entscheidungsinstanz",
+    inject: "2",
+  });
   await conduct("milestones", { occurred: "08:10", alarmed: "08:40", staffed: "09:05" });
   await conduct("milestones", { occurred: "", constituted: "09:45", declared: "10:05" });
   await conduct("goal", { goal: "Z1", result: "reached", finding: "10 Minuten über dem Anteil" });
@@ -93,7 +114,9 @@ test("ÜB-02, conducted by its script and evaluated by two people, measures 115 
   const rules = await stage.deps.repositories.rulesOfProcedure.find(stage.organisation.id);
   const conducted = await read(stage, id);
   const measured = reactionTime(conducted, rules!.value.reactionTime);
-  expect(measured.parts.map(({ measuredHours }) => Math.round((measuredHours ?? 0) * 60))).toEqual([30, 25, 40, 20]);
+  expect(measured.parts.map(({ measuredHours }) => Math.round((measuredHours ?? 0) * 60))).toEqual([
+    30, 25, 40, 20,
+  ]);
   expect([Math.round((measured.measuredHours ?? 0) * 60), measured.exceeded]).toEqual([115, false]);
   expect(conducted.injects.map(({ status, plannedAt }) => `${status} ${plannedAt}`)).toEqual([
     "played 08:15",
@@ -104,7 +127,12 @@ test("ÜB-02, conducted by its script and evaluated by two people, measures 115 
 
   const evaluate = (intent: string, values: Record<string, string> = {}) =>
     run(stage, officer, { id, acts: EVALUATION_ACTS, intent, values });
-  const texts = { summary: "115 von 120 Minuten.", strengths: "Ruhe", corrections: "Liste fehlte\n", improvements: "" };
+  const texts = {
+    summary: "115 von 120 Minuten.",
+    strengths: "Ruhe",
+    corrections: "Liste fehlte\n",
+    improvements: "",
+  };
   expect(await evaluate("texts", texts)).toBe("done");
   const measure = {
     need: "Liste fehlte",
@@ -170,11 +198,20 @@ test("a change made on an old version is refused, nobody without the right chang
 test("a measured RTA reaches the resource only by its owner or the officer, with evidence and audit event", async () => {
   const id = await create(stage, officer, "Wiederanlauf", "functional-test");
   await prepare(id);
-  const values = { resource: "R-08", activity: "Neustart", startedAt: "22:00", endedAt: "05:30", result: "successful" };
+  const values = {
+    resource: "R-08",
+    activity: "Neustart",
+    startedAt: "22:00",
+    endedAt: "05:30",
+    result: "successful",
+  };
   expect(await run(stage, officer, { id, acts: TEST_ACTS, intent: "test", values })).toBe("done");
   const input = { organisation: stage.organisation, exercise: id, resource: "R-08", requestId: "r" };
   const director = actor("lenk", "exercise-director", stage.organisation.id);
-  expect(await takeOverRta(stage.deps, director, input)).toEqual({ ok: false, error: { code: "access.forbidden" } });
+  expect(await takeOverRta(stage.deps, director, input)).toEqual({
+    ok: false,
+    error: { code: "access.forbidden" },
+  });
   expect((await takeOverRta(stage.deps, officer, input)).ok).toBe(true);
   const resource = await stage.deps.repositories.resources.findByCode(stage.organisation.id, "R-08");
   expect(resource?.value).toMatchObject({

@@ -21,7 +21,11 @@ export interface Stage {
   };
 }
 
-export function actor(accountId: string, role: Actor["grants"][number]["role"], organisationId: string): Actor {
+export function actor(
+  accountId: string,
+  role: Actor["grants"][number]["role"],
+  organisationId: string,
+): Actor {
   const grant = { role, organisationId, includesBelow: false, expiresAt: null, units: [] };
   return { accountId, displayName: accountId, personId: null, language: "de", grants: [grant] };
 }
@@ -56,12 +60,20 @@ export async function exerciseStage(): Promise<Stage> {
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   const { id, code, name } = imported.value.organisation;
   for (const login of PEOPLE) await addAccount(deps, id, login);
-  return { deps, organisation: { id, code, name, kind: "authority", ancestorIds: [], parentId: null, contentVersion: 1 } };
+  return {
+    deps,
+    organisation: { id, code, name, kind: "authority", ancestorIds: [], parentId: null, contentVersion: 1 },
+  };
 }
 
 let submissions = 0;
 
-export async function create({ deps, organisation }: Stage, who: Actor, title: string, kind: Exercise["kind"]) {
+export async function create(
+  { deps, organisation }: Stage,
+  who: Actor,
+  title: string,
+  kind: Exercise["kind"],
+) {
   submissions += 1;
   const created = await createExercise(deps, who, {
     organisation,

@@ -44,7 +44,13 @@ async function exerciseOn(plannedOn: string, status: "planned" | "concept-releas
     requestId: "r",
     content: id,
     change: (exercise) =>
-      ok({ ...exercise, plannedOn, status, startsAt: "08:00", roles: [{ role: "director", name, function: "" }] }),
+      ok({
+        ...exercise,
+        plannedOn,
+        status,
+        startsAt: "08:00",
+        roles: [{ role: "director", name, function: "" }],
+      }),
   });
   return { id, officer, person };
 }
@@ -87,5 +93,7 @@ test("without a configured mail server nothing is planned and nothing is sent", 
   const { id, officer } = await exerciseOn("2026-11-25", "concept-released");
   expect([await planReminders(stage.deps), await workJobs(stage.deps, "w1")]).toEqual([0, 0]);
   const input = { organisation: stage.organisation, id, requestId: "r" };
-  expect(await inviteParticipants(stage.deps, officer, input)).toMatchObject({ error: { code: "invite.no-mail" } });
+  expect(await inviteParticipants(stage.deps, officer, input)).toMatchObject({
+    error: { code: "invite.no-mail" },
+  });
 });
