@@ -9,6 +9,8 @@ import {
   type RouteAccess,
 } from "#app/domain/access/index.ts";
 
+import { DatabaseRefusal } from "#db/refusal.ts";
+
 import type { CurrentOrganisation } from "./load-context.ts";
 import { notFound, problem } from "./problem.server.ts";
 import { redirectTo } from "./redirect-to.server.ts";
@@ -40,10 +42,21 @@ function allowed(actor: Actor, ability: Ability, organisation: CurrentOrganisati
   return organisation ? can(actor, ability, { organisation }) : canSomewhere(actor, ability);
 }
 
+/** A disk that is full or fails is an answer with one sentence, not a breakdown: reading goes on. */
+async function answered(handler: Handler, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<unknown> {
+  try {
+    return await handler(args);
+  } catch (error) {
+    if (!(error instanceof DatabaseRefusal) || !error.code.startsWith("storage.")) throw error;
+    args.context.deps.log.error("storage.refused", { request: args.context.requestId, code: error.code });
+    throw problem("storage.unavailable");
+  }
+}
+
 /** Puts the policy before a loader or action: nothing of it runs, not even its parsing, before the policy said yes. */
 function guarded(handler: Handler, access: RouteAccess): Handler {
   return async (args) => {
-    if (access.kind === "public") return handler(args);
+    if (access.kind === "public") return answered(handler, args);
     const { context, params, request } = args;
     const { actor } = context;
     if (!actor) throw redirectTo(signInAddress(request));
@@ -55,7 +68,7 @@ function guarded(handler: Handler, access: RouteAccess): Handler {
     const permitted =
       access.kind === "signed-in" || allowed(actor, changes ? access.change : access.ability, organisation);
     if (!permitted) throw problem("access.forbidden");
-    return handler({ ...args, context: { ...context, actor, organisation } });
+    return answered(handler, { ...args, context: { ...context, actor, organisation } });
   };
 }
 

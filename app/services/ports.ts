@@ -23,6 +23,7 @@ export type Logger = {
 /**
  * Login by a foreign identity provider (OpenID Connect, authorisation code flow with PKCE). Filled by an adapter when an
  * installation configures one; until then local accounts are the only way in.
+ * @public
  */
 export type IdentityProvider = {
   /** Address to send the browser to, and what must be remembered until it comes back. */

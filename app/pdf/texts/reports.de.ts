@@ -240,6 +240,7 @@ export const reportsDe = {
     evidence: "Nachweis",
     tested: "getestet",
     estimated: "nur geschätzt",
+    informed: "Auskunft",
     hidden: "verdeckte Lücke",
     gapsTitle: "Lücken und ihre Behandlung",
     noGaps: "Es gibt keine bekannte Lücke.",

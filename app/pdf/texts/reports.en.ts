@@ -229,6 +229,7 @@ export const reportsEn: ReportTexts = {
     evidence: "Evidence",
     tested: "tested",
     estimated: "estimated only",
+    informed: "stated by",
     hidden: "hidden gap",
     gapsTitle: "Gaps and their treatment",
     noGaps: "There is no known gap.",

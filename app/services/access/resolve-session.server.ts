@@ -57,7 +57,10 @@ export async function resolveSession(deps: Deps, secret: string): Promise<Signed
     return undefined;
   }
   if (now >= minutesFrom(session.lastSeenAt, TOUCH_MINUTES))
-    await inTransaction(deps, (writing) => writing.sessions.touch(idHash, now));
+    await inTransaction(deps, (writing) => writing.sessions.touch(idHash, now)).catch((cause: unknown) => {
+      // A disk that is full must not keep anybody from reading: the session then ends earlier, nothing worse.
+      deps.log.error("session.touch-failed", {}, cause);
+    });
   const grants = activeGrants(toGrants(found.grants), now);
   return { account, actor: actorOf(account, grants) };
 }

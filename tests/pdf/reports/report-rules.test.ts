@@ -58,6 +58,7 @@ const GERMAN_WORDS = [
 test.each(named)("%s has no German fixed text in English", async (_name, kind, facts) => {
   const { titles, frames } = fixedTexts(JSON.stringify(reportDefinition(kind, facts, ENGLISH).content));
 
+  expect(titles).not.toBe("");
   expect(GERMAN_WORDS.filter((word) => titles.includes(word) || frames.includes(word))).toEqual([]);
 });
 

@@ -9,6 +9,7 @@ import { pictureBlock, portions } from "../report-picture.ts";
 import { chapter, figure, lead, part, reportTable } from "../report-parts.ts";
 import { nameOf } from "../value-cells.ts";
 
+const BOLD = { bold: true } as const;
 const PICTURE_ROWS = 16;
 const PICTURE_ROOM = { width: CONTENT_WIDTH.landscape, height: 366 } as const;
 
@@ -65,7 +66,10 @@ function matrixTable(
   const { impact } = texts;
   const { horizonsHours, intolerabilityLevel } = data.parameters;
   const { at, withReasons } = columns;
-  const remark = [line.shortForm ? impact.shortForm : "", line.rtoReason]
+  const remark = [
+    line.shortForm ? impact.shortForm : "",
+    line.rtoReason === "" ? "" : `${impact.rto}: ${line.rtoReason}`,
+  ]
     .filter((text) => text !== "")
     .join(" ");
   const rows = line.rows.filter(
@@ -92,13 +96,39 @@ function matrixTable(
   });
 }
 
-function matrixTables(context: ReportContext, data: ImpactReport, line: DamageMatrixLine): Content[] {
+/** Heading and tables of one process, kept on one page. */
+function processMatrix(context: ReportContext, data: ImpactReport, line: DamageMatrixLine): Content {
+  const { texts, format } = context;
+  const { impact } = texts;
   const all = data.parameters.horizonsHours.map((_, at) => at);
-  return portions(all, MOST_HORIZONS).map((at, part) => ({
+  const mtpd = line.mtpdHours === null ? impact.noMtpd : `${impact.mtpd} ${format.hours(line.mtpdHours)}`;
+  return {
     unbreakable: true,
-    stack: [matrixTable(context, data, line, { at, withReasons: part === 0 })],
-    margin: [0, 0, 0, 6] as const,
-  }));
+    stack: [
+      { text: `${nameOf(line)} – ${mtpd}`, style: "h2" },
+      ...portions(all, MOST_HORIZONS).map((at, part) => ({
+        stack: [matrixTable(context, data, line, { at, withReasons: part === 0 })],
+        margin: [0, 0, 0, 6] as const,
+      })),
+    ],
+  };
+}
+
+/** What each level means in each scenario (BSI 200-4, 7.1); nothing where nobody has described it. */
+function levelMeanings({ texts }: ReportContext, { parameters }: ImpactReport): Content[] {
+  const { damageLevels, damageScenarios, levelDescriptions = {} } = parameters;
+  return damageScenarios
+    .filter(({ code }) => levelDescriptions[code]?.some((text) => text !== ""))
+    .flatMap(({ code, name }) =>
+      part(`${texts.impact.levels}: ${code} ${name}`, [
+        {
+          ul: damageLevels.map(({ level, name: word }, at) => ({
+            text: [{ text: `${level} ${word}: `, ...BOLD }, levelDescriptions[code]?.[at] ?? "–"],
+          })),
+          type: "none" as const,
+        },
+      ]),
+    );
 }
 
 /** Annex: damage over time of every process, first as a picture, then with every value and reason. */
@@ -107,8 +137,7 @@ export function matrixAnnex(
   data: ImpactReport,
   damages: ProcessDamages,
 ): PrintSection[] {
-  const { texts, format } = context;
-  const { impact, frame } = texts;
+  const { impact, frame } = context.texts;
   if (data.matrices.length === 0) return [];
   const limit = `${impact.fromLevel} ${data.parameters.intolerabilityLevel}`;
   const codes = data.parameters.damageScenarios.map(({ code, name }) => `${code} ${name}`).join(" · ");
@@ -118,13 +147,8 @@ export function matrixAnnex(
   ]);
   const tables: Content[] = [
     lead(codes),
-    ...data.matrices.flatMap((line) =>
-      part(
-        `${nameOf(line)} – ${line.mtpdHours === null ? impact.noMtpd : `${impact.mtpd} ${format.hours(line.mtpdHours)}`}`,
-        matrixTables(context, data, line),
-        190,
-      ),
-    ),
+    ...levelMeanings(context, data),
+    ...data.matrices.map((line) => processMatrix(context, data, line)),
   ];
   return [reportPages(context, pictures, "landscape"), reportPages(context, tables)];
 }

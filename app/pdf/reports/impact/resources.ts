@@ -117,19 +117,23 @@ function capacityTable(context: ReportContext, line: CapacityLine): Content {
   });
 }
 
+/** Heading, lead and an ordinary table stay together. */
+const ROOM_FOR_CAPACITY = 370;
+
 /** Chapter 9: quantities over time against substitutes. */
 export function capacityChapter(context: ReportContext, { capacities }: ImpactReport): Content[] {
   const { impact } = context.texts;
   const title = `9 ${impact.capacityTitle}`;
   if (capacities.length === 0) return chapter(title, [{ text: impact.noCapacity }]);
-  return chapter(title, [
+  const content = [
     lead(impact.capacityLead),
     ...capacities.flatMap((line) =>
       part(
         nameOf({ id: line.resource, name: line.name }),
         [{ unbreakable: true, stack: [capacityTable(context, line)] }],
-        220,
+        ROOM_FOR_CAPACITY / 2,
       ),
     ),
-  ]);
+  ];
+  return chapter(title, content, ROOM_FOR_CAPACITY);
 }

@@ -13,6 +13,14 @@ function evidence({ texts, format }: ReportContext, line: ResourceLine): string 
   return words.filter((word) => word !== "").join(", ");
 }
 
+/** Who stated the values, and when (reference 4.1). */
+function statement({ texts, format }: ReportContext, { informedBy, informedOn }: ResourceLine): string {
+  const words = [informedBy, informedOn === null ? "" : format.date(informedOn)].filter(
+    (word) => word !== "",
+  );
+  return words.length === 0 ? "" : `${texts.targetActual.informed}: ${words.join(", ")}`;
+}
+
 function deviation(context: ReportContext, line: ResourceLine): Content {
   const { texts, format } = context;
   const { targetActual } = texts;
@@ -30,7 +38,7 @@ function row(context: ReportContext, line: ResourceLine): Content[] {
   const { targetActual } = texts;
   const count = String(line.processes.length);
   return [
-    resourceCell(line, evidence(context, line)),
+    resourceCell(line, evidence(context, line), statement(context, line)),
     titled(
       `RTO ${format.hours(line.rtoHours)}`,
       line.rpoHours === null ? "" : `RPO ${format.hours(line.rpoHours)}`,
