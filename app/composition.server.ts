@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 
 import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
+import { createSmtpMailer } from "#app/adapters/mail/smtp-mailer.server.ts";
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
 import { randomId } from "#app/adapters/random-id.server.ts";
@@ -45,6 +46,7 @@ export function composeDeps(
     passwords: createArgon2Hasher(),
     secrets: secretSource,
     webhooks: webhooksOf(env),
+    mailer: mailerOf(env),
     tableFiles,
     printer: createPrinter({ root: fileURLToPath(new URL("..", import.meta.url)) }),
   };
@@ -55,4 +57,12 @@ function webhooksOf(env: Environment): Deps["webhooks"] {
   return url === undefined || secret === undefined
     ? null
     : createWebhookSender({ url, secret, allowPrivate });
+}
+
+function mailerOf({
+  SMTP_URL: url,
+  MAIL_FROM: from,
+  SMTP_ALLOW_PLAIN: allowPlain,
+}: Environment): Deps["mailer"] {
+  return url === undefined || from === undefined ? null : createSmtpMailer({ url, from, allowPlain });
 }

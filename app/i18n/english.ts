@@ -2,9 +2,12 @@ import type { Messages } from "./messages.ts";
 import { access } from "./en/access.ts";
 import { controls } from "./en/controls.ts";
 import { errors } from "./en/errors.ts";
+import { exerciseWork } from "./en/exercise-work.ts";
 import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
 import { handbook } from "./en/handbook.ts";
+import { mails } from "./en/mails.ts";
+import { measures } from "./en/measures.ts";
 import { overview } from "./en/overview.ts";
 import { plans } from "./en/plans.ts";
 import { processes } from "./en/processes.ts";
@@ -17,9 +20,12 @@ export const english: Messages = {
   access,
   controls,
   errors,
+  exerciseWork,
   exercises,
   forms,
   handbook,
+  mails,
+  measures,
   overview,
   plans,
   processes,

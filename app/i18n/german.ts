@@ -1,9 +1,12 @@
 import { access } from "./de/access.ts";
 import { controls } from "./de/controls.ts";
 import { errors } from "./de/errors.ts";
+import { exerciseWork } from "./de/exercise-work.ts";
 import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
 import { handbook } from "./de/handbook.ts";
+import { mails } from "./de/mails.ts";
+import { measures } from "./de/measures.ts";
 import { overview } from "./de/overview.ts";
 import { plans } from "./de/plans.ts";
 import { processes } from "./de/processes.ts";
@@ -16,9 +19,12 @@ export const german = {
   access,
   controls,
   errors,
+  exerciseWork,
   exercises,
   forms,
   handbook,
+  mails,
+  measures,
   overview,
   plans,
   processes,

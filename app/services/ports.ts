@@ -3,6 +3,8 @@ import type { TableFiles } from "#app/services/tables/table-files.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { UnitOfWork } from "#db/unit-of-work.ts";
 
+import type { Mailer } from "./mailer.ts";
+
 /** Present instant, ISO 8601 in UTC with milliseconds. The only way to learn the time. */
 export type Clock = { now(): string };
 
@@ -87,4 +89,6 @@ export type Deps = {
   readonly printer: Printer;
   /** Tells a configured address about releases; null where none is configured. */
   readonly webhooks: WebhookSender | null;
+  /** Sends reminders and invitations; null where no mail server is configured, then nothing is sent. */
+  readonly mailer: Mailer | null;
 };

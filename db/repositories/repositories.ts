@@ -39,6 +39,7 @@ import type {
   SubmissionRepository,
 } from "./access-repositories.ts";
 import type { AuditRepository } from "./audit-records.ts";
+import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
 import type { ConflictingRow, MissingRow, Stored, TenantRepository } from "./tenant-repository.ts";
 
@@ -78,6 +79,8 @@ export interface Repositories {
   readonly appSettings: AppSettingRepository;
   readonly audit: AuditRepository;
   readonly handbookReleases: HandbookReleaseRepository;
+  readonly jobs: JobRepository;
+  readonly calendarTokens: CalendarTokenRepository;
   readonly exchange: ExchangeRepository;
   readonly analysisInput: AnalysisInputRepository;
 

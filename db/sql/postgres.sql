@@ -5,7 +5,7 @@ select "organisation"."id", "organisation"."code", "organisation"."name", "organ
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "code" = $1;
 
 -- organisations.listReachable
-select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where ("id" in ($1) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in ($2))) order by "sort_key", "code";
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at", (select "exercise"."code" || '	' || "exercise"."title" as "named" from "exercise" where "exercise"."organisation_id" = "organisation"."id" and "exercise"."status" = $1 order by "exercise"."code" limit $2) as "running_exercise" from "organisation" where ("id" in ($3) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in ($4))) order by "sort_key", "code";
 
 -- organisations.listAll
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" order by "sort_key", "code";
@@ -189,6 +189,37 @@ update "handbook_release" set "status" = $1, "decided_by" = $2, "decided_by_name
 
 -- handbookReleases.attachPdf
 update "handbook_release" set "pdf" = $1, "pdf_hash" = $2 where "organisation_id" = $3 and "id" = $4 and "pdf_hash" is null returning "id";
+
+-- jobs.enqueue
+insert into "job" ("id", "job_key", "kind", "organisation_id", "payload", "status", "run_at", "attempts", "outcome", "created_at", "finished_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict ("job_key") do nothing returning "id";
+
+-- jobs.claim
+select "job"."id" from "job" left join "job_lease" on "job_lease"."job_id" = "job"."id" where "job"."status" = $1 and "job"."run_at" <= $2 and ("job_lease"."expires_at" is null or "job_lease"."expires_at" <= $3) order by "job"."run_at", "job"."id" limit $4;
+insert into "job_lease" ("job_id", "owner", "expires_at") values ($1, $2, $3) on conflict ("job_id") do update set "owner" = $4, "expires_at" = $5 where "job_lease"."expires_at" <= $6 returning "owner";
+select "id", "job_key", "kind", "organisation_id", "payload", "run_at", "attempts" from "job" where "id" = $1 and "status" = $2 and "run_at" <= $3;
+
+-- jobs.finish
+delete from "job_lease" where "job_id" = $1 and "owner" = $2 returning "job_id";
+update "job" set "status" = $1, "outcome" = $2, "finished_at" = $3, "attempts" = "attempts" + $4 where "id" = $5;
+
+-- jobs.postpone
+delete from "job_lease" where "job_id" = $1 and "owner" = $2 returning "job_id";
+update "job" set "run_at" = $1, "outcome" = $2, "attempts" = "attempts" + $3 where "id" = $4;
+
+-- jobs.removeFinishedBefore
+delete from "job" where "status" <> $1 and "finished_at" < $2;
+
+-- calendarTokens.find
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "organisation_id" = $1 and "account_id" = $2;
+
+-- calendarTokens.findByHash
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "token_hash" = $1;
+
+-- calendarTokens.put
+insert into "calendar_token" ("account_id", "organisation_id", "token_hash", "created_at") values ($1, $2, $3, $4) on conflict ("account_id", "organisation_id") do update set "token_hash" = $5, "created_at" = $6;
+
+-- calendarTokens.remove
+delete from "calendar_token" where "organisation_id" = $1 and "account_id" = $2 returning "account_id";
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;

@@ -5,7 +5,7 @@ select "organisation"."id", "organisation"."code", "organisation"."name", "organ
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "code" = ?;
 
 -- organisations.listReachable
-select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where ("id" in (?) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in (?))) order by "sort_key", "code";
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at", (select "exercise"."code" || '	' || "exercise"."title" as "named" from "exercise" where "exercise"."organisation_id" = "organisation"."id" and "exercise"."status" = ? order by "exercise"."code" limit ?) as "running_exercise" from "organisation" where ("id" in (?) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in (?))) order by "sort_key", "code";
 
 -- organisations.listAll
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" order by "sort_key", "code";
@@ -188,6 +188,37 @@ update "handbook_release" set "status" = ?, "decided_by" = ?, "decided_by_name" 
 
 -- handbookReleases.attachPdf
 update "handbook_release" set "pdf" = ?, "pdf_hash" = ? where "organisation_id" = ? and "id" = ? and "pdf_hash" is null returning "id";
+
+-- jobs.enqueue
+insert into "job" ("id", "job_key", "kind", "organisation_id", "payload", "status", "run_at", "attempts", "outcome", "created_at", "finished_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("job_key") do nothing returning "id";
+
+-- jobs.claim
+select "job"."id" from "job" left join "job_lease" on "job_lease"."job_id" = "job"."id" where "job"."status" = ? and "job"."run_at" <= ? and ("job_lease"."expires_at" is null or "job_lease"."expires_at" <= ?) order by "job"."run_at", "job"."id" limit ?;
+insert into "job_lease" ("job_id", "owner", "expires_at") values (?, ?, ?) on conflict ("job_id") do update set "owner" = ?, "expires_at" = ? where "job_lease"."expires_at" <= ? returning "owner";
+select "id", "job_key", "kind", "organisation_id", "payload", "run_at", "attempts" from "job" where "id" = ? and "status" = ? and "run_at" <= ?;
+
+-- jobs.finish
+delete from "job_lease" where "job_id" = ? and "owner" = ? returning "job_id";
+update "job" set "status" = ?, "outcome" = ?, "finished_at" = ?, "attempts" = "attempts" + ? where "id" = ?;
+
+-- jobs.postpone
+delete from "job_lease" where "job_id" = ? and "owner" = ? returning "job_id";
+update "job" set "run_at" = ?, "outcome" = ?, "attempts" = "attempts" + ? where "id" = ?;
+
+-- jobs.removeFinishedBefore
+delete from "job" where "status" <> ? and "finished_at" < ?;
+
+-- calendarTokens.find
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "organisation_id" = ? and "account_id" = ?;
+
+-- calendarTokens.findByHash
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "token_hash" = ?;
+
+-- calendarTokens.put
+insert into "calendar_token" ("account_id", "organisation_id", "token_hash", "created_at") values (?, ?, ?, ?) on conflict ("account_id", "organisation_id") do update set "token_hash" = ?, "created_at" = ?;
+
+-- calendarTokens.remove
+delete from "calendar_token" where "organisation_id" = ? and "account_id" = ? returning "account_id";
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = ?;

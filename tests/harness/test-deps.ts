@@ -48,5 +48,6 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
     tableFiles,
     printer: NO_PRINTER,
     webhooks: null,
+    mailer: null,
   };
 }

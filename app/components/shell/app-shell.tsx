@@ -20,11 +20,13 @@ interface AppShellProps {
   readonly view: ShellView;
   readonly theme: ThemeChoice;
   readonly toast?: ReactNode;
+  /** Line above the content of every page. */
+  readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Frame of every page of an organisation. */
-export function AppShell({ view, theme, toast, children }: AppShellProps) {
+export function AppShell({ view, theme, toast, banner, children }: AppShellProps) {
   const t = useTranslations("shell");
   return (
     <div className="shell">
@@ -40,6 +42,7 @@ export function AppShell({ view, theme, toast, children }: AppShellProps) {
         <PreferenceMenu theme={theme} />
         <AccountMenu name={view.userName} />
       </header>
+      {banner}
       <Navigation view={view.navigation} />
       <main className="shell__main" id="main" tabIndex={-1}>
         <div className="shell__content">

@@ -9,6 +9,9 @@ const DONE = {
   prepared: "handbook.prepared",
   approved: "handbook.approved",
   rejected: "handbook.rejected",
+  exercise: "exerciseWork.saved",
+  exerciseRemoved: "exerciseWork.removed",
+  measure: "measures.saved",
 } as const;
 
 export type DoneAct = keyof typeof DONE;
@@ -25,6 +28,6 @@ export function DoneToast() {
   if (!Object.hasOwn(DONE, act)) return null;
   const object = (parameters.get("object") ?? "").slice(0, 64);
   const key = DONE[act as DoneAct];
-  const values = act === "process" ? { id: object } : { number: object };
+  const values = { id: object, number: object };
   return <Toast message={t(key, values as never)} kind={act === "rejected" ? "warning" : "success"} />;
 }

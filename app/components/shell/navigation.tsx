@@ -12,6 +12,7 @@ export interface NavigationView {
   readonly plans: boolean;
   readonly handbook: boolean;
   readonly exercises: boolean;
+  readonly measures: boolean;
   readonly accounts: boolean;
   readonly audit: boolean;
 }
@@ -25,6 +26,7 @@ const PATHS: Readonly<Record<Area, string>> = {
   plans: "/plans",
   handbook: "/handbook",
   exercises: "/exercises",
+  measures: "/measures",
   accounts: "/admin/accounts",
   audit: "/admin/audit",
 };
@@ -36,6 +38,7 @@ const ICONS: Readonly<Record<Area, IconName>> = {
   plans: "draft",
   handbook: "download",
   exercises: "autorenew",
+  measures: "check",
   accounts: "account-circle",
   audit: "visibility",
 };
@@ -46,7 +49,7 @@ const GROUPS: readonly {
 }[] = [
   { heading: null, areas: ["overview"] },
   { heading: "analysis", areas: ["processes", "resources"] },
-  { heading: "preparedness", areas: ["plans", "handbook", "exercises"] },
+  { heading: "preparedness", areas: ["plans", "handbook", "exercises", "measures"] },
   { heading: "administration", areas: ["accounts", "audit"] },
 ];
 

@@ -113,6 +113,9 @@ export const auditPayloadSchemas = {
   "audit.private-values-erased": z.strictObject({
     events: z.array(z.number().int().positive()).max(100_000),
   }),
+  "exercise.invited": z.strictObject({ people: z.number().int().nonnegative() }),
+  "calendar.address-issued": emptyPayload,
+  "calendar.address-revoked": emptyPayload,
   "installation.migrated": z.strictObject({ migrations: z.array(shortText).max(1000) }),
   "installation.backed-up": z.strictObject({ hash: hashSchema }),
 } as const satisfies Record<string, z.ZodType>;

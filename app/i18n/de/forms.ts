@@ -26,6 +26,7 @@ export const forms = {
   conflictTheirs: "Inzwischen gespeichert",
   conflictSame: "Die übrigen Angaben stimmen überein.",
   empty: "leer",
+  cancel: "Abbrechen",
   add: "Zeile hinzufügen",
   remove: "Zeile entfernen",
 };

@@ -24,6 +24,7 @@ export const shell = {
   plans: "Pläne",
   handbook: "Handbuch",
   exercises: "Übungen",
+  measures: "Maßnahmen",
   administration: "Verwaltung",
   accounts: "Konten",
   audit: "Nachweise",

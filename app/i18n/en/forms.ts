@@ -24,6 +24,7 @@ export const forms = {
   conflictTheirs: "Saved meanwhile",
   conflictSame: "The other entries agree.",
   empty: "empty",
+  cancel: "Cancel",
   add: "Add a row",
   remove: "Remove the row",
 };

@@ -24,6 +24,7 @@ export const shell = {
   plans: "Plans",
   handbook: "Emergency manual",
   exercises: "Exercises",
+  measures: "Measures",
   administration: "Administration",
   accounts: "Accounts",
   audit: "Evidence",

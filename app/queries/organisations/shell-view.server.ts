@@ -44,6 +44,7 @@ export function shellView(
       plans: may("plan.read"),
       handbook: may("handbook.read"),
       exercises: may("exercise.read"),
+      measures: may("measure.read"),
       accounts: may("account.manage"),
       audit: may("audit.read"),
     },
