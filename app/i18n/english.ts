@@ -6,8 +6,10 @@ import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
 import { handbook } from "./en/handbook.ts";
 import { overview } from "./en/overview.ts";
+import { planWork } from "./en/plan-work.ts";
 import { plans } from "./en/plans.ts";
 import { processes } from "./en/processes.ts";
+import { records } from "./en/records.ts";
 import { resources } from "./en/resources.ts";
 import { shell } from "./en/shell.ts";
 import { terms } from "./en/terms.ts";
@@ -22,7 +24,9 @@ export const english: Messages = {
   handbook,
   overview,
   plans,
+  planWork,
   processes,
+  records,
   resources,
   shell,
   terms,

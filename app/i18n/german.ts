@@ -5,8 +5,10 @@ import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
 import { handbook } from "./de/handbook.ts";
 import { overview } from "./de/overview.ts";
+import { planWork } from "./de/plan-work.ts";
 import { plans } from "./de/plans.ts";
 import { processes } from "./de/processes.ts";
+import { records } from "./de/records.ts";
 import { resources } from "./de/resources.ts";
 import { shell } from "./de/shell.ts";
 import { terms } from "./de/terms.ts";
@@ -21,7 +23,9 @@ export const german = {
   handbook,
   overview,
   plans,
+  planWork,
   processes,
+  records,
   resources,
   shell,
   terms,

@@ -40,6 +40,7 @@ import type {
 } from "./access-repositories.ts";
 import type { AuditRepository } from "./audit-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
+import type { PlanVersionRepository } from "./plan-version-records.ts";
 import type { ConflictingRow, MissingRow, Stored, TenantRepository } from "./tenant-repository.ts";
 
 /** A part of the document that exists once per organisation. */
@@ -77,6 +78,7 @@ export interface Repositories {
   readonly appSettings: AppSettingRepository;
   readonly audit: AuditRepository;
   readonly handbookReleases: HandbookReleaseRepository;
+  readonly planVersions: PlanVersionRepository;
   readonly exchange: ExchangeRepository;
   readonly analysisInput: AnalysisInputRepository;
 

@@ -178,6 +178,27 @@ update "handbook_release" set "status" = $1, "decided_by" = $2, "decided_at" = $
 -- handbookReleases.attachPdf
 update "handbook_release" set "pdf" = $1, "pdf_hash" = $2 where "organisation_id" = $3 and "id" = $4 and "pdf_hash" is null returning "id";
 
+-- planVersions.list
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver" from "plan_version" where "organisation_id" = $1 and "plan_code" = $2 order by "number" desc;
+
+-- planVersions.listReleased
+select "plan_version"."id", "plan_version"."plan_code", "plan_version"."number", "plan_version"."version_text", "plan_version"."origin", "plan_version"."status", "plan_version"."content_hash", "plan_version"."reason", "plan_version"."submitted_by", "plan_version"."submitted_at", "plan_version"."reviewed_by", "plan_version"."reviewed_at", "plan_version"."review_note", "plan_version"."decided_by", "plan_version"."decided_at", "plan_version"."decision_note", "plan_version"."released_on", "plan_version"."next_review_on", "plan_version"."approver", "plan_version"."content", "plan_version"."basis" from "plan_version" inner join (select "plan_code", max("number") as "number" from "plan_version" where "organisation_id" = $1 and "status" = $2 group by "plan_code") as "latest" on "latest"."plan_code" = "plan_version"."plan_code" and "latest"."number" = "plan_version"."number" where "organisation_id" = $3 order by "plan_version"."plan_code";
+
+-- planVersions.findOpen
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "content", "basis" from "plan_version" where "organisation_id" = $1 and "plan_code" = $2 and "status" in ($3, $4) order by "number" desc limit $5;
+
+-- planVersions.findContent
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "content", "basis" from "plan_version" where "organisation_id" = $1 and "plan_code" = $2 and "number" = $3;
+
+-- planVersions.insert
+insert into "plan_version" ("id", "organisation_id", "plan_code", "number", "version_text", "origin", "status", "content", "content_hash", "basis", "reason", "submitted_by", "submitted_at", "released_on", "next_review_on", "approver") values ($1, $2, $3, (select coalesce(max("number"), 0) + 1 as "next" from "plan_version" where "organisation_id" = $4 and "plan_code" = $5), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver";
+
+-- planVersions.review
+update "plan_version" set "status" = $1, "reviewed_by" = $2, "reviewed_at" = $3, "review_note" = $4 where "organisation_id" = $5 and "id" = $6 and "status" = $7 returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver";
+
+-- planVersions.decide
+update "plan_version" set "status" = $1, "decided_by" = $2, "decided_at" = $3, "decision_note" = $4, "released_on" = $5, "next_review_on" = $6, "approver" = $7 where "organisation_id" = $8 and "id" = $9 and "status" in ($10, $11) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver";
+
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;
 select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = $1;

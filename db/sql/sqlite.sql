@@ -177,6 +177,27 @@ update "handbook_release" set "status" = ?, "decided_by" = ?, "decided_at" = ?, 
 -- handbookReleases.attachPdf
 update "handbook_release" set "pdf" = ?, "pdf_hash" = ? where "organisation_id" = ? and "id" = ? and "pdf_hash" is null returning "id";
 
+-- planVersions.list
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver" from "plan_version" where "organisation_id" = ? and "plan_code" = ? order by "number" desc;
+
+-- planVersions.listReleased
+select "plan_version"."id", "plan_version"."plan_code", "plan_version"."number", "plan_version"."version_text", "plan_version"."origin", "plan_version"."status", "plan_version"."content_hash", "plan_version"."reason", "plan_version"."submitted_by", "plan_version"."submitted_at", "plan_version"."reviewed_by", "plan_version"."reviewed_at", "plan_version"."review_note", "plan_version"."decided_by", "plan_version"."decided_at", "plan_version"."decision_note", "plan_version"."released_on", "plan_version"."next_review_on", "plan_version"."approver", "plan_version"."content", "plan_version"."basis" from "plan_version" inner join (select "plan_code", max("number") as "number" from "plan_version" where "organisation_id" = ? and "status" = ? group by "plan_code") as "latest" on "latest"."plan_code" = "plan_version"."plan_code" and "latest"."number" = "plan_version"."number" where "organisation_id" = ? order by "plan_version"."plan_code";
+
+-- planVersions.findOpen
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "content", "basis" from "plan_version" where "organisation_id" = ? and "plan_code" = ? and "status" in (?, ?) order by "number" desc limit ?;
+
+-- planVersions.findContent
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "content", "basis" from "plan_version" where "organisation_id" = ? and "plan_code" = ? and "number" = ?;
+
+-- planVersions.insert
+insert into "plan_version" ("id", "organisation_id", "plan_code", "number", "version_text", "origin", "status", "content", "content_hash", "basis", "reason", "submitted_by", "submitted_at", "released_on", "next_review_on", "approver") values (?, ?, ?, (select coalesce(max("number"), 0) + 1 as "next" from "plan_version" where "organisation_id" = ? and "plan_code" = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver";
+
+-- planVersions.review
+update "plan_version" set "status" = ?, "reviewed_by" = ?, "reviewed_at" = ?, "review_note" = ? where "organisation_id" = ? and "id" = ? and "status" = ? returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver";
+
+-- planVersions.decide
+update "plan_version" set "status" = ?, "decided_by" = ?, "decided_at" = ?, "decision_note" = ?, "released_on" = ?, "next_review_on" = ?, "approver" = ? where "organisation_id" = ? and "id" = ? and "status" in (?, ?) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver";
+
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = ?;
 select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = ?;

@@ -9,6 +9,13 @@ const DONE = {
   prepared: "handbook.prepared",
   approved: "handbook.approved",
   rejected: "handbook.rejected",
+  record: "records.saved",
+  removed: "records.removed",
+  planSubmitted: "planWork.doneSubmitted",
+  planReviewed: "planWork.doneReviewed",
+  planReleased: "planWork.doneReleased",
+  planReturned: "planWork.doneReturned",
+  planRevised: "planWork.doneRevised",
 } as const;
 
 export type DoneAct = keyof typeof DONE;
@@ -25,6 +32,6 @@ export function DoneToast() {
   if (!Object.hasOwn(DONE, act)) return null;
   const object = (parameters.get("object") ?? "").slice(0, 64);
   const key = DONE[act as DoneAct];
-  const values = act === "process" ? { id: object } : { number: object };
+  const values = { id: object, number: object };
   return <Toast message={t(key, values as never)} kind={act === "rejected" ? "warning" : "success"} />;
 }

@@ -5,6 +5,12 @@ import { dateSchema, idSchema } from "../exchange/index.ts";
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const shortText = z.string().max(300);
 const emptyPayload = z.strictObject({});
+/** One edition of a plan and the hash of what it says. */
+const planEdition = z.strictObject({
+  number: z.number().int().positive(),
+  version: shortText,
+  contentHash: hashSchema,
+});
 
 /** Kinds of records inside an organisation whose changes are recorded field by field. */
 export const recordKindSchema = z.enum([
@@ -80,6 +86,12 @@ export const auditPayloadSchemas = {
     snapshotHash: hashSchema,
   }),
   "handbook.printed": z.strictObject({ number: z.number().int().positive().nullable(), pdfHash: hashSchema }),
+  "plan.submitted": planEdition,
+  "plan.reviewed": planEdition,
+  "plan.released": planEdition.extend({ releasedOn: dateSchema, nextReviewOn: dateSchema }),
+  "plan.returned": planEdition,
+  "plan.revision-begun": z.strictObject({ version: shortText }),
+  "evidence.exported": z.strictObject({ contentHash: hashSchema }),
   "account.created": z.strictObject({ demo: z.boolean() }),
   "account.changed": z.strictObject({ fields: z.array(shortText).max(50) }),
   "account.disabled": emptyPayload,
