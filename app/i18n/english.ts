@@ -11,6 +11,7 @@ import { plans } from "./en/plans.ts";
 import { processes } from "./en/processes.ts";
 import { records } from "./en/records.ts";
 import { resources } from "./en/resources.ts";
+import { response } from "./en/response.ts";
 import { shell } from "./en/shell.ts";
 import { terms } from "./en/terms.ts";
 
@@ -28,6 +29,7 @@ export const english: Messages = {
   processes,
   records,
   resources,
+  response,
   shell,
   terms,
 };

@@ -10,6 +10,7 @@ import { plans } from "./de/plans.ts";
 import { processes } from "./de/processes.ts";
 import { records } from "./de/records.ts";
 import { resources } from "./de/resources.ts";
+import { response } from "./de/response.ts";
 import { shell } from "./de/shell.ts";
 import { terms } from "./de/terms.ts";
 
@@ -27,6 +28,7 @@ export const german = {
   processes,
   records,
   resources,
+  response,
   shell,
   terms,
 };

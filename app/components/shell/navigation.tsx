@@ -11,7 +11,9 @@ export interface NavigationView {
   readonly resources: boolean;
   readonly plans: boolean;
   readonly handbook: boolean;
+  readonly response: boolean;
   readonly exercises: boolean;
+  readonly directory: boolean;
   readonly accounts: boolean;
   readonly audit: boolean;
 }
@@ -24,7 +26,9 @@ const PATHS: Readonly<Record<Area, string>> = {
   resources: "/resources",
   plans: "/plans",
   handbook: "/handbook",
+  response: "/response",
   exercises: "/exercises",
+  directory: "/directory/people",
   accounts: "/admin/accounts",
   audit: "/admin/audit",
 };
@@ -35,7 +39,9 @@ const ICONS: Readonly<Record<Area, IconName>> = {
   resources: "content-copy",
   plans: "draft",
   handbook: "download",
+  response: "warning",
   exercises: "autorenew",
+  directory: "account-circle",
   accounts: "account-circle",
   audit: "visibility",
 };
@@ -46,8 +52,8 @@ const GROUPS: readonly {
 }[] = [
   { heading: null, areas: ["overview"] },
   { heading: "analysis", areas: ["processes", "resources"] },
-  { heading: "preparedness", areas: ["plans", "handbook", "exercises"] },
-  { heading: "administration", areas: ["accounts", "audit"] },
+  { heading: "preparedness", areas: ["plans", "response", "handbook", "exercises"] },
+  { heading: "administration", areas: ["directory", "accounts", "audit"] },
 ];
 
 function Groups({ view }: { readonly view: NavigationView }) {

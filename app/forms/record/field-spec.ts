@@ -35,6 +35,7 @@ export interface ChoiceSpec extends Base {
 }
 
 export interface ChecksSpec extends Base {
+  readonly absent?: boolean;
   readonly kind: "checks";
   readonly values: readonly string[];
   readonly words: string;

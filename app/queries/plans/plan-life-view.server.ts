@@ -190,7 +190,10 @@ export async function planHistoryView(
   const editions = await deps.repositories.planVersions.list(organisation.id, id);
   const names = await namesOf(deps, editions);
   const known = (number: number | null) => editions.find((edition) => edition.number === number)?.number;
-  const to = known(asked.to) ?? null;
+  // A released plan is its latest edition: what that brought is what one wants to see first.
+  const latest =
+    plan.status === "released" ? editions.find(({ status }) => status === "released") : undefined;
+  const to = known(asked.to) ?? latest?.number ?? null;
   const before = editions.find(({ number, status }) => status === "released" && (to === null || number < to));
   const from = known(asked.from) ?? before?.number ?? null;
   const contentOf = async (number: number) => {
