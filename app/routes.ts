@@ -45,6 +45,8 @@ export default [
     route("handbook/releases/:release/handbuch.pdf", "routes/handbook/release-file.ts"),
     route("admin/accounts", "routes/admin/accounts.tsx"),
     route("admin/audit", "routes/admin/audit.tsx"),
+    route("admin/evidence", "routes/evidence/evidence.tsx"),
+    route("admin/evidence/file", "routes/evidence/evidence-file.ts"),
   ]),
 
   route("*", "routes/auth/not-found.tsx"),

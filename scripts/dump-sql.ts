@@ -60,6 +60,7 @@ const AUDIT_FILTER = {
   objectCode: "P-1",
   actor: "a",
   action: "record.created",
+  search: "wort",
   from: NOW,
   until: NOW,
 };
@@ -124,6 +125,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "audit.append": [EVENT],
   "audit.list": [ORGANISATION, AUDIT_FILTER],
   "audit.listInstallation": [AUDIT_FILTER],
+  "audit.evidence": [ORGANISATION, AUDIT_FILTER],
   "audit.erasePrivateValues": [ORGANISATION, { kind: "person", code: "P-1" }],
   "handbookReleases.list": [ORGANISATION],
   "handbookReleases.findById": [ORGANISATION, "id"],

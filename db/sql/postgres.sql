@@ -140,14 +140,19 @@ insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "ac
 insert into "audit_private_value" ("seq", "field", "salt", "value") values ($1, $2, $3, $4);
 
 -- audit.list
-select count(*) as "total" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7 order by "seq" desc limit $8 offset $9;
+select count(*) as "total" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" = $2 and "object_kind" = $3 and "object_code" = $4 and "actor" = $5 and "action" = $6 and "occurred_at" >= $7 and "occurred_at" < $8;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" = $2 and "object_kind" = $3 and "object_code" = $4 and "actor" = $5 and "action" = $6 and "occurred_at" >= $7 and "occurred_at" < $8 order by "seq" desc limit $9 offset $10;
 select "seq", "field", "value" from "audit_private_value" where "seq" in ($1);
 
 -- audit.listInstallation
-select count(*) as "total" from "audit_event" where "organisation_id" is null and "object_kind" = $1 and "object_code" = $2 and "actor" = $3 and "action" = $4 and "occurred_at" >= $5 and "occurred_at" < $6;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" is null and "object_kind" = $1 and "object_code" = $2 and "actor" = $3 and "action" = $4 and "occurred_at" >= $5 and "occurred_at" < $6 order by "seq" desc limit $7 offset $8;
+select count(*) as "total" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" is null and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" is null and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7 order by "seq" desc limit $8 offset $9;
 select "seq", "field", "value" from "audit_private_value" where "seq" in ($1);
+
+-- audit.evidence
+select "seq", "payload" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" = $2 and "object_kind" = $3 and "object_code" = $4 and "actor" = $5 and "action" = $6 and "occurred_at" >= $7 and "occurred_at" < $8 and "action" <> $9 order by "seq";
+select "seq", "prev_hash", "hash" from "audit_event" where "seq" >= $1 and "seq" <= $2 order by "seq";
+select "seq", "field", "salt", "value" from "audit_private_value" where "seq" >= $1 and "seq" <= $2 order by "seq", "field";
 
 -- audit.erasePrivateValues
 delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3) returning "seq";

@@ -139,14 +139,19 @@ insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "ac
 insert into "audit_private_value" ("seq", "field", "salt", "value") values (?, ?, ?, ?);
 
 -- audit.list
-select count(*) as "total" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
+select count(*) as "total" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
 select "seq", "field", "value" from "audit_private_value" where "seq" in (?);
 
 -- audit.listInstallation
-select count(*) as "total" from "audit_event" where "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
+select count(*) as "total" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
 select "seq", "field", "value" from "audit_private_value" where "seq" in (?);
+
+-- audit.evidence
+select "seq", "payload" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? and "action" <> ? order by "seq";
+select "seq", "prev_hash", "hash" from "audit_event" where "seq" >= ? and "seq" <= ? order by "seq";
+select "seq", "field", "salt", "value" from "audit_private_value" where "seq" >= ? and "seq" <= ? order by "seq", "field";
 
 -- audit.erasePrivateValues
 delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ?) returning "seq";

@@ -42,11 +42,19 @@ export const recordKindSchema = z.enum([
   "crisis-room",
 ]);
 
+const otherKindSchema = z.enum([
+  "organisation",
+  "handbook-release",
+  "account",
+  "role-grant",
+  "installation",
+]);
+
+/** Everything an event can be about, for filters. */
+export const AUDIT_KINDS = [...recordKindSchema.options, ...otherKindSchema.options] as const;
+
 export const auditObjectSchema = z.strictObject({
-  kind: z.union([
-    recordKindSchema,
-    z.enum(["organisation", "handbook-release", "account", "role-grant", "installation"]),
-  ]),
+  kind: z.union([recordKindSchema, otherKindSchema]),
   code: z.string().min(1).max(200),
   version: z.number().int().positive().nullable(),
 });
