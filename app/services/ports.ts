@@ -1,4 +1,5 @@
 import type { Printer } from "#app/pdf/engine/printer.server.ts";
+import type { TableFiles } from "#app/services/tables/table-files.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { UnitOfWork } from "#db/unit-of-work.ts";
 
@@ -20,6 +21,7 @@ export type Logger = {
 /**
  * Login by a foreign identity provider (OpenID Connect, authorisation code flow with PKCE). Filled by an adapter when an
  * installation configures one; until then local accounts are the only way in.
+ * @public
  */
 export type IdentityProvider = {
   /** Address to send the browser to, and what must be remembered until it comes back. */
@@ -79,6 +81,8 @@ export type Deps = {
   readonly unitOfWork: UnitOfWork;
   readonly passwords: PasswordHasher;
   readonly secrets: SecretSource;
+  /** Excel and CSV files of people. */
+  readonly tableFiles: TableFiles;
   /** Prints in worker threads, never on the request thread. */
   readonly printer: Printer;
   /** Tells a configured address about releases; null where none is configured. */

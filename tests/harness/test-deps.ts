@@ -1,5 +1,6 @@
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
+import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
 import type { Deps, Settings } from "#app/services/ports.ts";
 import type { DatabaseHandle } from "#db/client.ts";
@@ -44,6 +45,7 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
     unitOfWork: createUnitOfWork(handle, clock),
     passwords: createArgon2Hasher(CHEAP),
     secrets: secretSource,
+    tableFiles,
     printer: NO_PRINTER,
     webhooks: null,
   };

@@ -128,6 +128,8 @@ export const access = {
     record_changed: "geändert",
     record_removed: "entfernt",
     organisation_imported: "Organisation eingelesen",
+    tables_imported: "Tabelle übernommen",
+    "tables_import-undone": "Tabellenübernahme zurückgenommen",
     organisation_exported: "Organisation ausgegeben",
     organisation_changed: "Organisation geändert",
     "handbook_release-prepared": "Freigabe vorbereitet",

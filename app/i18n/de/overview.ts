@@ -56,10 +56,21 @@ export const overview = {
   releasedOn: "freigegeben am {date}",
   shareTitle: "Zeitkritische Prozesse: Soll gegen Ist",
   shareText: "{met} erfüllt, {gap} mit Lücke, {unknown} unbekannt",
-  authorities: "Behörden im Überblick",
+  authorities: "Freigegebene Kennzahlen der Behörden",
   authority: "Behörde",
   processes: "Prozesse",
-  noFigures: "noch nicht erhoben",
+  noFigures: "noch nichts freigegeben",
+  state: "Stand",
+  authoritiesHint:
+    "Gezählt wird nur, was eine Behörde mit ihrem Notfallhandbuch freigegeben hat; Arbeitsstände bleiben in der Behörde.",
+  own: {
+    processes: "Ihre Prozesse",
+    resources: "Ihre Ressourcen",
+    plans: "Ihre Pläne",
+    exercises: "Ihre Übungen",
+    emptyTitle: "Ihnen ist hier noch nichts zugeordnet",
+    emptyText: "Wenn das nicht stimmt, wenden Sie sich bitte an die oder den BC-Beauftragten.",
+  },
   emptyTitle: "Für diese Organisation gibt es noch keine Analyse",
   emptyText:
     "Legen Sie BIA-Parameter und Prozesse an oder übernehmen Sie einen Datenbestand mit „standfest import“.",

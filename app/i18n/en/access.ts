@@ -129,6 +129,8 @@ export const access: Messages["access"] = {
     record_changed: "changed",
     record_removed: "removed",
     organisation_imported: "organisation imported",
+    tables_imported: "table imported",
+    "tables_import-undone": "table import undone",
     organisation_exported: "organisation exported",
     organisation_changed: "organisation changed",
     "handbook_release-prepared": "release prepared",

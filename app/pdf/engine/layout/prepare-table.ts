@@ -1,8 +1,7 @@
 import type { Content, TableBlock } from "../print-content.ts";
 import type { LayoutNode, LayoutTable } from "../layout-node.ts";
 import { PrintError, quote } from "../print-error.ts";
-import { prepareContent, textOf } from "./prepare-content.ts";
-import type { Frame } from "./prepare-content.ts";
+import { textOf } from "./node-text.ts";
 import type { PrepareContext } from "./prepare-context.ts";
 
 /**
@@ -12,14 +11,12 @@ import type { PrepareContext } from "./prepare-context.ts";
 export function prepareTable(
   node: LayoutNode,
   block: TableBlock,
-  inner: Frame,
   context: PrepareContext,
+  prepareCell: (cell: Content, path: string) => LayoutNode,
 ): void {
   const { table } = block;
-  const body = table.body.map((row, y) =>
-    row.map((cell, x) => prepareContent(cell, { ...inner, path: `${node._path}.${y}.${x}` }, context)),
-  );
-  checkShape(body, table.body);
+  const body = table.body.map((row, y) => row.map((cell, x) => prepareCell(cell, `${node._path}.${y}.${x}`)));
+  checkShape(body, table.body, node._path);
   const relaxed = context.relaxed.has(node._path);
   const headerRows = Math.min(table.headerRows ?? 0, body.length);
   node._headerRows = headerRows;
@@ -34,13 +31,13 @@ export function prepareTable(
   node.table.widths = [...node.table.widths];
 }
 
-function checkShape(body: LayoutNode[][], source: readonly (readonly Content[])[]): void {
+function checkShape(body: LayoutNode[][], source: readonly (readonly Content[])[], path: string): void {
   const width = body[0]?.length ?? 0;
   const name = quote((body[0] ?? []).map((cell) => textOf(cell)).join(" | "));
   if (width === 0)
     throw new PrintError(
       "refused-definition",
-      "Eine Tabelle ohne Zeilen oder Spalten kann nicht gedruckt werden.",
+      `Eine Tabelle ohne Zeilen oder Spalten kann nicht gedruckt werden (Stelle ${path}).`,
     );
   const covered = new Set<string>();
   for (const [y, row] of body.entries()) {
