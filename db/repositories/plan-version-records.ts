@@ -26,13 +26,13 @@ export interface PlanVersion {
   readonly releasedOn: string | null;
   readonly nextReviewOn: string | null;
   readonly approver: string | null;
+  /** JSON text of the values of the BIA at submission. */
+  readonly basis: string;
 }
 
 export interface PlanVersionContent extends PlanVersion {
   /** Canonical JSON text of the plan as submitted. */
   readonly content: string;
-  /** JSON text of the values of the BIA at submission. */
-  readonly basis: string;
 }
 
 export type NewPlanVersion = Pick<

@@ -30,8 +30,9 @@ const COLUMNS = [
   "released_on",
   "next_review_on",
   "approver",
+  "basis",
 ] as const;
-const ALL = [...COLUMNS, "content", "basis"] as const;
+const ALL = [...COLUMNS, "content"] as const;
 
 function toVersion(row: Pick<PlanVersionTable, (typeof COLUMNS)[number]>): PlanVersion {
   return {
@@ -54,11 +55,12 @@ function toVersion(row: Pick<PlanVersionTable, (typeof COLUMNS)[number]>): PlanV
     releasedOn: row.released_on,
     nextReviewOn: row.next_review_on,
     approver: row.approver,
+    basis: row.basis,
   };
 }
 
 function toContent(row: Pick<PlanVersionTable, (typeof ALL)[number]>): PlanVersionContent {
-  return { ...toVersion(row), content: row.content, basis: row.basis };
+  return { ...toVersion(row), content: row.content };
 }
 
 function versionsOf(connection: Connection, organisationId: string) {

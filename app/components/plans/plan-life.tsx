@@ -219,51 +219,54 @@ function Release({
   );
 }
 
-/** What can be done with the plan now, and by whom: write, hand in, assure, release, send back, revise, copy, delete. */
-export function PlanLife({ planId, view, reviewOverdue, nextReviewOn }: PlanLifeProps) {
+function Standing({ view }: { readonly view: PlanLifeView }) {
   const t = useTranslations("planWork");
   const language = useLocale();
+  const { openEdition, releasedEdition } = view;
+  if (openEdition)
+    return (
+      <>
+        <Waiting edition={openEdition} />
+        {view.ownSubmission ? <p className="muted">{t("ownSubmission")}</p> : null}
+      </>
+    );
+  if (!releasedEdition?.releasedOn) return null;
+  const { versionText: version, releasedOn } = releasedEdition;
+  return <p className="muted">{t("frozenEdition", { version, date: formatDate(releasedOn, language) })}</p>;
+}
+
+function Ways({ planId, view }: Pick<PlanLifeProps, "planId" | "view">) {
+  const t = useTranslations("planWork");
   const path = useOrganisationPath();
-  const { acts, version, openEdition, releasedEdition } = view;
-  const base = path(`/plans/${encodeURIComponent(planId)}`);
-  const act = `${base}/act`;
-  const decision = `${base}/decision`;
+  const code = encodeURIComponent(planId);
+  return (
+    <p className="row">
+      {view.acts.edit ? (
+        <Link className="kern-btn kern-btn--primary" to={path(`/plans/${code}/edit`)}>
+          {t("edit")}
+        </Link>
+      ) : null}
+      <Link to={path(`/plans/${code}/editions`)}>{t("editions")}</Link>
+      {view.mayReadHistory ? (
+        <Link to={path(`/admin/audit?objectKind=plan&objectCode=${code}`)}>{t("history")}</Link>
+      ) : null}
+      {view.acts.copy ? <Link to={path(`/plans/new?copy=${code}`)}>{t("copy")}</Link> : null}
+    </p>
+  );
+}
+
+interface StepsProps {
+  readonly view: PlanLifeView;
+  readonly base: string;
+  readonly nextReviewOn: string;
+}
+
+function Judging({ view, base, nextReviewOn }: StepsProps) {
+  const t = useTranslations("planWork");
+  const { acts, version } = view;
   const judge = `${base}/${view.judgesBy}`;
   return (
-    <section className="stack stack--small" aria-label={t("life")}>
-      <Refusal />
-      <ReviewDue view={view} reviewOverdue={reviewOverdue} />
-      {openEdition ? <Waiting edition={openEdition} /> : null}
-      {openEdition && view.ownSubmission ? <p className="muted">{t("ownSubmission")}</p> : null}
-      {!openEdition && releasedEdition?.releasedOn ? (
-        <p className="muted">
-          {t("frozenEdition", {
-            version: releasedEdition.versionText,
-            date: formatDate(releasedEdition.releasedOn, language),
-          })}
-        </p>
-      ) : null}
-      <p className="row">
-        {acts.edit ? (
-          <Link className="kern-btn kern-btn--primary" to={`${base}/edit`}>
-            {t("edit")}
-          </Link>
-        ) : null}
-        <Link to={`${base}/editions`}>{t("editions")}</Link>
-        {view.mayReadHistory ? (
-          <Link to={path(`/admin/audit?objectKind=plan&objectCode=${encodeURIComponent(planId)}`)}>
-            {t("history")}
-          </Link>
-        ) : null}
-        {acts.copy ? (
-          <Link to={path(`/plans/new?copy=${encodeURIComponent(planId)}`)}>{t("copy")}</Link>
-        ) : null}
-      </p>
-      {acts.submit ? (
-        <Step title={t("submit")}>
-          <Submit view={view} act={act} base={base} />
-        </Step>
-      ) : null}
+    <>
       {acts.review ? (
         <Step title={t("review")}>
           <p>{t("reviewLead")}</p>
@@ -272,13 +275,28 @@ export function PlanLife({ planId, view, reviewOverdue, nextReviewOn }: PlanLife
           </ActForm>
         </Step>
       ) : null}
-      {acts.release ? <Release view={view} action={decision} nextReviewOn={nextReviewOn} /> : null}
+      {acts.release ? <Release view={view} action={`${base}/decision`} nextReviewOn={nextReviewOn} /> : null}
       {acts.giveBack ? (
         <Step title={view.ownSubmission ? t("withdraw") : t("giveBack")}>
           <p>{t("giveBackLead")}</p>
           <ActForm action={judge} act="return" version={version} button={t("giveBack")}>
             <Note id="return-note" name="note" label={t("giveBackReason")} />
           </ActForm>
+        </Step>
+      ) : null}
+    </>
+  );
+}
+
+function Writing({ view, base }: Omit<StepsProps, "nextReviewOn">) {
+  const t = useTranslations("planWork");
+  const { acts, version } = view;
+  const act = `${base}/act`;
+  return (
+    <>
+      {acts.submit ? (
+        <Step title={t("submit")}>
+          <Submit view={view} act={act} base={base} />
         </Step>
       ) : null}
       {acts.revise ? (
@@ -293,6 +311,23 @@ export function PlanLife({ planId, view, reviewOverdue, nextReviewOn }: PlanLife
           <ActForm action={act} act="remove" version={version} button={t("removeConfirm")} />
         </Step>
       ) : null}
+    </>
+  );
+}
+
+/** What can be done with the plan now, and by whom: write, hand in, assure, release, send back, revise, copy, delete. */
+export function PlanLife({ planId, view, reviewOverdue, nextReviewOn }: PlanLifeProps) {
+  const t = useTranslations("planWork");
+  const path = useOrganisationPath();
+  const base = path(`/plans/${encodeURIComponent(planId)}`);
+  return (
+    <section className="stack stack--small" aria-label={t("life")}>
+      <Refusal />
+      <ReviewDue view={view} reviewOverdue={reviewOverdue} />
+      <Standing view={view} />
+      <Ways planId={planId} view={view} />
+      <Writing view={view} base={base} />
+      <Judging view={view} base={base} nextReviewOn={nextReviewOn} />
     </section>
   );
 }

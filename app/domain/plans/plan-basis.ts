@@ -17,30 +17,36 @@ export interface BasisChange {
   readonly after: number | null;
 }
 
-/** Present values of everything a plan refers to. */
-export function basisOf(
-  plan: Pick<Plan, "processes" | "resources">,
-  analysis: Pick<AnalysisResult, "processes" | "resources">,
-): PlanBasis {
-  const processes = new Map(analysis.processes.map((process) => [process.id, process]));
-  const resources = new Map(analysis.resources.map((resource) => [resource.id, resource]));
-  const own = plan.processes.map((id) => {
-    const process = processes.get(id);
-    const rtoHours = process?.effectiveRtoHours ?? null;
-    return [id, { rtoHours, mtpdHours: process?.mtpdHours ?? null, rpoHours: null }] as const;
-  });
-  const needed = plan.resources.map((id) => {
-    const resource = resources.get(id);
-    return [
+type Results = Pick<AnalysisResult, "processes" | "resources">;
+
+function presentValues({ processes, resources }: Results): PlanBasis {
+  return Object.fromEntries([
+    ...processes.map(({ id, effectiveRtoHours: rtoHours, mtpdHours }): [string, PlanBasis[string]] => [
       id,
-      { rtoHours: resource?.rtoHours ?? null, mtpdHours: null, rpoHours: resource?.rpoHours ?? null },
-    ] as const;
-  });
-  return Object.fromEntries([...own, ...needed]);
+      { rtoHours, mtpdHours, rpoHours: null },
+    ]),
+    ...resources.map(({ id, rtoHours, rpoHours }): [string, PlanBasis[string]] => [
+      id,
+      { rtoHours, mtpdHours: null, rpoHours },
+    ]),
+  ]);
+}
+
+/** Present values of everything a plan refers to; what the analysis does not know has none. */
+export function basisOf(plan: Pick<Plan, "processes" | "resources">, analysis: Results): PlanBasis {
+  const present = presentValues(analysis);
+  const none = { rtoHours: null, mtpdHours: null, rpoHours: null };
+  return Object.fromEntries(
+    [...plan.processes, ...plan.resources].map((id): [string, PlanBasis[string]] => [
+      id,
+      present[id] ?? none,
+    ]),
+  );
 }
 
 /** Values that differ between the release of a plan and now (V-36); subjects the plan did not name then are left out. */
-export function basisChanges(released: PlanBasis, present: PlanBasis): readonly BasisChange[] {
+export function basisChanges(released: PlanBasis, analysis: Results): readonly BasisChange[] {
+  const present = presentValues(analysis);
   return Object.entries(released).flatMap(([subject, values]) =>
     BASIS_VALUES.flatMap((value): BasisChange[] => {
       const before = values[value];

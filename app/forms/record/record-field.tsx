@@ -3,7 +3,7 @@ import { useTranslations } from "use-intl";
 import { CheckboxField, HoursField, PlainInput, SelectField, TextArea, TextField } from "../field.tsx";
 import { textAt } from "../form-tree.ts";
 import { useFormValues } from "../use-form-values.ts";
-import type { CellSpec, ChecksSpec, FieldSpec, SeveralSpec } from "./field-spec.ts";
+import type { CellSpec, ChecksSpec, ChoiceSpec, FieldSpec, SeveralSpec } from "./field-spec.ts";
 import { PickField } from "./pick-list.tsx";
 import { useRecordWords } from "./record-words.ts";
 import { rowsSpecOf } from "./row-act.ts";
@@ -44,9 +44,18 @@ function SeveralField({ spec, name }: RecordFieldProps<SeveralSpec>) {
   ));
 }
 
-/** One field of one line or one text. */
-export function CellField({ spec, name }: RecordFieldProps<CellSpec>) {
+function ChoiceField({ spec, name }: RecordFieldProps<ChoiceSpec>) {
   const words = useRecordWords();
+  const props = useProps(spec, name);
+  const choices = spec.values.map((value) => ({ value, label: words.choice(spec.words, value) }));
+  return (
+    <SelectField {...props} choices={spec.required ? choices : [{ value: "", label: "–" }, ...choices]} />
+  );
+}
+
+type PlainSpec = Exclude<CellSpec, ChoiceSpec | SeveralSpec>;
+
+function PlainCell({ spec, name }: RecordFieldProps<PlainSpec>) {
   const props = useProps(spec, name);
   switch (spec.kind) {
     case "text":
@@ -61,13 +70,6 @@ export function CellField({ spec, name }: RecordFieldProps<CellSpec>) {
     case "pick":
     case "picks":
       return <PickField {...props} list={spec.list} />;
-    case "several":
-      return <SeveralField spec={spec} name={name} />;
-    case "choice": {
-      const choices = spec.values.map((value) => ({ value, label: words.choice(spec.words, value) }));
-      const empty = spec.required ? [] : [{ value: "", label: "–" }];
-      return <SelectField {...props} choices={[...empty, ...choices]} />;
-    }
     case "line":
       return <TextField {...props} />;
     case "number":
@@ -75,6 +77,16 @@ export function CellField({ spec, name }: RecordFieldProps<CellSpec>) {
     case "minutes":
       return <PlainInput {...props} narrow />;
   }
+}
+
+/** One field of one line or one text. */
+export function CellField({ spec, name }: RecordFieldProps<CellSpec>) {
+  if (spec.kind === "several") return <SeveralField spec={spec} name={name} />;
+  return spec.kind === "choice" ? (
+    <ChoiceField spec={spec} name={name} />
+  ) : (
+    <PlainCell spec={spec} name={name} />
+  );
 }
 
 function ChecksField({ spec, name }: RecordFieldProps<ChecksSpec>) {

@@ -9,12 +9,15 @@ import {
 } from "../form-values.schema.ts";
 import type {
   CellSpec,
+  ChoiceSpec,
   FieldSpec,
   NumberSpec,
   PickLists,
   PickSpec,
   RowsSpec,
   SeveralSpec,
+  SimpleSpec,
+  TextSpec,
 } from "./field-spec.ts";
 import { pickedId } from "./field-spec.ts";
 
@@ -118,7 +121,7 @@ function severalField({ list, most }: SeveralSpec, lists: PickLists) {
     .transform((ids) => [...new Set((ids ?? []).filter((id) => id !== null))]);
 }
 
-function linesField(most: number) {
+function linesField(most: number, required: boolean | undefined) {
   return textField(40_000)
     .optional()
     .transform((text) =>
@@ -127,40 +130,47 @@ function linesField(most: number) {
         .map((line) => line.trim())
         .filter((line) => line !== ""),
     )
-    .refine((lines) => lines.length <= most, "form.too-many-lines");
+    .refine((lines) => lines.length <= most, "form.too-many-lines")
+    .refine((lines) => !required || lines.length > 0, "form.row");
 }
 
+function choiceField(spec: ChoiceSpec): z.ZodType {
+  const empty = spec.required ? [] : [""];
+  return z
+    .enum([...spec.values, ...empty], { error: "form.required" })
+    .transform((value) => (value === "" ? null : value));
+}
+
+function hoursOf(spec: SimpleSpec): z.ZodType {
+  return spec.always ? hoursField : optionalHoursField.optional().transform((hours) => hours ?? null);
+}
+
+type Maker<Kind extends CellSpec["kind"]> = (
+  spec: CellSpec & { readonly kind: Kind },
+  lists: PickLists,
+) => z.ZodType;
+
+const textOf = (spec: TextSpec) => (spec.required ? requiredLine(spec.max) : optionalText(spec.max));
+
+/** One maker per kind of cell: a kind without one does not compile. */
+const MAKERS: { readonly [Kind in CellSpec["kind"]]: Maker<Kind> } = {
+  line: textOf,
+  text: textOf,
+  number: numberField,
+  choice: choiceField,
+  pick: pickField,
+  picks: pickField,
+  several: severalField,
+  lines: (spec) => linesField(spec.most ?? MOST_LINES, spec.required),
+  date: (spec) => dateField(spec.required),
+  hours: hoursOf,
+  check: () => checkboxField,
+  numbers: numbersField,
+  minutes: minutesField,
+};
+
 function simpleField(spec: CellSpec, lists: PickLists): z.ZodType {
-  switch (spec.kind) {
-    case "line":
-    case "text":
-      return spec.required ? requiredLine(spec.max) : optionalText(spec.max);
-    case "number":
-      return numberField(spec);
-    case "choice": {
-      const empty = spec.nullable || !spec.required ? [""] : [];
-      return z
-        .enum([...spec.values, ...empty], { error: "form.required" })
-        .transform((value) => (value === "" ? null : value));
-    }
-    case "pick":
-    case "picks":
-      return pickField(spec, lists);
-    case "several":
-      return severalField(spec, lists);
-    case "lines":
-      return linesField(spec.most ?? MOST_LINES);
-    case "date":
-      return dateField(spec.required);
-    case "hours":
-      return spec.always ? hoursField : optionalHoursField.optional().transform((hours) => hours ?? null);
-    case "check":
-      return checkboxField;
-    case "numbers":
-      return numbersField();
-    case "minutes":
-      return minutesField();
-  }
+  return (MAKERS[spec.kind] as (spec: CellSpec, lists: PickLists) => z.ZodType)(spec, lists);
 }
 
 /** Rows in which nothing was entered but ticks and choices are left out. */

@@ -1,5 +1,12 @@
 import type { FormTree, FormValue } from "../form-tree.ts";
-import { type FieldSpec, type PickList, type PickLists, pickText } from "./field-spec.ts";
+import {
+  type CellSpec,
+  type FieldSpec,
+  type PickList,
+  type PickLists,
+  pickText,
+  type SeveralSpec,
+} from "./field-spec.ts";
 
 type Values = Record<string, unknown>;
 
@@ -9,25 +16,41 @@ function picked(id: unknown, list: PickList, lists: PickLists): string {
   return entry ? pickText(entry) : id;
 }
 
-function fieldText(spec: FieldSpec, value: unknown, lists: PickLists): FormValue {
-  if (spec.kind === "checks") {
-    const ticked = new Set((value ?? []) as readonly string[]);
-    return Object.fromEntries(spec.values.map((code) => [code, ticked.has(code) ? "on" : ""]));
-  }
-  if (spec.kind === "rows")
-    return ((value ?? []) as Values[]).map((row) => recordValues(row, spec.columns, lists));
-  if (spec.kind === "picks")
-    return ((value ?? []) as string[]).map((id) => ({ id: picked(id, spec.list, lists) }));
-  if (spec.kind === "several") {
-    const shown = ((value ?? []) as string[]).map((id) => picked(id, spec.list, lists));
-    return shown.length < spec.most ? [...shown, "", ...(shown.length === 0 ? [""] : [])] : shown;
-  }
-  if (spec.kind === "pick") return picked(value, spec.list, lists);
-  if (spec.kind === "lines") return ((value ?? []) as string[]).join("\n");
-  if (spec.kind === "numbers") return ((value ?? []) as number[]).join(", ");
-  if (spec.kind === "check") return value === true ? "on" : "";
+function severalTexts(value: unknown, spec: SeveralSpec, lists: PickLists): FormValue {
+  const shown = ((value ?? []) as string[]).map((id) => picked(id, spec.list, lists));
+  return shown.length < spec.most ? [...shown, "", ...(shown.length === 0 ? [""] : [])] : shown;
+}
+
+function plainText(value: unknown): string {
   if (typeof value === "number") return String(value).replace(".", ",");
   return typeof value === "string" ? value : "";
+}
+
+function cellText(spec: CellSpec, value: unknown, lists: PickLists): FormValue {
+  switch (spec.kind) {
+    case "picks":
+      return ((value ?? []) as string[]).map((id) => ({ id: picked(id, spec.list, lists) }));
+    case "several":
+      return severalTexts(value, spec, lists);
+    case "pick":
+      return picked(value, spec.list, lists);
+    case "lines":
+      return ((value ?? []) as string[]).join("\n");
+    case "numbers":
+      return ((value ?? []) as number[]).join(", ");
+    case "check":
+      return value === true ? "on" : "";
+    default:
+      return plainText(value);
+  }
+}
+
+function fieldText(spec: FieldSpec, value: unknown, lists: PickLists): FormValue {
+  if (spec.kind === "rows")
+    return ((value ?? []) as Values[]).map((row) => recordValues(row, spec.columns, lists));
+  if (spec.kind !== "checks") return cellText(spec, value, lists);
+  const ticked = new Set((value ?? []) as readonly string[]);
+  return Object.fromEntries(spec.values.map((code) => [code, ticked.has(code) ? "on" : ""]));
 }
 
 function valueAt(record: object, name: string): unknown {
@@ -46,12 +69,12 @@ export function recordValues(record: object, fields: readonly FieldSpec[], lists
   return tree;
 }
 
+function blankCell(spec: FieldSpec): FormValue {
+  if (spec.kind === "several") return ["", ""];
+  return spec.kind === "choice" && spec.required ? (spec.values[0] ?? "") : "";
+}
+
 /** A row in which nothing has been entered yet. */
 export function blankRow(columns: readonly FieldSpec[]): FormTree {
-  return Object.fromEntries(
-    columns.map((spec) => {
-      if (spec.kind === "several") return [spec.name, ["", ""]];
-      return [spec.name, spec.kind === "choice" && spec.required ? (spec.values[0] ?? "") : ""];
-    }),
-  );
+  return Object.fromEntries(columns.map((spec): [string, FormValue] => [spec.name, blankCell(spec)]));
 }

@@ -85,6 +85,36 @@ function ActButton({
   );
 }
 
+function AddButton({
+  spec,
+  count,
+  onAct,
+}: {
+  readonly spec: RowsSpec;
+  readonly count: number;
+  readonly onAct: () => void;
+}) {
+  const t = useTranslations("records");
+  const words = useRecordWords();
+  return (
+    <p>
+      <button
+        type="submit"
+        name="intent"
+        value={rowIntent({ list: spec.name, move: "add", at: count - 1 })}
+        className="kern-btn kern-btn--secondary kern-btn--small"
+        formNoValidate
+        onClick={(event) => {
+          event.preventDefault();
+          onAct();
+        }}
+      >
+        {t("addRow", { row: words.row(spec, count + 1) })}
+      </button>
+    </p>
+  );
+}
+
 const SIGNS = [
   ["up", "↑"],
   ["down", "↓"],
@@ -141,21 +171,7 @@ export function RowsField({ spec, cell }: RowsFieldProps) {
         ))}
       </ol>
       <FieldError name={spec.name} />
-      <p>
-        <button
-          type="submit"
-          name="intent"
-          value={rowIntent({ list: spec.name, move: "add", at: rows.length - 1 })}
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          formNoValidate
-          onClick={(event) => {
-            event.preventDefault();
-            act("add", rows.length - 1);
-          }}
-        >
-          {t("addRow", { row: words.row(spec, rows.length + 1) })}
-        </button>
-      </p>
+      <AddButton spec={spec} count={rows.length} onAct={() => act("add", rows.length - 1)} />
     </fieldset>
   );
 }

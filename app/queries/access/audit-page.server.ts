@@ -74,10 +74,13 @@ function accountOf(record: AuditRecord): string | undefined {
 }
 
 async function namesIn(repositories: Deps["repositories"], records: readonly AuditRecord[]) {
-  const names = new Map<string, string | null>([["system", ""]]);
-  for (const id of records.flatMap((record) => [record.actor, accountOf(record) ?? "system"]))
-    if (!names.has(id)) names.set(id, (await repositories.accounts.findById(id))?.displayName ?? null);
-  return names;
+  const ids = records.flatMap((record) => [record.actor, accountOf(record) ?? "system"]);
+  const known = [...new Set(ids)].filter((id) => id !== "system");
+  const names = await repositories.accounts.listNames(known);
+  return new Map<string, string | null>([
+    ["system", ""],
+    ...known.map((id) => [id, names.get(id) ?? null] as const),
+  ]);
 }
 
 /** One page of the audit trail of an organisation, newest first. */

@@ -1,10 +1,9 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, planObject } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 import { NEW_PLAN_FIELDS } from "#app/forms/plans/plan-section-fields.ts";
 import type { PickLists } from "#app/forms/record/field-spec.ts";
 import { listsUsed } from "#app/forms/record/lists-used.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
-import { planObject } from "#app/services/plans/plan-store.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { pickLists } from "../records/pick-lists.server.ts";
@@ -31,7 +30,7 @@ export async function newPlanView(deps: Deps, request: NewPlanRequest): Promise<
     stored && can(actor, "plan.read", { organisation, object: planObject(stored.value) })
       ? stored.value
       : null;
-  const lists = await pickLists(deps, organisation.id, listsUsed(NEW_PLAN_FIELDS));
+  const lists = await pickLists(deps, organisation, listsUsed(NEW_PLAN_FIELDS));
   const empty = { id: "", kind: "gfp" as const, title: "", unit: null, owner: null };
   return {
     lists,

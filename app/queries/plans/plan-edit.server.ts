@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, planObject } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 import { isOpenForChange, type PlanSection, planSections } from "#app/domain/plans/index.ts";
 import { planSectionFields } from "#app/forms/plans/plan-section-fields.ts";
@@ -7,7 +7,6 @@ import type { FieldSpec, PickLists } from "#app/forms/record/field-spec.ts";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import { listsUsed } from "#app/forms/record/lists-used.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
-import { planObject } from "#app/services/plans/plan-store.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
@@ -48,7 +47,7 @@ export async function planEditView(deps: Deps, request: PlanRequest): Promise<Pl
   const found = await editablePlan(deps, request);
   if (!found) return undefined;
   const { plan, version } = found;
-  const analysis = await organisationAnalysis(deps, request.organisation.id);
+  const analysis = await organisationAnalysis(deps, request.organisation);
   const named = new Set(plan.resources);
   const results = analysis?.result.resources.filter(({ id }) => named.has(id)) ?? [];
   const resources = analysis?.document.resources.filter(({ id }) => named.has(id)) ?? [];
@@ -81,6 +80,6 @@ export async function planSectionView(
   const section = view?.sections.find(({ id }) => id === sectionId);
   if (!view || !section) return undefined;
   const fields = planSectionFields(section.kind, view.plan);
-  const lists = await pickLists(deps, request.organisation.id, listsUsed(fields));
+  const lists = await pickLists(deps, request.organisation, listsUsed(fields));
   return { ...view, section, fields, lists, values: planSectionValues(view.plan, section, fields, lists) };
 }

@@ -1,19 +1,18 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, planObject } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 import {
   type BasisChange,
   basisChanges,
-  basisOf,
+  isOpenForChange,
   missingSections,
   type PlanDifference,
   planDifferences,
   type PlanSection,
 } from "#app/domain/plans/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
-import { planBasis, planContent, releasedContent } from "#app/services/plans/plan-content.ts";
-import { planObject } from "#app/services/plans/plan-store.ts";
+import { planBasis, releasedContent } from "#app/services/plans/plan-content.ts";
 import type { Deps } from "#app/services/ports.ts";
-import type { PlanVersion, PlanVersionContent } from "#db/repositories/plan-version-records.ts";
+import type { PlanVersion } from "#db/repositories/plan-version-records.ts";
 
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 
@@ -74,14 +73,13 @@ interface LifeRequest {
 }
 
 async function namesOf(deps: Deps, editions: readonly PlanVersion[]): Promise<ReadonlyMap<string, string>> {
-  const ids = new Set(
-    editions.flatMap(({ submittedBy, reviewedBy, decidedBy }) =>
-      [submittedBy, reviewedBy, decidedBy].filter((id) => id !== null),
-    ),
-  );
-  const names = new Map<string, string>();
-  for (const id of ids) names.set(id, (await deps.repositories.accounts.findById(id))?.displayName ?? id);
-  return names;
+  const ids = editions.flatMap(({ submittedBy, reviewedBy, decidedBy }) => [
+    submittedBy,
+    reviewedBy,
+    decidedBy,
+  ]);
+  const known = [...new Set(ids.filter((id) => id !== null))];
+  return known.length === 0 ? new Map() : deps.repositories.accounts.listNames(known);
 }
 
 function editionRow(edition: PlanVersion, names: ReadonlyMap<string, string>): EditionRow {
@@ -115,14 +113,15 @@ function actsOf(
   const object = planObject(plan);
   const mayEdit = can(actor, "plan.edit", { organisation, object });
   const mayApprove = can(actor, "plan.approve", { organisation, object });
-  const isOpen = plan.status === "draft" || plan.status === "in-revision";
-  const foreign = open !== undefined && open.submittedBy !== actor.accountId;
+  const isOpen = isOpenForChange(plan);
+  const mayJudge = mayEdit || mayApprove;
+  const waiting = open?.submittedBy === actor.accountId ? undefined : open?.status;
   return {
     edit: mayEdit && isOpen,
     submit: mayEdit && isOpen,
-    review: (mayEdit || mayApprove) && foreign && open.status === "submitted",
-    release: mayApprove && foreign && open.status === "reviewed",
-    giveBack: (mayEdit || mayApprove) && open !== undefined && plan.status === "in-review",
+    review: mayJudge && waiting === "submitted",
+    release: mayApprove && waiting === "reviewed",
+    giveBack: mayJudge && open !== undefined && plan.status === "in-review",
     revise: mayEdit && plan.status === "released",
     copy: mayEdit,
     remove: mayEdit && plan.status === "draft" && editions.length === 0,
@@ -130,10 +129,13 @@ function actsOf(
 }
 
 /** Where a plan stands in its life: what can be done now, and what has changed since its release. */
-export async function planLifeView(deps: Deps, request: LifeRequest, plan: Plan): Promise<PlanLifeView> {
+export async function planLifeView(
+  deps: Deps,
+  request: LifeRequest,
+  { plan, version }: { readonly plan: Plan; readonly version: number },
+): Promise<PlanLifeView> {
   const { organisation, actor, id } = request;
-  const { planVersions, plans } = deps.repositories;
-  const stored = await plans.findByCode(organisation.id, id);
+  const { planVersions } = deps.repositories;
   const editions = await planVersions.list(organisation.id, id);
   const open = editions.find(({ status }) => status === "submitted" || status === "reviewed");
   const released = editions.find(({ status }) => status === "released");
@@ -141,12 +143,12 @@ export async function planLifeView(deps: Deps, request: LifeRequest, plan: Plan)
   const names = await namesOf(deps, shown);
   const content = released ? await planVersions.findContent(organisation.id, id, released.number) : undefined;
   return {
-    version: stored?.version ?? 0,
+    version,
     acts: actsOf(request, plan, open, editions),
     missing: missingSections(plan),
     openEdition: open ? editionRow(open, names) : null,
     releasedEdition: released ? editionRow(released, names) : null,
-    changes: content ? await changesSince(deps, organisation.id, content) : [],
+    changes: released ? await changesSince(deps, organisation, released) : [],
     ownSubmission: open?.submittedBy === actor.accountId,
     judgesBy: can(actor, "plan.approve", { organisation, object: planObject(plan) }) ? "decision" : "act",
     mayReadHistory: can(actor, "audit.read", { organisation }),
@@ -155,14 +157,14 @@ export async function planLifeView(deps: Deps, request: LifeRequest, plan: Plan)
 
 async function changesSince(
   deps: Deps,
-  organisationId: string,
-  edition: PlanVersionContent,
+  organisation: CurrentOrganisation,
+  edition: PlanVersion,
 ): Promise<BasisChangeView[]> {
-  const analysis = await organisationAnalysis(deps, organisationId);
+  const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis) return [];
   const { document, result } = analysis;
   const names = new Map([...document.processes, ...document.resources].map(({ id, name }) => [id, name]));
-  const changes = basisChanges(planBasis(edition), basisOf(planContent(edition), result));
+  const changes = basisChanges(planBasis(edition), result);
   return changes.map((change) => ({ ...change, name: names.get(change.subject) ?? "" }));
 }
 

@@ -1,4 +1,5 @@
 import type { PickEntry, PickList, PickLists } from "#app/forms/record/field-spec.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
@@ -27,16 +28,16 @@ const byName = (a: PickEntry, b: PickEntry) => a.name.localeCompare(b.name, "de"
 /** Entries of the lists a form picks from: one statement per list, processes and resources from the analysis. */
 export async function pickLists(
   deps: Deps,
-  organisationId: string,
+  organisation: CurrentOrganisation,
   wanted: readonly PickList[],
 ): Promise<PickLists> {
   const lists: Partial<Record<PickList, readonly PickEntry[]>> = {};
   for (const list of new Set(wanted)) {
     if (list === "processes" || list === "resources") {
-      const analysis = await organisationAnalysis(deps, organisationId);
+      const analysis = await organisationAnalysis(deps, organisation);
       const entries = analysis?.document[list] ?? [];
       lists[list] = entries.map(({ id, name }) => ({ id, name }));
-    } else lists[list] = (await READERS[list](deps.repositories, organisationId)).toSorted(byName);
+    } else lists[list] = (await READERS[list](deps.repositories, organisation.id)).toSorted(byName);
   }
   return lists;
 }

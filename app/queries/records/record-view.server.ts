@@ -27,21 +27,21 @@ export interface RecordFormView {
   readonly fields: readonly FieldSpec[];
   readonly lists: PickLists;
   readonly values: FormTree;
+  /** People only: false for somebody who has left. */
+  readonly active: boolean;
 }
 
 export interface RecordView extends RecordFormView {
   readonly mayEdit: boolean;
   readonly mayReadHistory: boolean;
   readonly uses: readonly RecordUse[];
-  /** People only: false for somebody who has left. */
-  readonly active: boolean;
 }
 
 /** What people call a record. */
 export function recordTitle(value: AnyRecord): string {
   if (typeof value["lastName"] === "string")
     return [value["firstName"], value["lastName"]].filter(Boolean).join(" ");
-  return String((value["name"] ?? value["title"] ?? "") as string);
+  return [value["name"], value["title"]].find((text) => typeof text === "string") ?? "";
 }
 
 /** Whose record it is, for those who see only their own. */
@@ -55,28 +55,35 @@ export function recordObject(kind: RecordKind, value: AnyRecord) {
 export async function recordFormView(
   deps: Deps,
   { organisation, actor, kind, code }: RecordRequestView,
-): Promise<(RecordFormView & { readonly value: AnyRecord }) | undefined> {
+): Promise<RecordFormView | undefined> {
   const stored = await RECORD_STORES[kind].rows(deps.repositories).find(organisation.id, code);
   if (!stored) return undefined;
   const { value, version } = stored;
   if (!can(actor, "response.read", { organisation, object: recordObject(kind, value) })) return undefined;
   const fields = recordKindFields(kind, false);
-  const lists = await pickLists(deps, organisation.id, listsUsed(fields));
+  const lists = await pickLists(deps, organisation, listsUsed(fields));
   const values = recordValues(value, fields, lists);
-  return { kind, code, title: recordTitle(value), version, fields, lists, values, value };
+  return {
+    kind,
+    code,
+    title: recordTitle(value),
+    version,
+    fields,
+    lists,
+    values,
+    active: value["active"] !== false,
+  };
 }
 
 /** One record to read, with everything that names it. */
 export async function recordView(deps: Deps, request: RecordRequestView): Promise<RecordView | undefined> {
   const view = await recordFormView(deps, request);
   if (!view) return undefined;
-  const { value, ...rest } = view;
   const { organisation, actor, kind, code } = request;
   return {
-    ...rest,
+    ...view,
     mayEdit: can(actor, "response.edit", { organisation }),
     mayReadHistory: can(actor, "audit.read", { organisation }),
     uses: await recordUses(deps, organisation.id, kind, code),
-    active: value["active"] !== false,
   };
 }

@@ -121,7 +121,7 @@ export async function responseView(deps: Deps, request: ResponseRequest): Promis
     .filter((role) =>
       can(actor, "response.read", { organisation, object: { people: [role.holder, ...role.deputies] } }),
     );
-  const analysis = everything ? await organisationAnalysis(deps, organisation.id) : undefined;
+  const analysis = everything ? await organisationAnalysis(deps, organisation) : undefined;
   const findings = (analysis?.result.findings ?? []).filter(({ rule }) =>
     ["V-25", "V-26", "V-27", "V-28", "V-29", "V-30"].includes(rule),
   );

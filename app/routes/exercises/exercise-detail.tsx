@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { ExerciseBody } from "#app/components/exercises/exercise-body.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
@@ -47,6 +48,7 @@ export default function ExerciseDetail() {
           .filter(Boolean)
           .join(" · ")}
       />
+      <HistoryLink kind="exercise" code={exercise.id} />
       <ExerciseBody view={view} />
     </div>
   );

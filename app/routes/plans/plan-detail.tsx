@@ -33,7 +33,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const life = await planLifeView(
     context.deps,
     { organisation, actor: requireActor(context), id: view.plan.id },
-    view.plan,
+    view,
   );
   return {
     view,

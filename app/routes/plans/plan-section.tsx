@@ -34,11 +34,16 @@ async function viewOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
   return view;
 }
 
+function contentsOf(code: string, plan: string): Response {
+  return redirect(organisationPath(code, `/plans/${encodeURIComponent(plan)}/edit`));
+}
+
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
   const view = await viewOf(args);
   const { code } = requireOrganisation(context);
-  if (!view.open) throw redirect(organisationPath(code, `/plans/${encodeURIComponent(view.plan.id)}/edit`));
+  // A frozen plan has no form: its table of contents says why.
+  if (!view.open) throw contentsOf(code, view.plan.id);
   return {
     view,
     submitId: context.deps.ids.next(),

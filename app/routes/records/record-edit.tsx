@@ -34,7 +34,7 @@ async function viewOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
-  const { value: _, ...view } = await viewOf(args);
+  const view = await viewOf(args);
   return {
     view,
     submitId: context.deps.ids.next(),

@@ -28,7 +28,7 @@ async function viewOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
   const { kind } = params;
   if (!isRecordKind(kind)) throw notFound();
   const fields = recordKindFields(kind, true);
-  const lists = await pickLists(context.deps, requireOrganisation(context).id, listsUsed(fields));
+  const lists = await pickLists(context.deps, requireOrganisation(context), listsUsed(fields));
   return { kind, fields, lists, values: recordValues({}, fields, lists) };
 }
 

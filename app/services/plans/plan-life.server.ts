@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, planObject } from "#app/domain/access/index.ts";
 import { type AuditAction, canonicalJson } from "#app/domain/audit/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 import {
@@ -19,7 +19,6 @@ import type { Repositories } from "#db/repositories/repositories.ts";
 import type { Stored } from "#db/repositories/tenant-repository.ts";
 
 import { planContent } from "./plan-content.ts";
-import { planObject } from "./plan-store.ts";
 
 export type PlanLifeRefusal =
   | "object.missing"
@@ -88,8 +87,8 @@ async function tell(
   });
 }
 
-async function presentBasis(deps: Deps, organisationId: string, plan: Plan): Promise<string> {
-  const analysis = await organisationAnalysis(deps, organisationId);
+async function presentBasis(deps: Deps, organisation: CurrentOrganisation, plan: Plan): Promise<string> {
+  const analysis = await organisationAnalysis(deps, organisation);
   return canonicalJson(analysis ? basisOf(plan, analysis.result) : {});
 }
 
@@ -105,7 +104,7 @@ export async function submitPlan(
   const seen = await deps.repositories.plans.findByCode(act.organisation.id, act.code);
   if (!seen) return err("object.missing");
   // Computed before the transaction; the compare-and-set below makes sure it is still the same plan.
-  const basis = await presentBasis(deps, act.organisation.id, seen.value);
+  const basis = await presentBasis(deps, act.organisation, seen.value);
   const id = deps.ids.next();
   return deps.unitOfWork(async (repositories): Promise<Done> => {
     const stored = await opened(repositories, act, "plan.edit");
@@ -246,7 +245,7 @@ export async function returnPlan(deps: Deps, act: PlanAct, input: { readonly not
 export async function revisePlan(deps: Deps, act: PlanAct): Promise<Done> {
   const seen = await deps.repositories.plans.findByCode(act.organisation.id, act.code);
   if (!seen) return err("object.missing");
-  const basis = await presentBasis(deps, act.organisation.id, seen.value);
+  const basis = await presentBasis(deps, act.organisation, seen.value);
   const id = deps.ids.next();
   return deps.unitOfWork(async (repositories): Promise<Done> => {
     const stored = await opened(repositories, act, "plan.edit");

@@ -1,3 +1,4 @@
+import { planObject } from "#app/domain/access/index.ts";
 import { type Plan, planSchema } from "#app/domain/exchange/index.ts";
 import { checkPlans } from "#app/domain/exchange/check-plans.ts";
 import { isOpenForChange } from "#app/domain/plans/index.ts";
@@ -26,11 +27,6 @@ function errorsOf(plan: Plan): Record<string, string> {
   }
   if (Object.keys(errors).length === 0 && !planSchema.safeParse(plan).success) errors[""] = "form.invalid";
   return errors;
-}
-
-/** Whose plan it is: unit, owner and everybody with a role in it. */
-export function planObject(plan: Plan) {
-  return { unit: plan.unit, people: [plan.owner, ...plan.roles.map(({ holder }) => holder)] };
 }
 
 export const planStore: RecordStore<Plan> = {

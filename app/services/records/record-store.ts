@@ -1,4 +1,4 @@
-import type { Ability, AccessObject } from "#app/domain/access/index.ts";
+import type { Ability, AccessTarget } from "#app/domain/access/index.ts";
 import type { AuditObject } from "#app/domain/audit/index.ts";
 import type { Result } from "#app/domain/shared/result.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
@@ -25,7 +25,7 @@ export interface RecordStore<T extends object> {
   readonly rows: (repositories: Repositories) => RecordRows<T>;
   readonly codeOf: (value: T) => string;
   /** What rights depend on; missing where the whole organisation counts. */
-  readonly object?: (value: T) => AccessObject;
+  readonly object?: (value: T) => NonNullable<AccessTarget["object"]>;
   /** Message code by field when a value may not be stored as it is. */
   readonly check?: (value: T) => Readonly<Record<string, string>>;
   /** Whether a stored value may be changed at all, whatever the right: a released plan may not. */

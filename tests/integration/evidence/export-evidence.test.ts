@@ -30,7 +30,13 @@ async function releaseOnePlan(): Promise<void> {
   const act = async (accountId: string) => {
     const stored = await deps.repositories.plans.findByCode(organisation.id, "GFP-11");
     const expectedVersion = stored?.version ?? 0;
-    return { actor: actor(accountId, "bc-officer"), organisation, code: "GFP-11", expectedVersion, requestId: "r" };
+    return {
+      actor: actor(accountId, "bc-officer"),
+      organisation,
+      code: "GFP-11",
+      expectedVersion,
+      requestId: "r",
+    };
   };
   await revisePlan(deps, await act("author"));
   await submitPlan(deps, await act("author"), { reason: "Nachweis" });
@@ -44,7 +50,7 @@ beforeEach(async () => {
   const imported = await importOrganisation(deps, { accountId: "system" }, lfmsDocument());
   if (!imported.ok) throw new Error("import");
   const { id, code, name } = imported.value.organisation;
-  organisation = { id, code, name, kind: "authority", ancestorIds: [] };
+  organisation = { id, code, name, kind: "authority", ancestorIds: [], parentId: null, contentVersion: 1 };
   await revisePlan(deps, {
     actor: actor("author", "bc-officer"),
     organisation,
@@ -63,7 +69,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 function unpack(bytes: Uint8Array): string[] {
   const buffer = Buffer.from(bytes);
   const names: string[] = [];
-  for (let at = 0; buffer.readUInt32LE(at) === 0x04034b50; ) {
+  for (let at = 0; buffer.readUInt32LE(at) === 0x04034b50;) {
     const [size, length] = [buffer.readUInt32LE(at + 18), buffer.readUInt16LE(at + 26)];
     const name = buffer.toString("utf8", at + 30, at + 30 + length);
     const start = at + 30 + length;

@@ -47,7 +47,7 @@ beforeEach(async () => {
   const imported = await importOrganisation(deps, { accountId: "system" }, lfmsDocument());
   if (!imported.ok) throw new Error(JSON.stringify(imported.error));
   const { id, code, name } = imported.value.organisation;
-  organisation = { id, code, name, kind: "authority", ancestorIds: [] };
+  organisation = { id, code, name, kind: "authority", ancestorIds: [], parentId: null, contentVersion: 1 };
   for (const login of ["author", "second"]) await addAccount(login);
 });
 
@@ -159,7 +159,13 @@ test("a value of the BIA that changes after the release makes the review due and
   await deps.unitOfWork((repositories) =>
     repositories.processes.update(organisation.id, { ...process.value, rtoHours }, process.version),
   );
-  const view = await planLifeView(deps, { organisation, actor: person("author"), id: CODE }, before);
+  const fresh = await deps.repositories.organisations.findById(organisation.id);
+  const now = { ...organisation, contentVersion: fresh?.contentVersion ?? 0 };
+  const view = await planLifeView(
+    deps,
+    { organisation: now, actor: person("author"), id: CODE },
+    await stored().then(({ value: plan, version }) => ({ plan, version })),
+  );
   expect(view.changes).toContainEqual(
     expect.objectContaining({ subject: processId, value: "rtoHours", after: rtoHours }),
   );
