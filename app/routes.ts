@@ -31,6 +31,7 @@ export default [
     route("plans/:id/decision", "routes/plans/plan-decision.ts"),
     route("response", "routes/response/response.tsx"),
     route("response/rules", "routes/response/rules-edit.tsx"),
+    route("response/:kind", "routes/response/response-list.tsx"),
     route("directory/:kind", "routes/directory/directory-list.tsx"),
     route("records/:kind/new", "routes/records/record-new.tsx"),
     route("records/:kind/:id", "routes/records/record.tsx"),

@@ -21,6 +21,7 @@ const PAGES = [
   "/o/LfMS/plans/GFP-11/editions",
   "/o/LfMS/response",
   "/o/LfMS/response/rules",
+  "/o/LfMS/response/alarm-stages",
   "/o/LfMS/directory/people",
   "/o/LfMS/directory/contacts?q=gibtesnicht",
   "/o/LfMS/records/people/P-Krause",

@@ -24,6 +24,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/plans/WAP-R-08/edit", "officer"],
   ["/o/LfMS/plans/GFP-11/editions", "officer"],
   ["/o/LfMS/response", "officer"],
+  ["/o/LfMS/response/checklists", "officer"],
   ["/o/LfMS/response/rules", "officer"],
   ["/o/LfMS/directory/people", "officer"],
   ["/o/LfMS/directory/units", "officer"],

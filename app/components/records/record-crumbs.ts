@@ -15,9 +15,13 @@ interface Place {
 export function useRecordCrumbs({ kind, code, title }: Place): Crumb[] {
   const t = useTranslations("response");
   const path = useOrganisationPath();
-  const list = isDirectoryKind(kind)
-    ? { label: t(`kinds.${kind}`), to: path(`/directory/${kind}`) }
-    : { label: t("title"), to: path("/response") };
+  const list =
+    kind === "roles"
+      ? { label: t("title"), to: path("/response") }
+      : {
+          label: t(`kinds.${kind}`),
+          to: path(`/${isDirectoryKind(kind) ? "directory" : "response"}/${kind}`),
+        };
   if (code === undefined || title === undefined) return [list];
   return [list, { label: title, to: path(`/records/${kind}/${encodeURIComponent(code)}`) }];
 }

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import type { RecordKind } from "#app/forms/records/record-kind.ts";
-import type { ResponseKind, ResponseRow } from "#app/queries/response/response-view.server.ts";
+import type { RecordKind, ResponseListKind } from "#app/forms/records/record-kind.ts";
+import type { ResponseRow } from "#app/queries/response/response-list.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
@@ -21,7 +21,7 @@ export function NewRecordLink({ kind }: { readonly kind: RecordKind }) {
 }
 
 interface ResponseListProps {
-  readonly kind: Exclude<ResponseKind, "roles">;
+  readonly kind: ResponseListKind;
   readonly rows: readonly ResponseRow[];
   readonly mayEdit: boolean;
 }

@@ -3,13 +3,10 @@ import { type Actor, can } from "#app/domain/access/index.ts";
 import type { RulesOfProcedure } from "#app/domain/exchange/index.ts";
 import { findingText } from "#app/domain/impact-analysis/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
-import type { RecordKind } from "#app/forms/records/record-kind.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
-
-export type ResponseKind = Exclude<RecordKind, "people" | "units" | "contacts">;
 
 export interface RoleRow {
   readonly id: string;
@@ -23,18 +20,9 @@ export interface RoleRow {
   readonly deputies: readonly string[];
 }
 
-/** One line of the smaller lists: what it is called and what one must know at a glance. */
-export interface ResponseRow {
-  readonly id: string;
-  readonly name: string;
-  readonly detail: string;
-  readonly count: number | null;
-}
-
 export interface ResponseView {
   readonly mayEdit: boolean;
   readonly roles: readonly RoleRow[];
-  readonly lists: Readonly<Record<Exclude<ResponseKind, "roles">, readonly ResponseRow[]>>;
   readonly findings: readonly FindingView[];
   readonly rules: RulesOfProcedure | null;
   readonly reactionSum: number | null;
@@ -49,61 +37,7 @@ interface ResponseRequest {
   readonly language: Language;
 }
 
-type Stored<T> = readonly { readonly value: T }[];
-
-function rows<T>(stored: Stored<T>, row: (value: T) => ResponseRow): ResponseRow[] {
-  return stored.map(({ value }) => row(value));
-}
-
-async function lists({ repositories }: Deps, id: string): Promise<ResponseView["lists"]> {
-  const stages = await repositories.alarmStages.listByOrganisation(id);
-  const points = await repositories.reportingPoints.listByOrganisation(id);
-  const measures = await repositories.immediateMeasures.listByOrganisation(id);
-  const checklists = await repositories.checklists.listByOrganisation(id);
-  const rooms = await repositories.crisisRooms.listByOrganisation(id);
-  return {
-    "alarm-stages": rows(stages, (stage) => ({
-      id: String(stage.order).padStart(2, "0"),
-      name: `${stage.order} ${stage.name}`,
-      detail: [stage.channel, stage.fallbackChannel].filter(Boolean).join(" / "),
-      count: stage.roles.length,
-    })),
-    "reporting-points": rows(points, (point) => ({
-      id: point.id,
-      name: point.name,
-      detail: [point.availability, ...point.channels.map(({ number }) => number)].filter(Boolean).join(" · "),
-      count: point.questions.length,
-    })),
-    "immediate-measures": rows(measures, (measure) => ({
-      id: measure.id,
-      name: measure.title,
-      detail: measure.occasion,
-      count: measure.steps.length,
-    })),
-    checklists: rows(checklists, (list) => ({
-      id: list.id,
-      name: list.title,
-      detail: list.purpose,
-      count: list.steps.length,
-    })),
-    "crisis-rooms": rows(rooms, (room) => ({
-      id: room.id,
-      name: room.name,
-      detail: room.access,
-      count: room.seats,
-    })),
-  };
-}
-
-const EMPTY: ResponseView["lists"] = {
-  "alarm-stages": [],
-  "reporting-points": [],
-  "immediate-measures": [],
-  checklists: [],
-  "crisis-rooms": [],
-};
-
-/** The Besondere Aufbauorganisation on one page: who acts, how they are called, what they have at hand, what is missing. */
+/** The Besondere Aufbauorganisation on one page: who acts, how quickly, what is missing. */
 export async function responseView(deps: Deps, request: ResponseRequest): Promise<ResponseView> {
   const { organisation, actor, language } = request;
   const { repositories } = deps;
@@ -138,7 +72,6 @@ export async function responseView(deps: Deps, request: ResponseRequest): Promis
       holderGone: role.holder !== null && people.get(role.holder)?.active === false,
       deputies: role.deputies.map(name),
     })),
-    lists: everything ? await lists(deps, organisation.id) : EMPTY,
     findings: findings.map((finding) => {
       const { person } = finding.values as { person?: string };
       const values = person === undefined ? finding.values : { ...finding.values, person: name(person) };

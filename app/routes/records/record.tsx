@@ -57,7 +57,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     if (done.error.code === "object.missing") throw notFound();
     throw problem(done.error.code === "access.forbidden" ? "access.forbidden" : "row.conflict");
   }
-  const list = isDirectoryKind(kind) ? `/directory/${kind}` : "/response";
+  const list = isDirectoryKind(kind) ? `/directory/${kind}` : `/response/${kind === "roles" ? "" : kind}`;
   const place = act === "delete" ? list : `/records/${kind}/${encodeURIComponent(code)}`;
   const page = organisationPath(who.organisation.code, place);
   return redirect(doneAddress(page, act === "delete" ? "removed" : "record", code));
