@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { violations } from "../a11y/violations.ts";
 import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
 import { type RunningApp, startApp } from "./harness/start-app.ts";
 
@@ -30,6 +31,8 @@ test("an officer revises a recovery plan by keyboard, a second person releases i
   await page.waitForURL(/done=planRevised/);
   await page.getByRole("link", { name: "Bearbeiten" }).click();
   await page.getByRole("link", { name: "Ablauf des Wiederanlaufs" }).click();
+  await page.waitForURL(/edit\/steps/);
+  expect(await violations(page)).toEqual([]);
   const planned = page.locator("[data-planned]");
   const before = await planned.innerText();
   const count = await page.locator(".step-card").count();
@@ -51,6 +54,7 @@ test("an officer revises a recovery plan by keyboard, a second person releases i
   await page.waitForURL(/done=record/);
   await page.goto(plan);
   await page.getByText("Zur Qualitätssicherung geben").first().click();
+  expect(await violations(page)).toEqual([]);
   await page.getByLabel("Was ist neu?").fill("Meldung an die Fachseite ergänzt");
   await page.getByRole("button", { name: "Zur Qualitätssicherung geben" }).click();
   await page.getByText(/Sie haben diese Fassung eingereicht/).waitFor();

@@ -61,6 +61,10 @@ test("the sum of the reaction time is watched while typing, without JavaScript t
 
 test("a contact that a plan names cannot be deleted, a new one can", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  await page.goto(`${app.url}/o/LfMS/records/contacts/K-LRZ`);
+  await page.locator(".life-step summary").click();
+  expect(await page.locator(".life-step").innerText()).toContain("Plan „");
+  expect(await page.getByRole("button", { name: "Löschen" }).count()).toBe(0);
   await page.goto(`${app.url}/o/LfMS/records/contacts/new`);
   await page.getByLabel("Kennung").fill("K-PROBE");
   await page.getByLabel("Bezeichnung").fill("Probekontakt");

@@ -3,9 +3,9 @@ import { useTranslations } from "use-intl";
 
 import { useOrganisationPath } from "./organisation-path.ts";
 
-interface LayoutData {
+type LayoutData = {
   readonly view?: { readonly navigation?: { readonly audit?: boolean } };
-}
+};
 
 interface HistoryLinkProps {
   /** Kind of the object as the history names it. */
@@ -18,7 +18,7 @@ export function HistoryLink({ kind, code }: HistoryLinkProps) {
   const t = useTranslations("planWork");
   const access = useTranslations("access");
   const path = useOrganisationPath();
-  const layout = useRouteLoaderData("routes/organisations/organisation-layout") as LayoutData | undefined;
+  const layout = useRouteLoaderData<LayoutData>("routes/organisations/organisation-layout");
   if (layout?.view?.navigation?.audit !== true) return null;
   const object = new URLSearchParams({ objectKind: kind, objectCode: code }).toString();
   return (

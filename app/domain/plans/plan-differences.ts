@@ -40,7 +40,7 @@ const KEYS: Readonly<Record<string, (row: Values) => string>> = {
 function shown(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(shown).join(", ");
-  return typeof value === "object" ? canonicalJson(value) : String(value);
+  return typeof value === "string" ? value : canonicalJson(value);
 }
 
 function headline(row: Values): string {

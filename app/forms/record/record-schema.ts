@@ -258,6 +258,20 @@ function withoutAbsent(row: Values, columns: readonly FieldSpec[]): Values {
   return Object.fromEntries(Object.entries(row).filter(([key]) => !absent.has(key)));
 }
 
+/** Ticked words in the order they were stored in, new ones after them. */
+function inStoredOrder(before: unknown, ticked: readonly string[]): string[] {
+  const stored = Array.isArray(before) ? (before as readonly string[]) : [];
+  return [
+    ...stored.filter((word) => ticked.includes(word)),
+    ...ticked.filter((word) => !stored.includes(word)),
+  ];
+}
+
+function storedValue(spec: FieldSpec, before: unknown, value: unknown): unknown {
+  if (spec.kind === "rows") return (value as Values[]).map((row) => withoutAbsent(row, spec.columns));
+  return spec.kind === "checks" ? inStoredOrder(before, value as readonly string[]) : value;
+}
+
 /** The parsed values laid over a stored record: keys no field speaks of stay, keys that say nothing are left out. */
 export function appliedTo<T extends object>(record: T, fields: readonly FieldSpec[], parsed: unknown): T {
   const result: Values = { ...(record as Values) };
@@ -267,9 +281,7 @@ export function appliedTo<T extends object>(record: T, fields: readonly FieldSpe
     const value = inner === undefined ? given[top] : (given[top] as Values)[inner];
     if (inner !== undefined) result[top] = { ...(result[top] as Values), [inner]: value };
     else if (isAbsent(spec, value)) Reflect.deleteProperty(result, top);
-    else
-      result[top] =
-        spec.kind === "rows" ? (value as Values[]).map((row) => withoutAbsent(row, spec.columns)) : value;
+    else result[top] = storedValue(spec, result[top], value);
   }
   return result as T;
 }

@@ -121,7 +121,7 @@ function actsOf(
     submit: mayEdit && isOpen,
     review: mayJudge && waiting === "submitted",
     release: mayApprove && waiting === "reviewed",
-    giveBack: mayJudge && open !== undefined && plan.status === "in-review",
+    giveBack: mayJudge && plan.status === "in-review",
     revise: mayEdit && plan.status === "released",
     copy: mayEdit,
     remove: mayEdit && plan.status === "draft" && editions.length === 0,
@@ -141,7 +141,6 @@ export async function planLifeView(
   const released = editions.find(({ status }) => status === "released");
   const shown = [open, released].filter((edition) => edition !== undefined);
   const names = await namesOf(deps, shown);
-  const content = released ? await planVersions.findContent(organisation.id, id, released.number) : undefined;
   return {
     version,
     acts: actsOf(request, plan, open, editions),

@@ -1,5 +1,5 @@
 import { type Actor, can, planObject } from "#app/domain/access/index.ts";
-import { type AuditAction, canonicalJson } from "#app/domain/audit/index.ts";
+import { type AuditAction, canonicalJson, fieldChanges } from "#app/domain/audit/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 import {
   basisOf,
@@ -213,6 +213,27 @@ export async function releasePlan(
   });
 }
 
+/** A plan that came in review with an import has no edition to judge: it is opened for writing. */
+async function reopen(
+  repositories: Repositories,
+  act: PlanAct,
+  plan: Plan,
+  { status, reason }: { readonly status: Plan["status"]; readonly reason: string },
+): Promise<Done> {
+  const after = { ...plan, status };
+  const version = await put(repositories, act, after);
+  await repositories.audit.append({
+    action: "record.changed",
+    actor: act.actor.accountId,
+    organisationId: act.organisation.id,
+    object: { kind: "plan", code: act.code, version },
+    payload: { changes: fieldChanges(plan, after) },
+    requestId: act.requestId,
+    reason,
+  });
+  return ok({ version: plan.version });
+}
+
 /** Sends the plan back with a reason: whoever submitted it may also withdraw it. */
 export async function returnPlan(deps: Deps, act: PlanAct, input: { readonly note: string }): Promise<Done> {
   return deps.unitOfWork(async (repositories): Promise<Done> => {
@@ -222,7 +243,8 @@ export async function returnPlan(deps: Deps, act: PlanAct, input: { readonly not
     const edition = await repositories.planVersions.findOpen(act.organisation.id, act.code);
     const plan = allowed.value.value;
     const status = statusAfter(plan.status, "return", plan.releasedOn !== null);
-    if (!edition || !status) return err("plan.state");
+    if (!status) return err("plan.state");
+    if (!edition) return reopen(repositories, act, plan, { status, reason: input.note });
     const decided = await repositories.planVersions.decide(act.organisation.id, edition.id, {
       status: "returned",
       decidedBy: act.actor.accountId,

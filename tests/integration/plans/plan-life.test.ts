@@ -206,6 +206,15 @@ test("an incomplete draft is not handed in, and only a draft without history can
   });
 });
 
+test("a plan that came in review with an import can be sent back and written", async () => {
+  const { value, version } = await stored();
+  await deps.unitOfWork((repositories) =>
+    repositories.plans.update(organisation.id, { ...value, status: "in-review", releasedOn: null }, version),
+  );
+  expect((await returnPlan(deps, await act(person("author")), { note: "weiter schreiben" })).ok).toBe(true);
+  expect((await stored()).value.status).toBe("draft");
+});
+
 test("of two people who act on the same state the second is told", async () => {
   const request = await act(person("author"));
   await revisePlan(deps, request);
