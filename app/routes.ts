@@ -14,6 +14,7 @@ export default [
 
   route("o/:organisation", "routes/organisations/organisation-layout.tsx", [
     index("routes/overview/overview.tsx"),
+    route("freshness", "routes/overview/freshness.tsx"),
     route("processes", "routes/processes/process-list.tsx"),
     route("processes/:id", "routes/processes/process-detail.tsx"),
     route("processes/:id/edit", "routes/processes/process-edit.tsx"),

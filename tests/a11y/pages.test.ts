@@ -16,6 +16,7 @@ const PAGES = [
   "/o/LfMS/resources/R-08",
   "/o/LfMS/plans",
   "/o/LfMS/plans/GFP-11",
+  "/o/LfMS/freshness",
   "/o/LfMS/plans/new",
   "/o/LfMS/plans/GFP-11/edit",
   "/o/LfMS/plans/GFP-11/editions",

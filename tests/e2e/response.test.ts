@@ -40,7 +40,7 @@ test("a person who leaves is deactivated with the consequences named, and the ro
   await page.getByLabel("Besetzung").fill("P-Krause");
   await page.getByRole("button", { name: "Speichern" }).last().click();
   await page.waitForURL(/done=record/);
-  expect(await page.locator("main").innerText()).toContain("Bernd Krause");
+  await page.locator("main dd").filter({ hasText: "Bernd Krause" }).first().waitFor();
   expect(watch.complaints).toEqual([]);
   await context.close();
 });

@@ -20,6 +20,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/resources/R-08/because/status", "officer"],
   ["/o/LfMS/plans", "officer"],
   ["/o/LfMS/plans/GFP-11", "officer"],
+  ["/o/LfMS/freshness", "officer"],
   ["/o/LfMS/plans/new", "officer"],
   ["/o/LfMS/plans/WAP-R-08/edit", "officer"],
   ["/o/LfMS/plans/GFP-11/editions", "officer"],

@@ -100,7 +100,7 @@ test("a section that names rows reports the place of the fault", () => {
   const fields = planSectionFields("steps", { kind: "wap" });
   const steps = [
     { activity: "Los", role: "IT", predecessors: "x" },
-    { activity: "", role: "IT" },
+    { activity: "", role: "IT", predecessors: "" },
   ];
   expect(parseForm(recordSchema(fields, {}), { steps })).toEqual({
     ok: false,

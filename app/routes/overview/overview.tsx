@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { AuthorityTable } from "#app/components/overview/authority-table.tsx";
@@ -8,6 +8,7 @@ import { OwnWorkLists } from "#app/components/overview/own-work-lists.tsx";
 import { OverdueMeasures } from "#app/components/overview/overdue-measures.tsx";
 import { ShareBar } from "#app/components/overview/share-bar.tsx";
 import { TodoList } from "#app/components/overview/todo-list.tsx";
+import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
@@ -36,6 +37,8 @@ export default function Overview() {
   const { view, code, name } = useLoaderData<typeof loader>();
   const t = useTranslations("overview");
   const stages = useTranslations("terms.stage");
+  const freshness = useTranslations("planWork.freshness");
+  const path = useOrganisationPath();
   const { figures, cycle } = view;
   const counts = figures ?? { met: 0, gap: 0, unknown: 0 };
   const shares = t("shareText", { met: counts.met, gap: counts.gap, unknown: counts.unknown });
@@ -59,6 +62,9 @@ export default function Overview() {
           <section className="stack stack--small" aria-labelledby="figures">
             <h2 id="figures">{t("figures")}</h2>
             <Figures view={view} />
+            <p>
+              <Link to={path("/freshness")}>{freshness("title")}</Link>
+            </p>
           </section>
           <section className="stack stack--tight" aria-labelledby="share">
             <h2 id="share">{t("shareTitle")}</h2>
