@@ -26,6 +26,3 @@ export const documents = {
   "outage-page": printOutagePage,
   "measure-plan": printMeasurePlan,
 } satisfies Record<string, (input: never) => PrintDocument>;
-
-export type DocumentKind = keyof typeof documents;
-export type DocumentInput<K extends DocumentKind> = Parameters<(typeof documents)[K]>[0];

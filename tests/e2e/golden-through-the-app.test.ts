@@ -99,7 +99,7 @@ async function valuesOf(selector: string): Promise<Readonly<Record<string, strin
     await item.locator("dt").first().innerText(),
     (await item.locator("dd").first().innerText()).split("\n")[0]?.trim() ?? "",
   ]);
-  return Object.fromEntries((await Promise.all(entries)) as [string, string][]) as Record<string, string>;
+  return Object.fromEntries((await Promise.all(entries)) as [string, string][]);
 }
 
 test("the list of processes shows the golden values of every process", async () => {

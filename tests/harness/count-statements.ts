@@ -13,7 +13,7 @@ export async function countStatements(
   act: () => Promise<unknown>,
 ): Promise<readonly string[]> {
   const executor = database.getExecutor() as unknown as {
-    executeQuery(query: Logged["query"]): Promise<unknown>;
+    executeQuery: (this: unknown, query: Logged["query"]) => Promise<unknown>;
   };
   const statements: string[] = [];
   const execute = executor.executeQuery;

@@ -194,19 +194,22 @@ test("pages link only to pages their reader may open", async () => {
     processes: ["routes/processes/process-detail", "process"],
     resources: ["routes/resources/resource-detail", "resource"],
   } as const;
-  let followed = 0;
-  for (const login of ["process-owner P-Adler", "resource-owner P-Engel", "bc-officer P-Krause"]) {
+  const linksSeenBy = async (login: string) => {
+    const seen = new Set<string>();
     for (const [route, kind, , more] of OBJECT_ROUTES)
       for (const { id } of things[kind]) {
         const answer = await load(route, login, { id, ...more });
-        if (answer instanceof Response) continue;
-        for (const link of new Set(links(answer))) {
-          const [, , , area = "", target = ""] = link.split("/");
-          const page = targets[area as keyof typeof targets];
-          expect(statusOf(await load(page[0], login, { id: decodeURIComponent(target) })), link).toBe(200);
-          followed += 1;
-        }
+        if (!(answer instanceof Response)) links(answer).forEach((link) => seen.add(link));
       }
-  }
-  expect(followed).toBeGreaterThan(100);
+    return seen;
+  };
+  let followed = 0;
+  for (const login of ["process-owner P-Adler", "resource-owner P-Engel", "bc-officer P-Krause"])
+    for (const link of await linksSeenBy(login)) {
+      const [, , , area = "", target = ""] = link.split("/");
+      const page = targets[area as keyof typeof targets];
+      expect(statusOf(await load(page[0], login, { id: decodeURIComponent(target) })), link).toBe(200);
+      followed += 1;
+    }
+  expect(followed).toBeGreaterThan(30);
 });

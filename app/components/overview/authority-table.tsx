@@ -45,16 +45,16 @@ export function AuthorityTable({ rows }: { readonly rows: readonly AuthorityRow[
     { key: "processes", header: t("processes"), numeric: true, cell: number((figures) => figures.processes) },
     {
       key: "critical",
-      header: t("timeCritical"),
+      header: t("short.timeCritical"),
       numeric: true,
       cell: number((figures) => figures.timeCritical),
     },
-    { key: "met", header: t("met"), numeric: true, cell: number((figures) => figures.met) },
-    { key: "gap", header: t("gap"), numeric: true, cell: number((figures) => figures.gap) },
-    { key: "unknown", header: t("unknown"), numeric: true, cell: number((figures) => figures.unknown) },
+    { key: "met", header: t("short.met"), numeric: true, cell: number((figures) => figures.met) },
+    { key: "gap", header: t("short.gap"), numeric: true, cell: number((figures) => figures.gap) },
+    { key: "unknown", header: t("short.unknown"), numeric: true, cell: number((figures) => figures.unknown) },
     {
       key: "quota",
-      header: t("gapQuota"),
+      header: t("short.gapQuota"),
       numeric: true,
       cell: (row) =>
         row.figures && row.figures.resourcesWithRto > 0

@@ -18,7 +18,7 @@ export {
   type FieldDifference,
   type RecordReading,
 } from "./difference/record-difference.ts";
-export { rowChanges, type DocumentList, type ListEntry, type RowChanges } from "./difference/row-changes.ts";
+export type { RowChanges } from "./difference/row-changes.ts";
 export { tableProblemText, type TableProblem } from "./table-problem.ts";
 export * from "./table-sheet.ts";
 export { importRefusalText, type ImportRefusalCode } from "./texts/import-refusal-texts.ts";

@@ -63,6 +63,13 @@ export const overview = {
   state: "Stand",
   authoritiesHint:
     "Gezählt wird nur, was eine Behörde mit ihrem Notfallhandbuch freigegeben hat; Arbeitsstände bleiben in der Behörde.",
+  short: {
+    timeCritical: "zeitkritisch",
+    met: "erfüllt",
+    gap: "mit Lücke",
+    unknown: "unbekannt",
+    gapQuota: "Lückenquote",
+  },
   own: {
     processes: "Ihre Prozesse",
     resources: "Ihre Ressourcen",

@@ -58,6 +58,13 @@ export const overview = {
   state: "State",
   authoritiesHint:
     "Only what an authority has released with its emergency handbook is counted; working states stay there.",
+  short: {
+    timeCritical: "time-critical",
+    met: "met",
+    gap: "with gap",
+    unknown: "unknown",
+    gapQuota: "gap share",
+  },
   own: {
     processes: "Your processes",
     resources: "Your resources",

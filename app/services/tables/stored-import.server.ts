@@ -47,5 +47,4 @@ export const storedImportSchema = z.strictObject({
   changes: contentChangesSchema,
 });
 
-export type StoredPreview = z.infer<typeof storedPreviewSchema>;
 export type StoredImport = z.infer<typeof storedImportSchema>;
