@@ -10,7 +10,12 @@ import type { AuditAction, AuditEvent, AuditObject } from "#app/domain/audit/ind
 
 import type { Connection } from "../connection-type.ts";
 import { holdAuditChain } from "../dialect.ts";
-import type { AuditFilter, AuditRecord, AuditRepository, EvidenceLink } from "../repositories/audit-records.ts";
+import type {
+  AuditFilter,
+  AuditRecord,
+  AuditRepository,
+  EvidenceLink,
+} from "../repositories/audit-records.ts";
 import { pageOfRows } from "../repositories/page-of-rows.ts";
 import type { AuditEventTable } from "../schema.ts";
 import { pageOf } from "../tenant/list-query.ts";

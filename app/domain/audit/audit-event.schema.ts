@@ -42,13 +42,7 @@ export const recordKindSchema = z.enum([
   "crisis-room",
 ]);
 
-const otherKindSchema = z.enum([
-  "organisation",
-  "handbook-release",
-  "account",
-  "role-grant",
-  "installation",
-]);
+const otherKindSchema = z.enum(["organisation", "handbook-release", "account", "role-grant", "installation"]);
 
 /** Everything an event can be about, for filters. */
 export const AUDIT_KINDS = [...recordKindSchema.options, ...otherKindSchema.options] as const;

@@ -84,7 +84,8 @@ export const access = {
   auditEmptyText: "Zu dieser Auswahl gibt es keine Einträge. Bitte ändern Sie den Filter.",
   searchEvents: "Suche im Verlauf",
   evidenceTitle: "Nachweis ausgeben",
-  evidenceLead: "Ein Archiv mit Daten, Verlauf, freigegebenen Fassungen und einem Prüfprogramm, das ohne diese Anwendung und ohne Netz arbeitet.",
+  evidenceLead:
+    "Ein Archiv mit Daten, Verlauf, freigegebenen Fassungen und einem Prüfprogramm, das ohne diese Anwendung und ohne Netz arbeitet.",
   evidencePeriod: "Für einen Zeitraum",
   evidenceExercise: "Für eine Übung",
   exercise: "Übung",

@@ -85,7 +85,8 @@ export const access: Messages["access"] = {
   auditEmptyText: "There are no entries for this selection. Please change the filter.",
   searchEvents: "Search the history",
   evidenceTitle: "Export evidence",
-  evidenceLead: "An archive with data, history, released editions and a program that checks it without this product and without a network.",
+  evidenceLead:
+    "An archive with data, history, released editions and a program that checks it without this product and without a network.",
   evidencePeriod: "For a period",
   evidenceExercise: "For an exercise",
   exercise: "Exercise",

@@ -33,12 +33,20 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { view, name: organisation.name, code: organisation.code };
 }
 
+function FreshnessLink() {
+  const t = useTranslations("planWork.freshness");
+  const path = useOrganisationPath();
+  return (
+    <p>
+      <Link to={path("/freshness")}>{t("title")}</Link>
+    </p>
+  );
+}
+
 export default function Overview() {
   const { view, code, name } = useLoaderData<typeof loader>();
   const t = useTranslations("overview");
   const stages = useTranslations("terms.stage");
-  const freshness = useTranslations("planWork.freshness");
-  const path = useOrganisationPath();
   const { figures, cycle } = view;
   const counts = figures ?? { met: 0, gap: 0, unknown: 0 };
   const shares = t("shareText", { met: counts.met, gap: counts.gap, unknown: counts.unknown });
@@ -62,9 +70,7 @@ export default function Overview() {
           <section className="stack stack--small" aria-labelledby="figures">
             <h2 id="figures">{t("figures")}</h2>
             <Figures view={view} />
-            <p>
-              <Link to={path("/freshness")}>{freshness("title")}</Link>
-            </p>
+            <FreshnessLink />
           </section>
           <section className="stack stack--tight" aria-labelledby="share">
             <h2 id="share">{t("shareTitle")}</h2>

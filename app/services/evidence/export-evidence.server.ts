@@ -93,7 +93,9 @@ async function handbookFiles(
   const released = releases.filter(({ status, pdfHash }) => status === "released" && pdfHash !== null);
   const wanted =
     subject.kind === "period"
-      ? released.filter(({ releasedOn }) => releasedOn !== null && releasedOn >= subject.from && releasedOn <= subject.till)
+      ? released.filter(
+          ({ releasedOn }) => releasedOn !== null && releasedOn >= subject.from && releasedOn <= subject.till,
+        )
       : released
           .filter(({ releasedOn }) => releasedOn !== null && heldOn !== null && releasedOn <= heldOn)
           .slice(0, 1);
@@ -106,7 +108,9 @@ async function handbookFiles(
 }
 
 function subjectText(subject: EvidenceSubject): string {
-  return subject.kind === "exercise" ? `Übung ${subject.code}` : `Zeitraum ${subject.from} bis ${subject.till}`;
+  return subject.kind === "exercise"
+    ? `Übung ${subject.code}`
+    : `Zeitraum ${subject.from} bis ${subject.till}`;
 }
 
 async function entriesOf(deps: Deps, request: EvidenceRequest): Promise<ZipEntry[] | undefined> {
@@ -115,9 +119,7 @@ async function entriesOf(deps: Deps, request: EvidenceRequest): Promise<ZipEntry
   const data = document ? dataOf(document, subject) : undefined;
   if (!document || data === undefined) return undefined;
   const links = await deps.repositories.audit.evidence(organisation.id, filterOf(subject));
-  const exercise = document.exercises?.find(
-    ({ id }) => subject.kind === "exercise" && id === subject.code,
-  );
+  const exercise = document.exercises?.find(({ id }) => subject.kind === "exercise" && id === subject.code);
   const extra = [
     ...(await planFiles(deps, organisation.id, links)),
     ...(await handbookFiles(deps, organisation.id, subject, exercise?.plannedOn ?? null)),
