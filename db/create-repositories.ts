@@ -11,6 +11,7 @@ import { createLoginThrottleRepository } from "./repositories/login-throttle.rep
 import { createOneTimeTokenRepository } from "./repositories/one-time-token.repository.ts";
 import { createOrganisationRepository } from "./repositories/organisation.repository.ts";
 import type { Repositories } from "./repositories/repositories.ts";
+import { createPlanVersionRepository } from "./repositories/plan-version.repository.ts";
 import { createRoleGrantRepository } from "./repositories/role-grant.repository.ts";
 import { createSessionRepository } from "./repositories/session.repository.ts";
 import { createSubmissionRepository } from "./repositories/submission.repository.ts";
@@ -65,6 +66,7 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     handbookReleases: createHandbookReleaseRepository(connection, clock),
     jobs: createJobRepository(connection, clock),
     calendarTokens: createCalendarTokenRepository(connection, clock),
+    planVersions: createPlanVersionRepository(connection, clock),
     exchange: createExchangeRepository(connection, clock),
     analysisInput: createAnalysisInputRepository(connection),
     parameters: createSingletonRepository(connection, clock, parametersSingleton),

@@ -36,9 +36,9 @@ export function minutesField(least: number, most: number) {
   return z
     .string()
     .trim()
-    .regex(/^\d{1,5}$/, "form.minutes")
+    .regex(/^\d{1,5}$/, "form.whole-minutes")
     .transform(Number)
-    .refine((minutes) => minutes >= least && minutes <= most, "form.minutes");
+    .refine((minutes) => minutes >= least && minutes <= most, "form.whole-minutes");
 }
 
 /** Text that may be empty and need not be sent. */

@@ -7,9 +7,9 @@ export interface FieldDifference {
   readonly theirs: string;
 }
 
-/** Rows of a matrix are decided as a whole: half of one and half of the other would be nobody's rating. */
+/** Rows of a matrix and lists of rows are decided as a whole: half of one and half of the other would be nobody's. */
 function unitOf(path: string): string {
-  const match = /^(matrix\.[^.]+)\.\d+$/.exec(path);
+  const match = /^(matrix\.[^.]+)\.\d+$/.exec(path) ?? /^([^.]+)\.\d+\./.exec(path);
   return match?.[1] ?? path;
 }
 

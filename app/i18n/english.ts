@@ -9,9 +9,12 @@ import { handbook } from "./en/handbook.ts";
 import { mails } from "./en/mails.ts";
 import { measures } from "./en/measures.ts";
 import { overview } from "./en/overview.ts";
+import { planWork } from "./en/plan-work.ts";
 import { plans } from "./en/plans.ts";
 import { processes } from "./en/processes.ts";
+import { records } from "./en/records.ts";
 import { resources } from "./en/resources.ts";
+import { response } from "./en/response.ts";
 import { shell } from "./en/shell.ts";
 import { terms } from "./en/terms.ts";
 
@@ -28,8 +31,11 @@ export const english: Messages = {
   measures,
   overview,
   plans,
+  planWork,
   processes,
+  records,
   resources,
+  response,
   shell,
   terms,
 };

@@ -8,9 +8,12 @@ import { handbook } from "./de/handbook.ts";
 import { mails } from "./de/mails.ts";
 import { measures } from "./de/measures.ts";
 import { overview } from "./de/overview.ts";
+import { planWork } from "./de/plan-work.ts";
 import { plans } from "./de/plans.ts";
 import { processes } from "./de/processes.ts";
+import { records } from "./de/records.ts";
 import { resources } from "./de/resources.ts";
+import { response } from "./de/response.ts";
 import { shell } from "./de/shell.ts";
 import { terms } from "./de/terms.ts";
 
@@ -27,8 +30,11 @@ export const german = {
   measures,
   overview,
   plans,
+  planWork,
   processes,
+  records,
   resources,
+  response,
   shell,
   terms,
 };

@@ -41,6 +41,7 @@ import type {
 import type { AuditRepository } from "./audit-records.ts";
 import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
+import type { PlanVersionRepository } from "./plan-version-records.ts";
 import type { ConflictingRow, MissingRow, Stored, TenantRepository } from "./tenant-repository.ts";
 
 /** A part of the document that exists once per organisation. */
@@ -81,6 +82,7 @@ export interface Repositories {
   readonly handbookReleases: HandbookReleaseRepository;
   readonly jobs: JobRepository;
   readonly calendarTokens: CalendarTokenRepository;
+  readonly planVersions: PlanVersionRepository;
   readonly exchange: ExchangeRepository;
   readonly analysisInput: AnalysisInputRepository;
 

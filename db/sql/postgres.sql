@@ -146,14 +146,19 @@ insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "ac
 insert into "audit_private_value" ("seq", "field", "salt", "value") values ($1, $2, $3, $4);
 
 -- audit.list
-select count(*) as "total" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7 order by "seq" desc limit $8 offset $9;
+select count(*) as "total" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" = $2 and "object_kind" = $3 and "object_code" = $4 and "actor" = $5 and "action" = $6 and "occurred_at" >= $7 and "occurred_at" < $8;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" = $2 and "object_kind" = $3 and "object_code" = $4 and "actor" = $5 and "action" = $6 and "occurred_at" >= $7 and "occurred_at" < $8 order by "seq" desc limit $9 offset $10;
 select "seq", "field", "value" from "audit_private_value" where "seq" in ($1);
 
 -- audit.listInstallation
-select count(*) as "total" from "audit_event" where "organisation_id" is null and "object_kind" = $1 and "object_code" = $2 and "actor" = $3 and "action" = $4 and "occurred_at" >= $5 and "occurred_at" < $6;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" is null and "object_kind" = $1 and "object_code" = $2 and "actor" = $3 and "action" = $4 and "occurred_at" >= $5 and "occurred_at" < $6 order by "seq" desc limit $7 offset $8;
+select count(*) as "total" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" is null and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" is null and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7 order by "seq" desc limit $8 offset $9;
 select "seq", "field", "value" from "audit_private_value" where "seq" in ($1);
+
+-- audit.evidence
+select "seq", "payload" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" = $2 and "object_kind" = $3 and "object_code" = $4 and "actor" = $5 and "action" = $6 and "occurred_at" >= $7 and "occurred_at" < $8 and "action" <> $9 order by "seq";
+select "seq", "prev_hash", "hash" from "audit_event" where "seq" >= $1 and "seq" <= $2 order by "seq";
+select "seq", "field", "salt", "value" from "audit_private_value" where "seq" >= $1 and "seq" <= $2 order by "seq", "field";
 
 -- audit.erasePrivateValues
 delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3) returning "seq";
@@ -220,6 +225,27 @@ insert into "calendar_token" ("account_id", "organisation_id", "token_hash", "cr
 
 -- calendarTokens.remove
 delete from "calendar_token" where "organisation_id" = $1 and "account_id" = $2 returning "account_id";
+
+-- planVersions.list
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis" from "plan_version" where "organisation_id" = $1 and "plan_code" = $2 order by "number" desc;
+
+-- planVersions.listReleased
+select "plan_version"."id", "plan_version"."plan_code", "plan_version"."number", "plan_version"."version_text", "plan_version"."origin", "plan_version"."status", "plan_version"."content_hash", "plan_version"."reason", "plan_version"."submitted_by", "plan_version"."submitted_at", "plan_version"."reviewed_by", "plan_version"."reviewed_at", "plan_version"."review_note", "plan_version"."decided_by", "plan_version"."decided_at", "plan_version"."decision_note", "plan_version"."released_on", "plan_version"."next_review_on", "plan_version"."approver", "plan_version"."basis", "plan_version"."content" from "plan_version" inner join (select "plan_code", max("number") as "number" from "plan_version" where "organisation_id" = $1 and "status" = $2 group by "plan_code") as "latest" on "latest"."plan_code" = "plan_version"."plan_code" and "latest"."number" = "plan_version"."number" where "organisation_id" = $3 order by "plan_version"."plan_code";
+
+-- planVersions.findOpen
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis", "content" from "plan_version" where "organisation_id" = $1 and "plan_code" = $2 and "status" in ($3, $4) order by "number" desc limit $5;
+
+-- planVersions.findContent
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis", "content" from "plan_version" where "organisation_id" = $1 and "plan_code" = $2 and "number" = $3;
+
+-- planVersions.insert
+insert into "plan_version" ("id", "organisation_id", "plan_code", "number", "version_text", "origin", "status", "content", "content_hash", "basis", "reason", "submitted_by", "submitted_at", "released_on", "next_review_on", "approver") values ($1, $2, $3, (select coalesce(max("number"), 0) + 1 as "next" from "plan_version" where "organisation_id" = $4 and "plan_code" = $5), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
+
+-- planVersions.review
+update "plan_version" set "status" = $1, "reviewed_by" = $2, "reviewed_at" = $3, "review_note" = $4 where "organisation_id" = $5 and "id" = $6 and "status" = $7 returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
+
+-- planVersions.decide
+update "plan_version" set "status" = $1, "decided_by" = $2, "decided_at" = $3, "decision_note" = $4, "released_on" = $5, "next_review_on" = $6, "approver" = $7 where "organisation_id" = $8 and "id" = $9 and "status" in ($10, $11) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;

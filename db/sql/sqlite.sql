@@ -145,14 +145,19 @@ insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "ac
 insert into "audit_private_value" ("seq", "field", "salt", "value") values (?, ?, ?, ?);
 
 -- audit.list
-select count(*) as "total" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
+select count(*) as "total" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
 select "seq", "field", "value" from "audit_private_value" where "seq" in (?);
 
 -- audit.listInstallation
-select count(*) as "total" from "audit_event" where "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
+select count(*) as "total" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
 select "seq", "field", "value" from "audit_private_value" where "seq" in (?);
+
+-- audit.evidence
+select "seq", "payload" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? and "action" <> ? order by "seq";
+select "seq", "prev_hash", "hash" from "audit_event" where "seq" >= ? and "seq" <= ? order by "seq";
+select "seq", "field", "salt", "value" from "audit_private_value" where "seq" >= ? and "seq" <= ? order by "seq", "field";
 
 -- audit.erasePrivateValues
 delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ?) returning "seq";
@@ -219,6 +224,27 @@ insert into "calendar_token" ("account_id", "organisation_id", "token_hash", "cr
 
 -- calendarTokens.remove
 delete from "calendar_token" where "organisation_id" = ? and "account_id" = ? returning "account_id";
+
+-- planVersions.list
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis" from "plan_version" where "organisation_id" = ? and "plan_code" = ? order by "number" desc;
+
+-- planVersions.listReleased
+select "plan_version"."id", "plan_version"."plan_code", "plan_version"."number", "plan_version"."version_text", "plan_version"."origin", "plan_version"."status", "plan_version"."content_hash", "plan_version"."reason", "plan_version"."submitted_by", "plan_version"."submitted_at", "plan_version"."reviewed_by", "plan_version"."reviewed_at", "plan_version"."review_note", "plan_version"."decided_by", "plan_version"."decided_at", "plan_version"."decision_note", "plan_version"."released_on", "plan_version"."next_review_on", "plan_version"."approver", "plan_version"."basis", "plan_version"."content" from "plan_version" inner join (select "plan_code", max("number") as "number" from "plan_version" where "organisation_id" = ? and "status" = ? group by "plan_code") as "latest" on "latest"."plan_code" = "plan_version"."plan_code" and "latest"."number" = "plan_version"."number" where "organisation_id" = ? order by "plan_version"."plan_code";
+
+-- planVersions.findOpen
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis", "content" from "plan_version" where "organisation_id" = ? and "plan_code" = ? and "status" in (?, ?) order by "number" desc limit ?;
+
+-- planVersions.findContent
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis", "content" from "plan_version" where "organisation_id" = ? and "plan_code" = ? and "number" = ?;
+
+-- planVersions.insert
+insert into "plan_version" ("id", "organisation_id", "plan_code", "number", "version_text", "origin", "status", "content", "content_hash", "basis", "reason", "submitted_by", "submitted_at", "released_on", "next_review_on", "approver") values (?, ?, ?, (select coalesce(max("number"), 0) + 1 as "next" from "plan_version" where "organisation_id" = ? and "plan_code" = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
+
+-- planVersions.review
+update "plan_version" set "status" = ?, "reviewed_by" = ?, "reviewed_at" = ?, "review_note" = ? where "organisation_id" = ? and "id" = ? and "status" = ? returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
+
+-- planVersions.decide
+update "plan_version" set "status" = ?, "decided_by" = ?, "decided_at" = ?, "decision_note" = ?, "released_on" = ?, "next_review_on" = ?, "approver" = ? where "organisation_id" = ? and "id" = ? and "status" in (?, ?) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = ?;

@@ -12,6 +12,13 @@ const DONE = {
   exercise: "exerciseWork.saved",
   exerciseRemoved: "exerciseWork.removed",
   measure: "measures.saved",
+  record: "records.saved",
+  removed: "records.removed",
+  planSubmitted: "planWork.doneSubmitted",
+  planReviewed: "planWork.doneReviewed",
+  planReleased: "planWork.doneReleased",
+  planReturned: "planWork.doneReturned",
+  planRevised: "planWork.doneRevised",
 } as const;
 
 export type DoneAct = keyof typeof DONE;

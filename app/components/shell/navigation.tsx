@@ -11,8 +11,10 @@ export interface NavigationView {
   readonly resources: boolean;
   readonly plans: boolean;
   readonly handbook: boolean;
+  readonly response: boolean;
   readonly exercises: boolean;
   readonly measures: boolean;
+  readonly directory: boolean;
   readonly accounts: boolean;
   readonly audit: boolean;
 }
@@ -25,8 +27,10 @@ const PATHS: Readonly<Record<Area, string>> = {
   resources: "/resources",
   plans: "/plans",
   handbook: "/handbook",
+  response: "/response",
   exercises: "/exercises",
   measures: "/measures",
+  directory: "/directory/people",
   accounts: "/admin/accounts",
   audit: "/admin/audit",
 };
@@ -37,8 +41,10 @@ const ICONS: Readonly<Record<Area, IconName>> = {
   resources: "content-copy",
   plans: "draft",
   handbook: "download",
+  response: "warning",
   exercises: "autorenew",
   measures: "check",
+  directory: "account-circle",
   accounts: "account-circle",
   audit: "visibility",
 };
@@ -49,8 +55,8 @@ const GROUPS: readonly {
 }[] = [
   { heading: null, areas: ["overview"] },
   { heading: "analysis", areas: ["processes", "resources"] },
-  { heading: "preparedness", areas: ["plans", "handbook", "exercises", "measures"] },
-  { heading: "administration", areas: ["accounts", "audit"] },
+  { heading: "preparedness", areas: ["plans", "response", "handbook", "exercises", "measures"] },
+  { heading: "administration", areas: ["directory", "accounts", "audit"] },
 ];
 
 function Groups({ view }: { readonly view: NavigationView }) {

@@ -60,7 +60,7 @@ const scheduleField = linesField(60, 310).transform((lines, context) =>
 const personDaysField = z
   .string()
   .trim()
-  .regex(/^(\d{1,5}([.,]\d{1,2})?)?$/, "form.number")
+  .regex(/^(\d{1,5}([.,]\d{1,2})?)?$/, "form.amount")
   .transform((text) => (text === "" ? null : Number(text.replace(",", "."))));
 
 function subjectsField(known: readonly string[]) {

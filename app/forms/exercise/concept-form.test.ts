@@ -40,7 +40,7 @@ test.each([
   [{ plannedOn: "2026-02-30" }, { plannedOn: "form.date" }],
   [{ startsAt: "" }, { startsAt: "exercise.start-missing" }],
   [{ schedule: "Einweisung um acht" }, { schedule: "exercise.schedule-line" }],
-  [{ effortPersonDays: "viel" }, { effortPersonDays: "form.number" }],
+  [{ effortPersonDays: "viel" }, { effortPersonDays: "form.amount" }],
   [{ subjects: "R-08, R-99" }, { subjects: "exercise.subject?id=R-99" }],
   [{ "roles.1.name": "N. Busch" }, { "roles.1.role": "exercise.role-missing" }],
 ])("the entry %j is refused with the code of its sentence", (changes, errors) => {

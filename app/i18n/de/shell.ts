@@ -23,6 +23,8 @@ export const shell = {
   preparedness: "Vorsorge",
   plans: "Pläne",
   handbook: "Handbuch",
+  response: "BAO",
+  directory: "Personen und Kontakte",
   exercises: "Übungen",
   measures: "Maßnahmen",
   administration: "Verwaltung",

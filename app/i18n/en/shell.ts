@@ -23,6 +23,8 @@ export const shell = {
   preparedness: "Preparedness",
   plans: "Plans",
   handbook: "Emergency manual",
+  response: "Crisis organisation",
+  directory: "People and contacts",
   exercises: "Exercises",
   measures: "Measures",
   administration: "Administration",

@@ -6,6 +6,7 @@ import { ExerciseBody } from "#app/components/exercises/exercise-body.tsx";
 import { StatusForms } from "#app/components/exercises/status-forms.tsx";
 import { WorkHead } from "#app/components/exercises/work-head.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { Section } from "#app/components/ui/section.tsx";
@@ -100,6 +101,7 @@ export default function ExerciseDetail() {
             ) : null}
           </Section>
         ) : null}
+        <HistoryLink kind="exercise" code={exercise.id} />
         <ExerciseBody view={view} />
       </div>
     </ActPageProvider>

@@ -8,6 +8,7 @@ import { timeScale } from "#app/components/analysis/time-scale.ts";
 import { ProcessFacts } from "#app/components/processes/process-facts.tsx";
 import { DependencyTable, NeededResourceTable } from "#app/components/processes/process-links.tsx";
 import { ProcessValues } from "#app/components/processes/process-values.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -102,6 +103,7 @@ export default function ProcessDetail() {
           <p className="muted">{t("noFindings")}</p>
         )}
       </Section>
+      <HistoryLink kind="process" code={view.id} />
     </div>
   );
 }
