@@ -7,6 +7,7 @@ import { randomId } from "#app/adapters/random-id.server.ts";
 import { createWebhookSender } from "#app/adapters/webhooks/webhook-sender.server.ts";
 import type { Environment } from "#app/config/env.server.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
+import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
@@ -44,6 +45,7 @@ export function composeDeps(
     passwords: createArgon2Hasher(),
     secrets: secretSource,
     webhooks: webhooksOf(env),
+    layoutGraph: createGraphLayouter(),
     printer: createPrinter({ root: fileURLToPath(new URL("..", import.meta.url)) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Messages } from "./messages.ts";
 import { access } from "./en/access.ts";
+import { analysis } from "./en/analysis.ts";
 import { controls } from "./en/controls.ts";
 import { errors } from "./en/errors.ts";
 import { exercises } from "./en/exercises.ts";
@@ -15,6 +16,7 @@ import { terms } from "./en/terms.ts";
 /** Complete English; a missing or surplus key does not compile. */
 export const english: Messages = {
   access,
+  analysis,
   controls,
   errors,
   exercises,

@@ -1,4 +1,5 @@
 import { access } from "./de/access.ts";
+import { analysis } from "./de/analysis.ts";
 import { controls } from "./de/controls.ts";
 import { errors } from "./de/errors.ts";
 import { exercises } from "./de/exercises.ts";
@@ -14,6 +15,7 @@ import { terms } from "./de/terms.ts";
 /** The German catalogue is the source: its keys are the keys of every language. */
 export const german = {
   access,
+  analysis,
   controls,
   errors,
   exercises,

@@ -16,6 +16,7 @@ import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 import { findingViews, shortTrail, type TrailContext } from "../analysis/trail-view.ts";
 
 export interface DependencyRow {
@@ -79,6 +80,7 @@ export interface ProcessDetailView {
   readonly trails: Readonly<Partial<Record<ProcessValue, TrailView>>>;
   readonly timeBar: TimeBarView;
   readonly matrix: DamageMatrixView;
+  readonly pictures: OneProcessPictures;
   readonly needs: readonly DependencyRow[];
   readonly serves: readonly DependencyRow[];
   readonly resources: readonly NeededResourceRow[];
@@ -235,6 +237,7 @@ export async function processDetail(
       mtpdHours: result.mtpdHours,
     },
     matrix: matrixView(analysis, process, result),
+    pictures: oneProcessPictures(analysis, request, id),
     needs: processDependencies
       .filter((dependency) => dependency.consumer === id)
       .map((dependency) => dependencyRow(around, dependency, dependency.requires)),

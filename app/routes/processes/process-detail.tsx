@@ -3,8 +3,8 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { DamageMatrix } from "#app/components/analysis/damage-matrix.tsx";
-import { TimeBar } from "#app/components/analysis/time-bar.tsx";
-import { timeScale } from "#app/components/analysis/time-scale.ts";
+import { PictureFigure } from "#app/components/pictures/picture-figure.tsx";
+import { GraphLink } from "#app/components/pictures/graph-link.tsx";
 import { ProcessFacts } from "#app/components/processes/process-facts.tsx";
 import { DependencyTable, NeededResourceTable } from "#app/components/processes/process-links.tsx";
 import { ProcessValues } from "#app/components/processes/process-values.tsx";
@@ -54,11 +54,6 @@ export default function ProcessDetail() {
   const t = useTranslations("processes");
   const bia = useTranslations("terms.bia");
   const path = useOrganisationPath();
-  const bar = view.timeBar;
-  const scale = timeScale([
-    bar.mtpdHours,
-    bar.baoReactionHours + Math.max(bar.rtoHours ?? 0, bar.reachableHours ?? 0),
-  ]);
   return (
     <div className="stack">
       <PageHead
@@ -75,18 +70,21 @@ export default function ProcessDetail() {
       <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
       <Section id="result" title={t("result")}>
         <ProcessValues view={view} />
-        {view.result.effectiveRtoHours !== null || bar.mtpdHours !== null ? (
-          <TimeBar view={bar} scale={scale} label={t("timeBar")} />
-        ) : null}
+        {view.pictures.times ? <PictureFigure picture={view.pictures.times} /> : null}
       </Section>
       <Section id="damage" title={t("damage")}>
-        <DamageMatrix view={view.matrix} />
+        {view.pictures.damage ? (
+          <PictureFigure picture={view.pictures.damage} twin={<DamageMatrix view={view.matrix} />} />
+        ) : (
+          <DamageMatrix view={view.matrix} />
+        )}
       </Section>
       <Section id="masterData" title={t("masterData")}>
         <ProcessFacts view={view} />
         <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />
       </Section>
       <Section id="dependencies" title={t("dependencies")}>
+        <GraphLink focus={`process:${view.id}`} />
         <h3>{t("needs")}</h3>
         <DependencyTable caption={t("needs")} empty={t("noNeeds")} rows={view.needs} />
         <h3>{t("serves")}</h3>

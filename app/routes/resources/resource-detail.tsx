@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
+import { GraphLink, OutageLink, RestartLink } from "#app/components/pictures/graph-link.tsx";
 import { MeasureList } from "#app/components/resources/measure-list.tsx";
 import { ResourceFacts } from "#app/components/resources/resource-facts.tsx";
 import { RelatedResources, ResourceUsers } from "#app/components/resources/resource-tables.tsx";
@@ -60,6 +61,11 @@ export default function ResourceDetail() {
         <TargetActual view={view} />
       </Section>
       <Section id="prerequisites" title={t("prerequisites")}>
+        <p className="row">
+          <GraphLink focus={`resource:${view.id}`} />
+          <RestartLink target={view.id} />
+          <OutageLink failed={view.id} />
+        </p>
         <RelatedResources
           caption={t("prerequisites")}
           empty={t("noPrerequisites")}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { ResourceTable } from "#app/components/resources/resource-table.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
@@ -67,6 +68,7 @@ export default function ResourceList() {
   return (
     <div className="stack stack--small">
       <PageHead title={t("title")} meta={t("count", { total: list.all })} />
+      <ViewLinks of="resources" />
       <ListFilters searchLabel={t("searchLabel")} filters={filters} />
       {list.total === 0 ? (
         <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
