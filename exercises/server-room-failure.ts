@@ -1,23 +1,14 @@
-import type { Scenario, ScenarioInject } from "./scenario.schema.ts";
+import type { Scenario } from "#app/domain/exercise/index.ts";
 
-type Row = readonly [
-  minute: number | null,
-  from: string,
-  to: string,
-  channel: ScenarioInject["channel"],
-  text: string,
-  expected: string,
-  goals: string[],
-  condition?: string,
-];
+import { EVALUATION_ROLES, type InjectRow, injectsFrom, MESSAGE_RULES } from "./scenario-parts.ts";
 
-const ROWS: readonly Row[] = [
+const ROWS: readonly InjectRow[] = [
   [
     5,
     "users",
     "service-desk",
     "phone",
-    "Drei Referate melden: {MAIL} und {AKTE} sind nicht erreichbar.",
+    "Drei Referate melden: „{MAIL}“ und „{AKTE}“ sind nicht erreichbar.",
     "Meldung mit sechs Angaben aufnehmen, Leitfragen IT durchgehen.",
     ["reaction"],
   ],
@@ -26,7 +17,7 @@ const ROWS: readonly Row[] = [
     "facility",
     "service-desk",
     "phone",
-    "Im Serverraum von {HAUS} brennt eine rote Leuchte, die Klimaanlage steht.",
+    "Im Serverraum von „{HAUS}“ brennt eine rote Leuchte, die Klimaanlage steht.",
     "Angabe an die IT weitergeben, Meldung nicht getrennt behandeln.",
     ["reaction", "facts"],
   ],
@@ -72,7 +63,7 @@ const ROWS: readonly Row[] = [
     "it-operations",
     "it",
     "in-person",
-    "Der zentrale Speicher ist defekt. Neustart von {CLUSTER} frühestens acht Stunden nach Eintreffen der Administration.",
+    "Der zentrale Speicher ist defekt. Ein Neustart der Plattform „{CLUSTER}“ ist frühestens acht Stunden nach Eintreffen der Administration möglich.",
     "Betroffene Geschäftsprozesse aus der Übersicht nennen, Anlaufreihenfolge vorschlagen.",
     ["priority"],
   ],
@@ -82,7 +73,7 @@ const ROWS: readonly Row[] = [
     "visualisation",
     "note",
     "Die Leitung bittet um ein Lagebild, das ohne Technik lesbar ist.",
-    "Zeitstrahl, betroffene Prozesse mit Restzeit bis RTO und offene Aufträge auf Papier darstellen.",
+    "Zeitstrahl, betroffene Prozesse mit Restzeit bis zum Ablauf der RTO und offene Aufträge auf Papier darstellen.",
     ["facts", "record"],
   ],
   [
@@ -90,7 +81,7 @@ const ROWS: readonly Row[] = [
     "department",
     "staff-lead",
     "phone",
-    "Ein Fachreferat hat einen Eilfall mit Frist heute 18 Uhr. Die Akte liegt nur in {AKTE}.",
+    "Ein Fachreferat hat einen Eilfall mit Frist heute 18 Uhr. Die Akte gibt es nur elektronisch in „{AKTE}“.",
     "Geschäftsfortführungsplan aktivieren, Papierweg beauftragen, Frist setzen.",
     ["priority"],
   ],
@@ -120,7 +111,7 @@ const ROWS: readonly Row[] = [
     "„Wurde Ihre Behörde gehackt?“",
     "Nur freigegebene Sprachregelung; vorher die Beschäftigten unterrichten.",
     ["information"],
-    "Beschäftigte sind noch nicht unterrichtet; sonst nach Veröffentlichung fragen.",
+    "Beschäftigte sind noch nicht unterrichtet; sonst fragt die Zeitung, wann wieder gearbeitet werden kann.",
   ],
   [
     140,
@@ -146,7 +137,7 @@ const ROWS: readonly Row[] = [
     "it",
     "phone",
     "Es sind nur zwei Administrationskräfte da. Welches System zuerst?",
-    "Reihenfolge nach Abhängigkeiten beauftragen: {CLUSTER}, {VERZEICHNIS}, {MAIL}, {AKTE}.",
+    "Reihenfolge nach Abhängigkeiten beauftragen: „{CLUSTER}“, „{VERZEICHNIS}“, „{MAIL}“, „{AKTE}“.",
     ["priority"],
   ],
   [
@@ -172,7 +163,7 @@ const ROWS: readonly Row[] = [
     "provider",
     "it",
     "phone",
-    "Der Dienstleister von {DIENST} meldet: Bei uns läuft alles, aber Ihre Anmeldung fehlt.",
+    "Der Dienstleister des Verfahrens „{DIENST}“ meldet: „Bei uns läuft alles, aber Ihre Anmeldung kommt nicht an.“",
     "Abhängigkeit erkennen, Anlaufzeit berichtigen, Fachreferat unterrichten.",
     ["priority", "facts"],
   ],
@@ -181,7 +172,7 @@ const ROWS: readonly Row[] = [
     "control",
     "staff-lead",
     "in-person",
-    "Zeitsprung: Es ist 20:00 Uhr. {CLUSTER} läuft. {VERZEICHNIS} wird nach Mitternacht erwartet.",
+    "Zeitsprung: Es ist 20:00 Uhr. „{CLUSTER}“ läuft wieder, „{VERZEICHNIS}“ wird nach Mitternacht erwartet.",
     "Neue Lage feststellen, Schichtwechsel, nächste Lagebesprechung, Information für den Morgen.",
     ["priority", "record"],
   ],
@@ -199,7 +190,7 @@ const ROWS: readonly Row[] = [
     "control",
     "staff-lead",
     "in-person",
-    "Ende: Systeme bis {MAIL} sind verfügbar, Restarbeiten laufen.",
+    "Ende: Angenommen wird der nächste Tag, 9 Uhr. Alle Systeme bis einschließlich „{MAIL}“ sind verfügbar, Restarbeiten laufen.",
     "Deeskalation prüfen, Ende mit Uhrzeit erklären, Restaufgaben übergeben, Manöverkritik.",
     ["record"],
   ],
@@ -224,24 +215,6 @@ const ROWS: readonly Row[] = [
     "Die Sprachregelung steht seit mehr als einer Stunde unverändert.",
   ],
 ];
-
-function injects(): ScenarioInject[] {
-  return ROWS.map(([minute, from, to, channel, text, expected, goals, condition], index) => {
-    const earlier = ROWS.slice(0, index + 1);
-    const position = earlier.filter((row) => (row[0] === null) === (minute === null)).length;
-    return {
-      number: minute === null ? `R${position}` : String(position),
-      minute,
-      from,
-      to,
-      channel,
-      text,
-      condition: condition ?? null,
-      expected,
-      goals,
-    };
-  });
-}
 
 const PLAYERS: Scenario["roles"] = [
   {
@@ -407,6 +380,7 @@ export const serverRoomFailure: Scenario = {
   outages: ["it"],
   difficulty: "medium",
   durationMinutes: 270,
+  suggestedStart: "08:00",
   preparationPersonDays: 12,
   placeholders: [
     { name: "HAUS", meaning: "Gebäude mit dem Serverraum", example: "Haus A" },
@@ -420,8 +394,26 @@ export const serverRoomFailure: Scenario = {
       example: "Registerverfahren",
     },
   ],
+  method:
+    "Stabsübung mit Wirkungsszenario im Stabsraum, auf Wunsch mit Alarmierung über die wirkliche Kette. Die Ursache wird nicht aufgeklärt; geübt werden Führung, Reihenfolge und Information.",
+  announced: true,
+  announcement: "Tag und Dauer sind bekannt, das Szenario nicht.",
+  impactOnOperation:
+    "Mittel: Die Mitglieder des Stabs sind einen halben Tag gebunden; kein Eingriff in Systeme.",
   initialSituation:
-    "Ein Dienstag, 08:10 Uhr, normaler Betrieb. In {HAUS} fällt der Serverraum aus. Die Ursache ist unbekannt, das Gebäude ist nutzbar, Telefone laufen zunächst weiter.",
+    "Ein {WOCHENTAG}, {UHRZEIT} Uhr, normaler Betrieb. In „{HAUS}“ fällt der Serverraum aus. Die Ursache ist unbekannt, das Gebäude ist nutzbar, die Telefone funktionieren zunächst weiter.",
+  schedule: [
+    { minute: -15, text: "Einweisung: Regeln, Codewort, Telefonliste, Datenschutz" },
+    { minute: 0, text: "Ausgangslage, erste Meldungen an die Meldestelle" },
+    { minute: 30, text: "Einstufung und Alarmierung" },
+    { minute: 55, text: "Konstituierung des Stabs" },
+    { minute: 90, text: "Erste Lagebesprechung (höchstens 30 Minuten)" },
+    { minute: 160, text: "Zweite Lagebesprechung" },
+    { minute: 215, text: "Zeitsprung und dritte Lagebesprechung" },
+    { minute: 240, text: "Offizielles Ende der Übung" },
+    { minute: 245, text: "Manöverkritik" },
+    { minute: 270, text: "Schluss" },
+  ],
   goals: [
     {
       id: "reaction",
@@ -458,8 +450,54 @@ export const serverRoomFailure: Scenario = {
       criterion: "Vermutungen sind im Protokoll und im Lagebild als solche gekennzeichnet.",
     },
   ],
-  roles: [...PLAYERS, ...CONTROL],
-  injects: injects(),
+  roles: [...PLAYERS, ...CONTROL, ...EVALUATION_ROLES],
+  injects: injectsFrom(ROWS),
+  measuringPoints: [
+    {
+      id: "detection",
+      label: "Detektion",
+      kind: "detection",
+      unit: "minutes",
+      taking: "Vom Eintritt bis zur Unterrichtung der Entscheidungsinstanz.",
+      target: "der Anteil nach Geschäftsordnung.",
+    },
+    {
+      id: "alerting",
+      label: "Alarmierung",
+      kind: "alerting",
+      unit: "minutes",
+      taking: "Vom Auftrag zur Alarmierung bis zur Mindestbesetzung im Stabsraum.",
+      target: "der Anteil nach Geschäftsordnung.",
+    },
+    {
+      id: "constitution",
+      label: "Konstituierung",
+      kind: "constitution",
+      unit: "minutes",
+      taking: "Von der Mindestbesetzung bis zum Ende des ersten Lagevortrags.",
+      target: "der Anteil nach Geschäftsordnung.",
+    },
+    {
+      id: "decision",
+      label: "Entscheidung",
+      kind: "decision",
+      unit: "minutes",
+      taking: "Vom Ende des ersten Lagevortrags bis zum Ausrufen des Notfalls.",
+      target: "der Anteil nach Geschäftsordnung.",
+    },
+  ],
+  riskAssessment:
+    "Gering: kein Eingriff in Systeme. Mögliche Folgen: Übungsnachrichten werden für echt gehalten, die Meldestelle ist gebunden. Vorkehrungen: Kennzeichnung jeder Nachricht, eigene Telefonliste, zweite Person an der Meldestelle für wirkliche Meldungen.",
+  abortCriteria: [
+    "Ein wirkliches Ereignis tritt ein.",
+    "Personen sind in Gefahr.",
+    "Eine Leistung für Bürgerinnen und Bürger fällt durch die Übung aus.",
+  ],
+  involvement: [
+    "Personalrat ist unterrichtet",
+    "Pforte, Telefonzentrale und IT sind unterrichtet",
+    "Ministerium ist unterrichtet",
+  ],
   evaluationQuestions: [
     "Wie lange dauerten Detektion, Alarmierung, Konstituierung und Entscheidung?",
     "Wer hat den Notfall ausgerufen, und wurde die Uhrzeit laut genannt?",
@@ -503,15 +541,8 @@ export const serverRoomFailure: Scenario = {
   ],
   artificialities: [
     "Externe Stellen werden von der Steuerung gespielt.",
-    "Ein Zeitsprung am Ende des Vormittags.",
+    "Zwei Zeitsprünge gegen Ende der Übung.",
     "Die IT-Kräfte am Serverraum sind gespielt; es wird nichts abgeschaltet.",
   ],
-  safetyRules: [
-    "Jede Nachricht beginnt und endet mit dem Wort „ÜBUNG“.",
-    "Das Codewort „ECHTFALL“ beendet die Übung sofort.",
-    "Es wird nur die Telefonliste der Übung benutzt.",
-    "Kein Eingriff in laufende Systeme.",
-    "Keine wirklichen personenbezogenen Daten in Einlagen.",
-    "Bewertet werden Abläufe, nicht Personen.",
-  ],
+  safetyRules: [...MESSAGE_RULES, "Kein Eingriff in laufende Systeme."],
 };

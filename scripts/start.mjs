@@ -57,5 +57,8 @@ function serve() {
   });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
     process.on(signal, () => server.kill(signal));
+  // npm ended from outside takes its shell with it, but not us: nobody should be left with a server that has no owner.
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && server.kill("SIGTERM"), 1000).unref();
   server.on("exit", (code) => process.exit(code ?? 0));
 }

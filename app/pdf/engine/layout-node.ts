@@ -93,6 +93,7 @@ export type LayoutNode = Omit<NamedStyle, "background"> & {
   image?: string;
   qr?: string;
   canvas?: LayoutVector[];
+  type?: string;
   style?: string | readonly string[];
   width?: number | string;
   height?: number;
@@ -162,6 +163,10 @@ export type LayoutNode = Omit<NamedStyle, "background"> & {
   _layout?: TableLayout;
   _calcWidth?: number;
   positions?: unknown[];
+  __height?: number;
+  absolutePosition?: { x: number; y: number };
+  relativePosition?: { x: number; y: number };
+  verticalAlignment?: string;
   x?: number;
   y?: number;
 };

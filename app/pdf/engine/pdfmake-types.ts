@@ -153,6 +153,10 @@ export type ContextBase = {
   getCurrentPage(): LayoutPage;
   moveDown(offset: number): void;
   addMargin(left: number, right?: number): void;
+  beginDetachedBlock(): void;
+  endDetachedBlock(): void;
+  moveTo(x: number, y: number): void;
+  moveToRelative(x: number, y: number): void;
   resetMarginXTopParent(): void;
   addListener(event: "pageAdded", listener: (page: LayoutPage) => void): void;
 };
@@ -169,6 +173,9 @@ export type WriterBase = {
   addLine(line: LineBase, dontUpdateContextPosition?: boolean, index?: number): unknown;
   addVector(vector: LayoutVector): unknown;
   addCanvas(node: LayoutNode): unknown;
+  beginVerticalAlignment(alignment: string | undefined): object;
+  endVerticalAlignment(alignment: string | undefined): object;
+  getCurrentPositionOnPage(): object;
   addFragment(fragment: Fragment, xOffset?: boolean, yOffset?: boolean, still?: boolean): unknown;
   moveToNextPage(orientation?: string): void;
   beginUnbreakableBlock(width?: number, height?: number): void;
@@ -254,6 +261,10 @@ export type LayoutBuilderBase = {
   processCanvas(node: LayoutNode): void;
   processQr(node: LayoutNode): void;
   buildNextLine(node: LayoutNode): LineBase | null;
+  processToc(node: LayoutNode): void;
+  processSVG(node: LayoutNode): void;
+  processImage(node: LayoutNode): void;
+  verticalAlignmentItemStack: { begin: object; end: object }[];
 };
 export type LayoutBuilderClass = new (
   pageSize: LayoutPage["pageSize"],

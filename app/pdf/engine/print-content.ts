@@ -5,8 +5,7 @@ export type Alignment = "left" | "center" | "right";
 export type FontName = "Text" | "Symbol";
 
 /** Structure types a builder may ask for by name; everything else is derived from the kind of node. */
-export type StructureTag =
-  "H1" | "H2" | "H3" | "H4" | "P" | "Sect" | "Part" | "Art" | "Div" | "Note" | "BlockQuote";
+export type StructureTag = "H1" | "H2" | "H3" | "H4" | "P" | "Sect" | "Part" | "Art" | "Div" | "BlockQuote";
 
 export type TextStyle = {
   font?: FontName;

@@ -23,7 +23,7 @@ export async function checkStructure(bytes: Uint8Array): Promise<StructureProble
   checkDocument(file, report);
   checkTags(file, root, nodes, report);
   checkPages(file, nodes, report);
-  const texts = await pdfText(bytes, { keepArtifacts: true });
+  const texts = file.trailer["Encrypt"] === undefined ? await pdfText(bytes, { keepArtifacts: true }) : [];
   texts.forEach((text, index) => {
     // eslint-disable-next-line no-control-regex -- looks for characters that have no meaning
     if (/[\u0000\uFFFD]/.test(text)) report("text-unicode", `page ${index + 1} has text without meaning`);

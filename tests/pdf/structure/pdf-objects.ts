@@ -37,8 +37,8 @@ export function readPdfObjects(bytes: Uint8Array): PdfFile {
     if (isDict(value) && nameOf(value["Type"]) === "XRef") trailer = value;
     if (isDict(value) && nameOf(value["Type"]) === "ObjStm" && data) unpack(value, data, objects);
   }
-  const classic = text.lastIndexOf("trailer\n");
-  if (classic >= 0) trailer = new ObjectReader(text, classic + 8).value() as PdfDict;
+  const classic = [...text.matchAll(/\ntrailer\s*(?=<<)/g)].at(-1);
+  if (classic) trailer = new ObjectReader(text, classic.index + classic[0].length).value() as PdfDict;
   const get = (value: PdfValue | undefined): PdfValue =>
     isRef(value) ? get(objects.get(value.ref)?.value) : (value ?? null);
   return {

@@ -8,7 +8,7 @@ export type PdfTextOptions = { readonly keepArtifacts?: boolean };
  * put together again. Headers, footers and backgrounds are left out unless `keepArtifacts` is set.
  */
 export async function pdfText(bytes: Uint8Array, options: PdfTextOptions = {}): Promise<string[]> {
-  const task = getDocument({ data: bytes.slice(), verbosity: 0, useSystemFonts: false });
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   const document = await task.promise;
   const pages: string[] = [];
   for (let number = 1; number <= document.numPages; number++) {

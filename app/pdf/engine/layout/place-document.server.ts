@@ -8,7 +8,7 @@ import type { StyleLayer } from "../text/resolved-style.ts";
 import { germanHyphenator } from "../text/german-hyphenator.server.ts";
 import { findLosses } from "./find-losses.ts";
 import type { Losses } from "./find-losses.ts";
-import { textOf } from "./prepare-content.ts";
+import { textOf } from "./node-text.ts";
 import { createPrepareContext } from "./prepare-context.ts";
 import { prepareDocument } from "./prepare-document.ts";
 import { PrintLayout } from "./print-layout.ts";
@@ -43,7 +43,7 @@ export function placeDocument(document: PrintDocument): PlacedDocument {
     const styles = { ...document.styles, default: document.defaultStyle } as Record<string, StyleLayer>;
     const layout = new PrintLayout(pdf, styles, germanHyphenator(document.hyphenation));
     const pages = layout.placePages(root);
-    const losses = findLosses(context.leaves, pages);
+    const losses = findLosses([...context.leaves, ...layout.addedLeaves], pages);
     const rules = rulesFor(losses, relaxed);
     if (rules.size === 0) {
       failOnLoss(losses);

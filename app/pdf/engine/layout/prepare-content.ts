@@ -4,6 +4,7 @@ import { PrintError, quote } from "../print-error.ts";
 import type { ArtifactKind } from "../pdfmake-types.ts";
 import { cleanText } from "../text/clean-text.ts";
 import { copyBlock } from "./copy-block.ts";
+import { textOf } from "./node-text.ts";
 import { prepareTable } from "./prepare-table.ts";
 import { prepareText } from "./prepare-text.ts";
 import type { PrepareContext } from "./prepare-context.ts";
@@ -52,7 +53,10 @@ function fillNode(node: LayoutNode, block: ObjectContent, inner: Frame, context:
   else if ("columns" in block) node.columns = children(block["columns"]);
   else if ("ul" in block) node.ul = children(block["ul"]);
   else if ("ol" in block) node.ol = children(block["ol"]);
-  else if ("table" in block) prepareTable(node, block as never, inner, context);
+  else if ("table" in block)
+    prepareTable(node, block as never, context, (cell, path) =>
+      prepareContent(cell, { ...inner, path }, context),
+    );
   else if ("toc" in block) prepareToc(node, block as never, inner, context);
   else preparePicture(node, block, context);
 }
@@ -204,9 +208,4 @@ function firstText(node: LayoutNode): LayoutNode | null {
     if (found) return found;
   }
   return null;
-}
-
-export function textOf(node: LayoutNode): string {
-  if (typeof node.text === "string") return node.text;
-  return (node.text ?? []).map((run) => run.text).join("");
 }

@@ -1,8 +1,7 @@
 import type { Content, TableBlock } from "../print-content.ts";
 import type { LayoutNode, LayoutTable } from "../layout-node.ts";
 import { PrintError, quote } from "../print-error.ts";
-import { prepareContent, textOf } from "./prepare-content.ts";
-import type { Frame } from "./prepare-content.ts";
+import { textOf } from "./node-text.ts";
 import type { PrepareContext } from "./prepare-context.ts";
 
 /**
@@ -12,13 +11,11 @@ import type { PrepareContext } from "./prepare-context.ts";
 export function prepareTable(
   node: LayoutNode,
   block: TableBlock,
-  inner: Frame,
   context: PrepareContext,
+  prepareCell: (cell: Content, path: string) => LayoutNode,
 ): void {
   const { table } = block;
-  const body = table.body.map((row, y) =>
-    row.map((cell, x) => prepareContent(cell, { ...inner, path: `${node._path}.${y}.${x}` }, context)),
-  );
+  const body = table.body.map((row, y) => row.map((cell, x) => prepareCell(cell, `${node._path}.${y}.${x}`)));
   checkShape(body, table.body);
   const relaxed = context.relaxed.has(node._path);
   const headerRows = Math.min(table.headerRows ?? 0, body.length);

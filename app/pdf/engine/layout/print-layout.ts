@@ -14,7 +14,7 @@ import type { StyleLayer } from "../text/resolved-style.ts";
 import { headingNeedsNextPage } from "./estimate-height.ts";
 import { fillLine } from "./fill-line.ts";
 import { fitColumns } from "./fit-columns.ts";
-import { textOf } from "./prepare-content.ts";
+import { textOf } from "./node-text.ts";
 import { PrintLine } from "./print-line.ts";
 import { PrintMeasure } from "./print-measure.ts";
 import { PrintWriter } from "./print-writer.ts";
@@ -23,6 +23,8 @@ import { PrintWriter } from "./print-writer.ts";
 export class PrintLayout extends LayoutBuilder {
   /** Lines wider than their place: text that must not wrap, or a column narrower than one character. */
   readonly overflows: PrintLine[] = [];
+  /** Entries of tables of contents. */
+  addedLeaves: readonly LayoutNode[] = [];
   private readonly pdf: PrintPdf;
   private readonly styles: Readonly<Record<string, StyleLayer>>;
   private readonly hyphenate: WordHyphenator;
@@ -39,7 +41,9 @@ export class PrintLayout extends LayoutBuilder {
   placePages(root: LayoutNode): LayoutPage[] {
     this.linearNodeList = [];
     this.docPreprocessor = new DocPreprocessor();
-    this.docMeasure = new PrintMeasure(this.pdf, this.styles, this.svgMeasureOf(), this.tableLayouts);
+    const measure = new PrintMeasure(this.pdf, this.styles, this.svgMeasureOf(), this.tableLayouts);
+    this.docMeasure = measure;
+    this.addedLeaves = measure.leaves;
     const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(root));
     this.writer = new PrintWriter();
     this.writer.context().addListener("pageAdded", (page) => {
@@ -54,15 +58,79 @@ export class PrintLayout extends LayoutBuilder {
     return (this as unknown as { svgMeasure: object }).svgMeasure;
   }
 
-  override processNode(node: LayoutNode, inRow?: boolean): void {
+  /** As in pdfmake, without the bookkeeping for page-break callbacks and for laying out twice. */
+  override processNode(node: LayoutNode, inRow = false): void {
+    node.positions = [];
     if (node._fillBefore !== undefined && !this.fillerNeeded(node._fillBefore)) {
       node._skipped = true;
-      node.positions = [];
       return;
     }
-    super.processNode(node, inRow);
-    // Only table cells need positions afterwards; keeping one per line of the whole document costs memory.
-    this.linearNodeList.length = 0;
+    if (node.pageBreak === "before") this.writer.moveToNextPage();
+    const margin = node.absolutePosition || node.relativePosition ? null : node._margin;
+    if (margin) this.enterMargin(margin);
+    if (inRow && node.verticalAlignment !== undefined) this.placeAligned(node);
+    else this.placeKept(node);
+    if (margin) this.leaveMargin(margin);
+    if (node.pageBreak === "after") this.writer.moveToNextPage();
+  }
+
+  private enterMargin(margin: readonly [number, number, number, number]): void {
+    const context = this.writer.context();
+    this.moveOver(context.availableHeight, margin[1]);
+    this.writer.context().addMargin(margin[0], margin[2]);
+  }
+
+  private leaveMargin(margin: readonly [number, number, number, number]): void {
+    this.moveOver(this.writer.context().availableHeight, margin[3]);
+    this.writer.context().addMargin(-margin[0], -margin[2]);
+  }
+
+  /** A margin that does not fit any more ends the page instead; inside kept blocks the room is not a number. */
+  private moveOver(available: number, margin: number): void {
+    if (available - margin < 0) {
+      this.writer.context().moveDown(available);
+      this.writer.moveToNextPage();
+    } else this.writer.context().moveDown(margin);
+  }
+
+  private placeAligned(node: LayoutNode): void {
+    const top = this.writer.context().y;
+    const begin = this.writer.beginVerticalAlignment(node.verticalAlignment);
+    this.placeKept(node);
+    this.verticalAlignmentItemStack.push({
+      begin,
+      end: this.writer.endVerticalAlignment(node.verticalAlignment),
+    });
+    node.__height = this.writer.context().y - top;
+  }
+
+  private placeKept(node: LayoutNode): void {
+    const { absolutePosition: fixed, relativePosition: shifted } = node;
+    if (node.unbreakable === true) this.writer.beginUnbreakableBlock();
+    if (fixed ?? shifted) this.writer.context().beginDetachedBlock();
+    if (fixed) this.writer.context().moveTo(fixed.x, fixed.y);
+    if (shifted) this.writer.context().moveToRelative(shifted.x, shifted.y);
+    this.placeContent(node);
+    if (fixed ?? shifted) this.writer.context().endDetachedBlock();
+    if (node.unbreakable === true) this.writer.commitUnbreakableBlock();
+  }
+
+  private placeContent(node: LayoutNode): void {
+    if (node.text !== undefined) this.processLeaf(node);
+    else if (node.stack) this.processVerticalContainer(node);
+    else if (node.section) this.processSection(node);
+    else if (node.columns) this.processColumns(node);
+    else if (node.table) this.processTable(node);
+    else if (node.ul ?? node.ol) this.processList(node.ol !== undefined, node);
+    else if (node.toc) this.processToc(node);
+    else if (node.canvas) this.processCanvas(node);
+    else this.placePicture(node);
+  }
+
+  private placePicture(node: LayoutNode): void {
+    if (node.svg !== undefined) this.processSVG(node);
+    else if (node.image !== undefined) this.processImage(node);
+    else if (node.qr !== undefined) this.processQr(node);
   }
 
   private fillerNeeded(side: "even" | "odd"): boolean {

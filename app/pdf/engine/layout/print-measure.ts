@@ -10,6 +10,9 @@ export const PAGE_NUMBER_PLACEHOLDER = "0000";
 
 /** pdfmake's measuring pass with the engine's text measuring and its own table of contents. */
 export class PrintMeasure extends DocMeasure {
+  /** Text that measuring itself has added to the document: it must reach the paper like any other. */
+  readonly leaves: LayoutNode[] = [];
+
   constructor(
     pdf: PrintPdf,
     styles: Readonly<Record<string, StyleLayer>>,
@@ -35,7 +38,10 @@ export class PrintMeasure extends DocMeasure {
     const { toc } = node;
     if (!toc) return node;
     if (toc.title) toc.title = this.measureNode(toc.title);
-    if (toc._items.length > 0) toc._table = this.measureNode(tocTable(node));
+    if (toc._items.length > 0) {
+      toc._table = this.measureNode(tocTable(node));
+      this.leaves.push(...(toc._table.table?.body ?? []).flat());
+    }
     return node;
   }
 }

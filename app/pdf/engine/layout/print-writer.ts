@@ -13,6 +13,12 @@ export class PrintWriter extends PageElementWriter {
     return placed;
   }
 
+  /** The engine needs of a position only that there is one, and on which page. */
+  override getCurrentPositionOnPage(): object {
+    const context = this.contextStack[0] ?? this.context();
+    return { pageNumber: context.page + 1 };
+  }
+
   private markLast(count: number): void {
     if (count === 0) return;
     for (const item of this.context().getCurrentPage().items.slice(-count)) item.artifact = "Repeated";

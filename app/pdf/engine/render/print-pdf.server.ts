@@ -4,6 +4,7 @@ import { PdfDocument } from "../pdfmake-internals.server.ts";
 import type { EmbeddedFont, FontkitFont, PdfDocumentBase, PdfPage, PdfReference } from "../pdfmake-types.ts";
 import type { PrintMeta } from "../print-document.ts";
 import { PrintError } from "../print-error.ts";
+import { cleanText } from "../text/clean-text.ts";
 import { FontMetrics } from "../text/font-metrics.ts";
 import { PdfOutput } from "../write/pdf-output.server.ts";
 import { xmpDescriptions } from "../write/xmp-packet.ts";
@@ -126,12 +127,12 @@ export class PrintPdf extends PdfDocument {
     const { Title, Author, Subject, Keywords, Producer, Creator, CreationDate } = this.info;
     this.appendXML(
       xmpDescriptions({
-        title: String(Title),
-        author: String(Author),
-        subject: String(Subject),
-        keywords: String(Keywords),
-        producer: String(Producer),
-        creator: String(Creator),
+        title: textOf(Title),
+        author: textOf(Author),
+        subject: textOf(Subject),
+        keywords: textOf(Keywords),
+        producer: textOf(Producer),
+        creator: textOf(Creator),
         createdAt: CreationDate as Date,
       }),
     );
@@ -141,6 +142,10 @@ export class PrintPdf extends PdfDocument {
     const trailer = `/Root ${this._root.id} 0 R/Info ${this._info.id} 0 R`;
     this.result = this.output?.finish(this._offsets, trailer) ?? null;
   }
+}
+
+function textOf(entry: string | Date | undefined): string {
+  return typeof entry === "string" ? entry : "";
 }
 
 function optionsFor(meta: PrintMeta): object {
@@ -157,14 +162,20 @@ function optionsFor(meta: PrintMeta): object {
     info: {
       Producer: PRODUCER,
       Creator: PRODUCER,
-      Title: meta.title,
-      Author: meta.author,
-      Subject: meta.subject,
-      Keywords: meta.keywords,
+      ...filled({ Title: meta.title, Author: meta.author, Subject: meta.subject, Keywords: meta.keywords }),
       CreationDate: created,
       ModDate: created,
     },
   };
+}
+
+/** Entries with text in one line; an empty one would stand in one of the two metadata places only. */
+function filled(texts: Record<string, string>): Record<string, string> {
+  const lines = Object.entries(texts).map(([key, text]) => [
+    key,
+    cleanText(text).replace(/\s+/g, " ").trim(),
+  ]);
+  return Object.fromEntries(lines.filter(([, text]) => text !== "")) as Record<string, string>;
 }
 
 function faceName(bold: boolean, italics: boolean): string {

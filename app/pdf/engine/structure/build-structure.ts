@@ -17,6 +17,18 @@ export function buildStructure(root: LayoutNode): Structure {
   return builder;
 }
 
+const NUMBERINGS: Readonly<Record<string, string>> = {
+  none: "None",
+  disc: "Disc",
+  circle: "Circle",
+  square: "Square",
+  decimal: "Decimal",
+  "lower-alpha": "LowerAlpha",
+  "upper-alpha": "UpperAlpha",
+  "lower-roman": "LowerRoman",
+  "upper-roman": "UpperRoman",
+};
+
 export class StructureBuilder implements Structure {
   readonly document = new StructElement("Document", null);
   readonly elementOf = new Map<LayoutNode, StructElement>();
@@ -56,7 +68,7 @@ export class StructureBuilder implements Structure {
   }
 
   private walkList(node: LayoutNode, parent: StructElement): void {
-    const numbering = node.ol ? "Decimal" : "Disc";
+    const numbering = NUMBERINGS[node.type ?? ""] ?? (node.ol ? "Decimal" : "Disc");
     const list = parent.add("L", { ...langOf(node), attributes: { List: `/ListNumbering/${numbering}` } });
     for (const child of node.ul ?? node.ol ?? []) {
       if (child._artifact !== null) continue;

@@ -3,8 +3,8 @@ import { deflateSync } from "node:zlib";
 
 const FLUSH_AT = 1 << 16;
 const OBJECTS_PER_STREAM = 200;
-/** One byte type, five bytes offset or stream number, two bytes index. */
-const ENTRY_BYTES = 8;
+/** One byte type, four bytes offset or stream number, two bytes index. */
+const ENTRY_BYTES = 7;
 const FAST = { level: 1 };
 
 type Packed = { readonly id: number; readonly text: string };
@@ -53,7 +53,7 @@ export class PdfOutput {
     const start = this.offset;
     const table = deflateSync(crossReference(offsets, places));
     this.write(
-      `${own} 0 obj\n<</Type/XRef/Size ${offsets.length + 1}/W[1 5 2]${trailer}/ID[${this.fileId()}]/Filter/FlateDecode/Length ${table.length}>>\nstream`,
+      `${own} 0 obj\n<</Type/XRef/Size ${offsets.length + 1}/W[1 4 2]${trailer}/ID[${this.fileId()}]/Filter/FlateDecode/Length ${table.length}>>\nstream`,
     );
     this.write(table);
     this.write(`\nendstream\nendobj\nstartxref\n${start}\n%%EOF`);
@@ -97,14 +97,14 @@ function crossReference(
   places: ReadonlyMap<number, { stream: number; index: number }>,
 ): Uint8Array {
   const table = Buffer.alloc((offsets.length + 1) * ENTRY_BYTES);
-  table.writeUInt16BE(0xffff, 6);
+  table.writeUInt16BE(0xffff, 5);
   offsets.forEach((offset, index) => {
     const at = (index + 1) * ENTRY_BYTES;
     const place = places.get(index + 1);
     if (offset === null && !place) throw new Error(`PDF object ${index + 1} was never written`);
     table.writeUInt8(place ? 2 : 1, at);
-    table.writeUIntBE(place ? place.stream : (offset ?? 0), at + 1, 5);
-    table.writeUInt16BE(place ? place.index : 0, at + 6);
+    table.writeUInt32BE(place ? place.stream : (offset ?? 0), at + 1);
+    table.writeUInt16BE(place ? place.index : 0, at + 5);
   });
   return table;
 }

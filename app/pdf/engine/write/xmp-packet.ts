@@ -16,6 +16,7 @@ export type XmpFacts = {
  */
 export function xmpDescriptions(facts: XmpFacts): string {
   const instant = `${facts.createdAt.toISOString().slice(0, 19)}Z`;
+  const { title, author, subject, keywords } = facts;
   return `
 <rdf:Description rdf:about="" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
 <xmp:CreateDate>${instant}</xmp:CreateDate>
@@ -23,18 +24,23 @@ export function xmpDescriptions(facts: XmpFacts): string {
 <xmp:CreatorTool>${escapeXml(facts.creator)}</xmp:CreatorTool>
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(facts.title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escapeXml(facts.author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(facts.subject)}</rdf:li></rdf:Alt></dc:description>
+${entry(title, (text) => `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt></dc:title>`)}
+${entry(author, (text) => `<dc:creator><rdf:Seq><rdf:li>${text}</rdf:li></rdf:Seq></dc:creator>`)}
+${entry(subject, (text) => `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${text}</rdf:li></rdf:Alt></dc:description>`)}
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 <pdf:Producer>${escapeXml(facts.producer)}</pdf:Producer>
-<pdf:Keywords>${escapeXml(facts.keywords)}</pdf:Keywords>
+${entry(keywords, (text) => `<pdf:Keywords>${text}</pdf:Keywords>`)}
 </rdf:Description>
 <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>
 ${EXTENSION_SCHEMA}`;
+}
+
+/** What the information dictionary leaves out is left out here too. */
+function entry(text: string, element: (escaped: string) => string): string {
+  return text === "" ? "" : element(escapeXml(text));
 }
 
 const EXTENSION_SCHEMA = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">

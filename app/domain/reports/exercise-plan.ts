@@ -1,0 +1,175 @@
+import { exerciseFindings, exerciseFindingText, exercisesOf, exerciseVerdict } from "../exercise/index.ts";
+import type { ExerciseVerdict } from "../exercise/index.ts";
+import type { Exercise, ExchangeDocument } from "../exchange/index.ts";
+import { compareIds } from "../shared/ids.ts";
+import type { Named } from "./report-directory.ts";
+import { reportIdentity, type ReportIdentity } from "./report-identity.ts";
+import type { ReportInput } from "./report-input.ts";
+
+export type ExercisePlanInput = ReportInput & { readonly year?: number };
+
+/** The eight fields of the Jahresübungsplan (BSI 200-4, 13.3) and where the exercise stands. */
+export type PlannedExercise = Pick<
+  Exercise,
+  | "id"
+  | "title"
+  | "kind"
+  | "status"
+  | "statusReason"
+  | "period"
+  | "plannedOn"
+  | "startsAt"
+  | "endsAt"
+  | "scope"
+  | "preparedBy"
+  | "conductedBy"
+  | "audience"
+  | "effortPersonDays"
+  | "impactOnOperation"
+  | "announced"
+>;
+
+export const COVERAGE_GROUPS = ["plans", "solutions", "roles", "outages"] as const;
+export type CoverageGroup = (typeof COVERAGE_GROUPS)[number];
+
+export type CoveredObject = Named & {
+  /** Newest exercise that took place; null when it was never exercised. */
+  readonly last: {
+    readonly exercise: string;
+    readonly on: string | null;
+    readonly verdict: ExerciseVerdict;
+  } | null;
+  /** Exercises of the year that still lie ahead. */
+  readonly planned: readonly string[];
+  /** Exercised within three years before the end of the plan year. */
+  readonly covered: boolean;
+};
+
+export type ObjectCoverage = {
+  readonly group: CoverageGroup;
+  readonly objects: readonly CoveredObject[];
+  readonly covered: number;
+};
+
+/** Content of the Jahresübungsplan with coverage of everything that has to be exercised (reference 6.3, 6.4). */
+export type ExercisePlan = {
+  readonly identity: ReportIdentity;
+  readonly year: number;
+  readonly exercises: readonly PlannedExercise[];
+  /** Person-days of all exercises that are not called off. */
+  readonly effortPersonDays: number;
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly text: string;
+    readonly subjects: readonly string[];
+  }[];
+  readonly coverage: readonly ObjectCoverage[];
+  readonly distribution: readonly string[];
+};
+
+const YEARS_TO_COVER_ALL = 3;
+const CALLED_OFF: readonly Exercise["status"][] = ["cancelled", "aborted"];
+const AHEAD: readonly Exercise["status"][] = [
+  "planned",
+  "in-preparation",
+  "concept-released",
+  "running",
+  "postponed",
+];
+
+function yearOf({ document, edition, year }: ExercisePlanInput): number {
+  return year ?? document.cycle?.year ?? Number(edition.date.slice(0, 4));
+}
+
+function isOfYear({ plannedOn }: Exercise, year: number): boolean {
+  return plannedOn === null || Number(plannedOn.slice(0, 4)) === year;
+}
+
+function plannedExercise(exercise: Exercise): PlannedExercise {
+  const { id, title, kind, status, statusReason, period, plannedOn, startsAt, endsAt, scope } = exercise;
+  const { preparedBy, conductedBy, audience, effortPersonDays, impactOnOperation, announced } = exercise;
+  return {
+    id,
+    title,
+    kind,
+    status,
+    statusReason,
+    period,
+    plannedOn,
+    startsAt,
+    endsAt,
+    scope,
+    preparedBy,
+    conductedBy,
+    audience,
+    effortPersonDays,
+    impactOnOperation,
+    announced,
+  };
+}
+
+function objectsOf(document: ExchangeDocument): Readonly<Record<CoverageGroup, readonly Named[]>> {
+  const current = (document.plans ?? []).filter(
+    ({ status }) => status !== "superseded" && status !== "archived",
+  );
+  const chosen = (document.continuitySolutions ?? []).filter((solution) => solution.chosen);
+  return {
+    plans: current.map(({ id, title }) => ({ id, name: title })),
+    solutions: chosen.map(({ id, name }) => ({ id, name })),
+    roles: (document.baoRoles ?? []).map(({ id, name }) => ({ id, name })),
+    outages: document.outageScenarios.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+function coveredObject(object: Named, exercises: readonly Exercise[], year: number): CoveredObject {
+  const happened = exercisesOf(object.id, exercises).filter(
+    ({ plannedOn }) => plannedOn === null || Number(plannedOn.slice(0, 4)) <= year,
+  );
+  const last = happened[0];
+  const lastYear = Number(last?.plannedOn?.slice(0, 4) ?? 0);
+  return {
+    ...object,
+    last:
+      last === undefined ? null : { exercise: last.id, on: last.plannedOn, verdict: exerciseVerdict(last) },
+    planned: exercises
+      .filter((exercise) => AHEAD.includes(exercise.status) && isOfYear(exercise, year))
+      .filter(({ subjects }) => subjects.includes(object.id))
+      .map(({ id }) => id)
+      .sort(compareIds),
+    covered: lastYear > year - YEARS_TO_COVER_ALL,
+  };
+}
+
+function coverageOf({ document }: ReportInput, year: number): ObjectCoverage[] {
+  const objects = objectsOf(document);
+  return COVERAGE_GROUPS.map((group) => {
+    const covered = objects[group]
+      .toSorted((a, b) => compareIds(a.id, b.id))
+      .map((object) => coveredObject(object, document.exercises ?? [], year));
+    return { group, objects: covered, covered: covered.filter((object) => object.covered).length };
+  }).filter(({ objects: listed }) => listed.length > 0);
+}
+
+/** The exercises of one year in the order of the calendar; those without a day last. */
+export function exercisePlan(input: ExercisePlanInput): ExercisePlan {
+  const { document, edition } = input;
+  const year = yearOf(input);
+  const exercises = (document.exercises ?? [])
+    .filter((exercise) => isOfYear(exercise, year))
+    .toSorted((a, b) => compareIds(a.plannedOn ?? "9999", b.plannedOn ?? "9999") || compareIds(a.id, b.id));
+  return {
+    identity: reportIdentity(input),
+    year,
+    exercises: exercises.map(plannedExercise),
+    effortPersonDays: exercises
+      .filter(({ status }) => !CALLED_OFF.includes(status))
+      .reduce((sum, { effortPersonDays }) => sum + (effortPersonDays ?? 0), 0),
+    findings: exerciseFindings(exercises, document.cycle).map((finding) => ({
+      rule: finding.rule,
+      text: exerciseFindingText(finding, edition.language),
+      subjects: finding.subjects,
+    })),
+    coverage: coverageOf(input, year),
+    distribution: input.distribution ?? [],
+  };
+}

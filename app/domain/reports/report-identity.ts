@@ -1,0 +1,36 @@
+import type { HandbookSettings } from "../exchange/index.ts";
+import { checkNumber } from "../handbook/index.ts";
+import type { ReportInput } from "./report-input.ts";
+
+/** Who issues which version of a report: the line every page carries (BSI 200-4, 4.4). */
+export type ReportIdentity = {
+  readonly organisation: string;
+  readonly code: string;
+  readonly issuer: string;
+  readonly classification: HandbookSettings["classification"];
+  readonly draft: boolean;
+  readonly number: string;
+  readonly date: string;
+  readonly preparedBy: string;
+  /** Null while nobody has released it. */
+  readonly releasedBy: string | null;
+  readonly checkNumber: string;
+};
+
+/** Identity of a report; an organisation without handbook settings issues it itself, for internal use. */
+export function reportIdentity({ document, edition }: ReportInput): ReportIdentity {
+  const { number, date, preparedBy } = edition;
+  const draft = edition.kind === "draft";
+  return {
+    organisation: document.organisation.name,
+    code: document.organisation.code,
+    issuer: document.handbook?.issuer ?? document.organisation.name,
+    classification: document.handbook?.classification ?? "internal",
+    draft,
+    number,
+    date,
+    preparedBy,
+    releasedBy: draft ? null : edition.releasedBy,
+    checkNumber: checkNumber(edition.contentHash),
+  };
+}

@@ -1,0 +1,532 @@
+import type { Scenario, TestStep } from "#app/domain/exercise/index.ts";
+
+import { controlFrom, EVALUATION_ROLES, type InjectRow, injectsFrom, playersFrom } from "./scenario-parts.ts";
+
+type Measures = readonly (readonly [point: string, at: "start" | "end"])[];
+
+type StepRow = readonly [
+  minute: number,
+  to: string,
+  resource: string,
+  activity: string,
+  success: string,
+  goals: readonly string[],
+  measures?: Measures,
+  hold?: string,
+];
+
+function stepsFrom(rows: readonly StepRow[]): TestStep[] {
+  return rows.map(([minute, to, resource, activity, success, goals, measures = [], hold], at) => ({
+    number: String(at + 1),
+    minute,
+    from: "control",
+    to,
+    resource,
+    activity,
+    success,
+    measures: measures.map(([point, end]) => ({ point, at: end })),
+    hold: hold ?? null,
+    goals: [...goals],
+  }));
+}
+
+const STEPS = stepsFrom([
+  [
+    0,
+    "system",
+    "Produktivumgebung",
+    "Ausgangszustand festhalten: laufende Dienste, letzte erfolgreiche Sicherung, freier Speicher, Überwachungsanzeigen.",
+    "Die Liste ist ausgefüllt und von Testleitung und Systembetrieb unterschrieben.",
+    ["safe"],
+    [],
+    "Die Testleitung fragt, ob eine Störung vorliegt. Bei einer Störung wird nicht begonnen.",
+  ],
+  [
+    10,
+    "system",
+    "Testumgebung „{TESTNETZ}“",
+    "Trennung vom Produktivnetz nachweisen: kein Weg zu Produktivservern, E-Mail, Schnittstellen und Druckern.",
+    "Alle Verbindungsversuche in die Produktivumgebung scheitern; das Ergebnis ist protokolliert.",
+    ["safe"],
+    [],
+    "Ohne nachgewiesene Trennung wird abgebrochen.",
+  ],
+  [
+    25,
+    "application",
+    "{FACHVERFAHREN}",
+    "Gedachten Ausfallzeitpunkt festlegen und den letzten Geschäftsvorfall im Produktivsystem mit Uhrzeit notieren (nur lesend).",
+    "Uhrzeit und Vorgangsnummer des letzten Vorfalls stehen im Testprotokoll.",
+    ["data"],
+    [["rpa", "end"]],
+  ],
+  [
+    30,
+    "backup",
+    "Wiederanlaufplan",
+    "Plan auf Papier öffnen und die erste Maßnahme beginnen; ab hier läuft die Uhr für die RTA.",
+    "Der gedruckte Plan ist zur Hand und nennt den ersten Schritt.",
+    ["plan"],
+    [["rta", "start"]],
+  ],
+  [
+    35,
+    "security",
+    "Notfallzugang",
+    "Hinterlegte Zugangsdaten und Schlüssel zur Entschlüsselung der Sicherung nach dem Vier-Augen-Prinzip entnehmen.",
+    "Entnahme ist quittiert; Zugangsdaten und Schlüssel funktionieren beim ersten Versuch.",
+    ["access"],
+  ],
+  [
+    50,
+    "backup",
+    "Datensicherung „{SICHERUNG}“",
+    "Sicherungskatalog öffnen und den jüngsten vollständigen Stand vor dem gedachten Ausfall auswählen.",
+    "Der Katalog ist ohne die Produktivumgebung lesbar; Datum und Uhrzeit des Stands sind notiert.",
+    ["data", "access"],
+    [["rpa", "start"]],
+  ],
+  [
+    65,
+    "security",
+    "Datensicherung „{SICHERUNG}“",
+    "Unversehrtheit prüfen: Prüfsummen vergleichen und den Stand auf Schadsoftware untersuchen.",
+    "Prüfsummen stimmen, kein Fund.",
+    ["data"],
+    [],
+    "Bei Abweichung oder Fund entscheidet die Informationssicherheit über den nächstälteren Stand.",
+  ],
+  [
+    90,
+    "system",
+    "{PLATTFORM}",
+    "Rechenleistung, Speicher und Netz in der Testumgebung bereitstellen.",
+    "Die Ressourcen stehen wie im Plan beschrieben bereit.",
+    ["order"],
+  ],
+  [
+    110,
+    "backup",
+    "{VERZEICHNIS}",
+    "Anmeldedienst aus der Sicherung wiederherstellen.",
+    "Der Dienst startet; die Wiederherstellung endet ohne Fehler.",
+    ["order"],
+    [["restore-directory", "start"]],
+  ],
+  [
+    150,
+    "system",
+    "{VERZEICHNIS}",
+    "Anmeldung mit einem Testkonto und einem Notfallkonto prüfen.",
+    "Beide Konten melden sich an und haben genau die vorgesehenen Rechte.",
+    ["order", "access"],
+    [["restore-directory", "end"]],
+    "Erst nach erfolgreicher Anmeldung folgt die Datenbank.",
+  ],
+  [
+    160,
+    "backup",
+    "Datenbank „{FACHVERFAHREN}“",
+    "Auf den ausgewählten Stand zurückspielen.",
+    "Der Lauf endet ohne Fehler; Dauer und Datenmenge sind notiert.",
+    ["data", "order"],
+    [["restore-database", "start"]],
+  ],
+  [
+    250,
+    "application",
+    "Datenbank „{FACHVERFAHREN}“",
+    "Prüfläufe ausführen und Zählwerte mit der Kontrollliste vergleichen.",
+    "Keine Fehler; Anzahl der Vorgänge stimmt mit dem Sicherungsstand überein.",
+    ["data"],
+    [["restore-database", "end"]],
+  ],
+  [
+    270,
+    "application",
+    "{FACHVERFAHREN}",
+    "Anwendung starten, Schnittstellen und Nachrichtenversand bleiben ausgeschaltet.",
+    "Die Anwendung startet; kein Auftrag und keine Nachricht verlässt die Testumgebung.",
+    ["order", "safe"],
+  ],
+  [
+    295,
+    "department",
+    "{FACHVERFAHREN}",
+    "Fünf vorbereitete Fälle bearbeiten: suchen, anzeigen, anlegen, ändern, drucken in eine Datei.",
+    "Alle fünf Fälle gelingen; das Fachreferat bestätigt, dass damit der Notbetrieb möglich wäre.",
+    ["usable"],
+  ],
+  [
+    335,
+    "department",
+    "{FACHVERFAHREN}",
+    "Den letzten vorhandenen Geschäftsvorfall heraussuchen und mit dem notierten Vorfall vergleichen.",
+    "Vorgangsnummer und Uhrzeit sind notiert; der Datenverlust ist in Stunden und in Vorgängen beziffert.",
+    ["data"],
+  ],
+  [
+    345,
+    "it-head",
+    "{FACHVERFAHREN}",
+    "Freigabe für den Notbetrieb erklären; damit endet die RTA.",
+    "Die Uhrzeit ist laut genannt und notiert.",
+    ["usable", "plan"],
+    [["rta", "end"]],
+  ],
+]);
+
+const RESTORATION = stepsFrom([
+  [
+    355,
+    "application",
+    "{FACHVERFAHREN}",
+    "Anwendung und Datenbank in der Testumgebung beenden.",
+    "Keine Prozesse laufen mehr.",
+    ["restored"],
+  ],
+  [
+    365,
+    "system",
+    "Testumgebung „{TESTNETZ}“",
+    "Wiederhergestellte Daten einschließlich Zwischenkopien, Druckdateien und Auszügen sicher löschen.",
+    "Das Löschprotokoll ist von zwei Personen unterschrieben.",
+    ["restored", "safe"],
+  ],
+  [
+    380,
+    "security",
+    "Notfallzugang",
+    "Benutzte Zugangsdaten ändern, neu versiegeln und hinterlegen; Testkonten sperren.",
+    "Neue Umschläge sind quittiert, Testkonten gesperrt.",
+    ["restored", "access"],
+  ],
+  [
+    390,
+    "backup",
+    "Datensicherung „{SICHERUNG}“",
+    "Sicherungsmedien zurückbringen, Sicherungspläne prüfen und den nächsten Lauf bestätigen.",
+    "Die nächste Sicherung ist eingeplant; kein Lauf ist ausgefallen.",
+    ["restored"],
+  ],
+  [
+    400,
+    "system",
+    "Produktivumgebung",
+    "Zustand mit der Liste vom Beginn vergleichen; abgeschaltete Meldungen der Überwachung wieder einschalten.",
+    "Alle Angaben stimmen überein; Abweichungen sind erklärt.",
+    ["restored", "safe"],
+  ],
+  [
+    415,
+    "it-head",
+    "Produktivumgebung",
+    "Ursprünglichen Zustand bestätigen und das Ende des Tests erklären.",
+    "Uhrzeit und Unterschrift stehen im Testprotokoll.",
+    ["restored"],
+  ],
+]);
+
+const ROWS: readonly InjectRow[] = [
+  [
+    45,
+    "control",
+    "backup",
+    "note",
+    "Die Person, die die Sicherung sonst betreut, gilt ab jetzt als nicht erreichbar. Sie sieht zu und sagt nichts.",
+    "Die Vertretung arbeitet allein nach dem Plan; jede Stelle, an der Wissen fehlt, wird notiert.",
+    ["plan"],
+  ],
+  [
+    125,
+    "department-call",
+    "it-head",
+    "phone",
+    "Das Fachreferat fragt: „Wann können wir wieder arbeiten, und was ist verloren?“",
+    "Schätzung aus dem Plan nennen, als Schätzung bezeichnen, nächsten Zeitpunkt der Auskunft zusagen.",
+    ["usable"],
+  ],
+  [
+    200,
+    "control",
+    "system",
+    "note",
+    "Halbzeit: Wie weit ist der Lauf, und reicht die Zeit bis zur vorgegebenen Grenze?",
+    "Fortschritt in Prozent und Restdauer angeben; an der Zeitgrenze entscheidet die Testleitung über den Abbruch.",
+    ["order", "safe"],
+  ],
+  [
+    305,
+    "control",
+    "department",
+    "note",
+    "Zwei Vorgänge, die vor dem gedachten Ausfall eingegangen sind, fehlen.",
+    "Anhand des Posteingangs feststellen, wie fehlende Vorgänge nacherfasst würden und wer das tut.",
+    ["data", "usable"],
+    "Der gewählte Sicherungsstand ist älter als einer der notierten Geschäftsvorfälle.",
+  ],
+  [
+    null,
+    "control",
+    "security",
+    "note",
+    "Der hinterlegte Schlüssel passt nicht zur ausgewählten Sicherung.",
+    "Zweite Hinterlegung nutzen; gibt es keine, Test an dieser Stelle anhalten und den Befund festhalten.",
+    ["access"],
+    "Der Zugang gelang ohne Schwierigkeiten und der Test liegt vor dem Zeitplan.",
+  ],
+  [
+    null,
+    "control",
+    "application",
+    "note",
+    "Die Lizenz der Anwendung verlangt eine Prüfung über das Internet.",
+    "Notfalllizenz oder Weg ohne Internet nennen; nicht die Trennung aufheben.",
+    ["plan", "safe"],
+    "Die Anwendung startet ohne Lizenzmeldung.",
+  ],
+];
+
+/** "Wiederanlauf aus der Datensicherung": functional test of a day in a separated environment that measures RTA and RPA. */
+export const restoreFromBackup: Scenario = {
+  id: "wiederanlauf-aus-der-datensicherung",
+  title: "Wiederanlauf aus der Datensicherung",
+  summary:
+    "Ein Fachverfahren wird mit Anmeldedienst und Datenbank aus der Sicherung in einer getrennten Testumgebung wieder in Betrieb genommen. Gemessen werden die tatsächliche Wiederanlaufzeit (RTA) und der tatsächliche Datenverlust (RPA); danach wird der ursprüngliche Zustand nachweislich wiederhergestellt.",
+  kinds: ["functional-test"],
+  outages: ["it"],
+  difficulty: "medium",
+  durationMinutes: 450,
+  suggestedStart: "08:00",
+  preparationPersonDays: 8,
+  placeholders: [
+    {
+      name: "FACHVERFAHREN",
+      meaning: "Fachverfahren, das wieder anlaufen soll",
+      example: "Registerverfahren",
+    },
+    {
+      name: "PLATTFORM",
+      meaning: "Plattform, auf der die Server laufen",
+      example: "Virtualisierungscluster",
+    },
+    { name: "VERZEICHNIS", meaning: "Dienst für Anmeldung und Berechtigungen", example: "Verzeichnisdienst" },
+    {
+      name: "SICHERUNG",
+      meaning: "Sicherung, aus der wiederhergestellt wird",
+      example: "Bandsicherung Haus B",
+    },
+    { name: "TESTNETZ", meaning: "Abgeschottete Umgebung des Tests", example: "Testnetz 7" },
+    { name: "RTO", meaning: "Geforderte Wiederanlaufzeit mit Einheit", example: "8 Stunden" },
+    { name: "RPO", meaning: "Höchster hinnehmbarer Datenverlust mit Einheit", example: "24 Stunden" },
+  ],
+  method:
+    "Funktionstest (Wiederanlauf und Rücksicherung) in getrennter Umgebung nach dem gedruckten Wiederanlaufplan. Voraussetzung ist eine Planbesprechung desselben Plans. Jeder Schritt wird als erfolgreich, teilweise erfolgreich oder nicht erfolgreich bewertet und mit Uhrzeit protokolliert.",
+  announced: true,
+  announcement:
+    "Mit IT-Leitung, Fachreferat, Informationssicherheit und Personalrat abgestimmt; die Beschäftigten sind über ein mögliches Wartungsfenster unterrichtet.",
+  impactOnOperation:
+    "Gering bei eingehaltener Trennung: höhere Last auf Speicher und Sicherungssystem; Bindung von fünf bis sieben Personen für einen Tag. Empfohlen wird ein Tag mit wenig Betrieb, nicht vor einem Zahllauf oder Fristende.",
+  initialSituation:
+    "{WOCHENTAG}, {DATUM}, Beginn der Schritte um {UHRZEIT} Uhr. Angenommen wird, dass „{FACHVERFAHREN}“ mit allen Daten und Servern verloren ist; nur die Datensicherung „{SICHERUNG}“ und die Unterlagen auf Papier stehen zur Verfügung. Forderung: Wiederanlaufzeit höchstens {RTO}, Datenverlust höchstens {RPO}. Das Produktivsystem läuft während des Tests unverändert weiter.",
+  schedule: [
+    {
+      minute: -30,
+      text: "Einweisung: Abbruchkriterien, Codewort, Rollen, Uhrenvergleich, Freigabe des Tests",
+    },
+    { minute: 0, text: "Ausgangszustand und Trennung der Umgebung" },
+    { minute: 30, text: "Beginn des Wiederanlaufs, Messung der RTA" },
+    { minute: 90, text: "Plattform und Anmeldedienst" },
+    { minute: 160, text: "Datenbank" },
+    { minute: 270, text: "Anwendung und fachliche Prüfung" },
+    { minute: 345, text: "Freigabe für den Notbetrieb, Ende der Messung" },
+    { minute: 355, text: "Rückbau und Nachweis des ursprünglichen Zustands" },
+    { minute: 420, text: "Auswertung: Messwerte, Befunde, Maßnahmen" },
+    { minute: 450, text: "Ende" },
+  ],
+  goals: [
+    {
+      id: "plan",
+      text: "Der Wiederanlaufplan genügt",
+      criterion:
+        "Eine fachkundige Person ohne Sonderwissen führt alle Schritte nach dem gedruckten Plan aus; jede Nachfrage ist als Lücke notiert.",
+    },
+    {
+      id: "order",
+      text: "Der Wiederanlauf gelingt rechtzeitig und in der richtigen Reihenfolge",
+      criterion:
+        "Kein Schritt beginnt vor seinen Voraussetzungen; die gemessene RTA beträgt höchstens {RTO}.",
+    },
+    {
+      id: "data",
+      text: "Die Daten sind vollständig und unversehrt",
+      criterion:
+        "Prüfsummen und Zählwerte stimmen; der gemessene Datenverlust (RPA) beträgt höchstens {RPO}.",
+    },
+    {
+      id: "access",
+      text: "Zugangsdaten und Schlüssel sind im Notfall verfügbar",
+      criterion:
+        "Entnahme, Entschlüsselung und Anmeldung gelingen ohne die Produktivumgebung und ohne Erstbesetzung.",
+    },
+    {
+      id: "usable",
+      text: "Der Notbetrieb wäre möglich",
+      criterion:
+        "Das Fachreferat bearbeitet alle fünf Prüffälle erfolgreich und bestätigt dies mit Unterschrift.",
+    },
+    {
+      id: "safe",
+      text: "Der laufende Betrieb bleibt unberührt",
+      criterion:
+        "Während des Tests gibt es keine Störung und keine Nachricht nach außen, die auf den Test zurückgeht.",
+    },
+    {
+      id: "restored",
+      text: "Der ursprüngliche Zustand ist wiederhergestellt",
+      criterion:
+        "Alle Schritte des Rückbaus sind abgezeichnet; Daten sind gelöscht, Zugänge erneuert, Sicherungen laufen.",
+    },
+  ],
+  roles: [
+    ...playersFrom([
+      ["backup", "Sicherungsbetrieb (Vertretung)", "Wählt den Stand aus und spielt zurück."],
+      ["system", "Systembetrieb", "Stellt Umgebung, Netz und Anmeldedienst bereit."],
+      ["application", "Verfahrensbetreuung", "Prüft die Datenbank und startet die Anwendung."],
+      ["department", "Fachreferat", "Bearbeitet Prüffälle und beurteilt den Notbetrieb."],
+      ["security", "Informationssicherheit", "Verwahrt Zugangsdaten, prüft Unversehrtheit und Trennung."],
+      ["it-head", "IT-Leitung", "Gibt frei, gibt Auskunft, bestätigt den ursprünglichen Zustand."],
+    ]),
+    {
+      id: "control",
+      name: "Testleitung",
+      part: "control",
+      exerciseRole: "director",
+      task: "Gibt Schritte frei, misst Zeiten, entscheidet an Haltepunkten und über den Abbruch.",
+    },
+    ...controlFrom([["department-call", "Anruf aus dem Fachreferat", "Fragt nach Dauer und Verlust."]]),
+    {
+      id: "usual-owner",
+      name: "Sicherungsbetrieb (Erstbesetzung)",
+      part: "evaluation",
+      exerciseRole: "expert",
+      task: "Sieht zu, greift nur bei Gefahr für den Betrieb ein und beantwortet Fragen in der Auswertung.",
+    },
+    ...EVALUATION_ROLES,
+  ],
+  injects: injectsFrom(ROWS),
+  testSteps: STEPS,
+  restorationSteps: RESTORATION,
+  measuringPoints: [
+    {
+      id: "rta",
+      label: "Tatsächliche Wiederanlaufzeit (RTA)",
+      kind: "rta",
+      unit: "hours",
+      taking: "Vom Öffnen des Plans bis zur Freigabe für den Notbetrieb, ohne angeordnete Pausen.",
+      target: "höchstens {RTO}.",
+    },
+    {
+      id: "rpa",
+      label: "Tatsächlicher Datenverlust (RPA)",
+      kind: "rpa",
+      unit: "hours",
+      taking: "Vom Zeitpunkt des wiederhergestellten Datenstands bis zum gedachten Ausfallzeitpunkt.",
+      target: "höchstens {RPO}.",
+    },
+    {
+      id: "restore-directory",
+      label: "Wiederherstellung des Anmeldedienstes",
+      kind: null,
+      unit: "minutes",
+      taking: "Vom Beginn der Rücksicherung bis zur erfolgreichen Anmeldung beider Prüfkonten.",
+      target: "die Dauer aus dem Wiederanlaufplan.",
+    },
+    {
+      id: "restore-database",
+      label: "Wiederherstellung der Datenbank",
+      kind: null,
+      unit: "minutes",
+      taking: "Vom Beginn der Rücksicherung bis zum fehlerfreien Prüflauf.",
+      target: "die Dauer aus dem Wiederanlaufplan.",
+    },
+  ],
+  riskAssessment:
+    "Mittel, durch Trennung auf gering gesenkt. Risiken: Überschreiben produktiver Daten (Vorkehrung: nur lesender Zugriff, getrenntes Netz, eigene Zugangsdaten); Versand von Nachrichten aus der Testumgebung (Schnittstellen aus, Nachweis vor Beginn); Überlast von Speicher und Netz (Grenzwerte, Überwachung durch eine eigene Person); Offenlegung personenbezogener Daten (Zugang nur für Berechtigte, Löschung mit Nachweis); Ausfall der regulären Sicherung (Test außerhalb des Sicherungsfensters); verfälschte Buchführung über Medien (Ausgabe und Rückgabe quittieren). Verbleibendes Risiko trägt und unterschreibt die IT-Leitung.",
+  abortCriteria: [
+    "Eine wirkliche Störung oder ein Sicherheitsvorfall tritt auf.",
+    "Die Trennung zur Produktivumgebung ist nicht nachgewiesen oder geht verloren.",
+    "Die Last auf Speicher oder Netz überschreitet den vorher festgelegten Grenzwert länger als fünf Minuten.",
+    "Eine Nachricht oder ein Auftrag verlässt die Testumgebung.",
+    "Schadsoftware wird im Sicherungsstand gefunden.",
+    "Die reguläre Sicherung der folgenden Nacht ist gefährdet.",
+    "Die Zeitgrenze von sieben Stunden nach dem ersten Schritt ist erreicht; der Rückbau findet trotzdem statt.",
+  ],
+  involvement: [
+    "IT-Leitung hat Risikoeinschätzung und Zeitfenster freigegeben",
+    "Fachreferat und Behördenleitung kennen den Termin",
+    "Informationssicherheit und Datenschutz haben der Nutzung echter Daten im Test zugestimmt",
+    "Personalrat ist beteiligt, wenn der Test außerhalb der Dienstzeit stattfindet",
+    "Dienstleister für Sicherung und Fachverfahren sind in Bereitschaft",
+  ],
+  evaluationQuestions: [
+    "Wie groß sind RTA und RPA, und wie weichen sie von Forderung und Plan ab?",
+    "Welcher Schritt dauerte am längsten, und warum?",
+    "Wo musste vom Plan abgewichen oder nachgefragt werden?",
+    "War die Sicherung ohne Produktivumgebung lesbar?",
+    "Waren Zugangsdaten, Schlüssel und Lizenzen vollständig und aktuell?",
+    "Stimmte die Reihenfolge, oder fehlte eine Voraussetzung?",
+    "Wie wären die verlorenen Vorgänge nacherfasst worden?",
+    "Hat das Fachreferat den Notbetrieb für möglich erklärt?",
+    "Gab es Auswirkungen auf den laufenden Betrieb?",
+    "Ist der ursprüngliche Zustand nachgewiesen, sind alle Testdaten gelöscht?",
+    "Müssen RTA und RPA im Soll-Ist-Vergleich geändert werden?",
+  ],
+  materials: [
+    "Gedruckter Wiederanlaufplan mit Platz für Uhrzeiten",
+    "Testprotokoll: Ressource, Testaktivität, Ergebnis, Bemerkung, Korrekturmaßnahme, Beginn, Ende",
+    "Unterschriebene Risikoeinschätzung mit Grenzwerten",
+    "Liste des Ausgangszustands",
+    "Fünf Prüffälle mit erwartetem Ergebnis",
+    "Kontrollliste der Zählwerte zum Sicherungsstand",
+    "Versiegelte Umschläge mit Zugangsdaten und Quittungsliste",
+    "Vordruck Löschprotokoll",
+  ],
+  variants: [
+    {
+      title: "Leichter",
+      change:
+        "Nur die Datenbank wird zurückgespielt und geprüft; Anmeldedienst und Anwendung bleiben außen vor; vier Stunden.",
+    },
+    {
+      title: "Schwerer",
+      change:
+        "Der jüngste Stand gilt als verschlüsselt; es muss der jüngste Stand aus „{SICHERUNG}“ gesucht werden, der älter als sieben Tage ist.",
+    },
+    {
+      title: "Mit Dienstleister",
+      change:
+        "Der Dienstleister führt die Rücksicherung aus; gemessen wird auch die Zeit vom Auftrag bis zum Beginn.",
+    },
+    {
+      title: "Am Ausweichstandort",
+      change:
+        "Die Umgebung wird am zweiten Standort aufgebaut; Medien, Schlüssel und Unterlagen müssen dorthin gebracht werden.",
+    },
+  ],
+  artificialities: [
+    "Das Produktivsystem läuft weiter; der Ausfall ist angenommen.",
+    "Die BAO-Reaktionszeit wird nicht durchlaufen; die Messung beginnt mit dem gedachten Ausrufen des Notfalls.",
+    "Die Erstbesetzung der Sicherung gilt als nicht erreichbar.",
+    "Schnittstellen nach außen bleiben ausgeschaltet und werden nicht geprüft.",
+  ],
+  safetyRules: [
+    "Kein schreibender Zugriff auf die Produktivumgebung.",
+    "Das Codewort „ECHTFALL“ beendet den Test sofort; danach folgt der Rückbau.",
+    "Jede beteiligte Person darf den Abbruch fordern; die Testleitung entscheidet.",
+    "An Haltepunkten geht es erst nach Freigabe durch die Testleitung weiter.",
+    "Bildschirme und Ausdrucke mit echten Daten sieht nur, wer dazu berechtigt ist.",
+    "Nachrichten über den Test beginnen und enden mit dem Wort „ÜBUNG“.",
+    "Bewertet werden Verfahren und Technik, nicht Personen.",
+  ],
+};
