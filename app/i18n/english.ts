@@ -1,7 +1,9 @@
 import type { Messages } from "./messages.ts";
 import { access } from "./en/access.ts";
 import { analysis } from "./en/analysis.ts";
+import { assessment } from "./en/assessment.ts";
 import { controls } from "./en/controls.ts";
+import { editing } from "./en/editing.ts";
 import { errors } from "./en/errors.ts";
 import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
@@ -17,7 +19,9 @@ import { terms } from "./en/terms.ts";
 export const english: Messages = {
   access,
   analysis,
+  assessment,
   controls,
+  editing,
   errors,
   exercises,
   forms,

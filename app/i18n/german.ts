@@ -1,6 +1,8 @@
 import { access } from "./de/access.ts";
 import { analysis } from "./de/analysis.ts";
+import { assessment } from "./de/assessment.ts";
 import { controls } from "./de/controls.ts";
+import { editing } from "./de/editing.ts";
 import { errors } from "./de/errors.ts";
 import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
@@ -16,7 +18,9 @@ import { terms } from "./de/terms.ts";
 export const german = {
   access,
   analysis,
+  assessment,
   controls,
+  editing,
   errors,
   exercises,
   forms,

@@ -6,6 +6,11 @@ import { Toast } from "../ui/toast.tsx";
 /** Acts that are confirmed on the next page, by the value of `done` in its address. */
 const DONE = {
   process: "processes.saved",
+  created: "editing.created",
+  changed: "editing.changed",
+  removed: "editing.removed",
+  linked: "editing.linked",
+  assessment: "assessment.done",
   prepared: "handbook.prepared",
   approved: "handbook.approved",
   rejected: "handbook.rejected",
@@ -25,6 +30,6 @@ export function DoneToast() {
   if (!Object.hasOwn(DONE, act)) return null;
   const object = (parameters.get("object") ?? "").slice(0, 64);
   const key = DONE[act as DoneAct];
-  const values = act === "process" ? { id: object } : { number: object };
+  const values = { id: object, number: object };
   return <Toast message={t(key, values as never)} kind={act === "rejected" ? "warning" : "success"} />;
 }

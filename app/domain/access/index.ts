@@ -13,3 +13,4 @@ export {
 export { ROLE_MATRIX, type Reach, type RoleRights } from "./matrix.ts";
 export { isRoleCode, ROLE_CODES, type RoleCode } from "./role.ts";
 export { isRouteAccess, PUBLIC, requires, SIGNED_IN, type RouteAccess } from "./route-access.ts";
+export { planObject, processObject, resourceObject } from "./content-objects.ts";

@@ -1,4 +1,4 @@
-import { can } from "#app/domain/access/index.ts";
+import { can, planObject } from "#app/domain/access/index.ts";
 import type { ExchangeDocument, Plan } from "#app/domain/exchange/index.ts";
 import { restartOrderTable, plansToActivate } from "#app/pictures/outage/outage-actions.ts";
 import { outagePicture } from "#app/pictures/outage/outage-picture.ts";
@@ -8,7 +8,7 @@ import type { Deps } from "#app/services/ports.ts";
 
 import { matches, pageOf } from "../analysis/list-request.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
-import { planObject, readableIds } from "../analysis/readable.ts";
+import { readableIds } from "../analysis/readable.ts";
 import { pageOptions, type PictureRequest } from "../pictures/page-picture.ts";
 import { berlinInstant } from "./berlin-instant.ts";
 import type { OutageRequestView } from "./outage-request.ts";

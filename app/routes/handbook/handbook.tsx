@@ -46,8 +46,7 @@ export default function Handbook() {
   const { view } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("handbook");
-  const error: string | undefined =
-    answer?.refused ?? (answer?.errors)?.["reason"];
+  const error: string | undefined = answer?.refused ?? answer?.errors?.["reason"];
   return (
     <div className="stack">
       <PageHead title={t("title")} />

@@ -41,11 +41,17 @@ const SECTIONS = ["result", "damage", "masterData", "dependencies", "resources",
 
 function EditLink() {
   const t = useTranslations("processes");
+  const e = useTranslations("editing");
   return (
-    <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
-      <Icon name="edit" />
-      {t("edit")}
-    </Link>
+    <>
+      <Link className="kern-btn kern-btn--tertiary" to="delete" relative="path">
+        {e("deleteProcess")}
+      </Link>
+      <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
+        <Icon name="edit" />
+        {t("edit")}
+      </Link>
+    </>
   );
 }
 
@@ -53,6 +59,8 @@ export default function ProcessDetail() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
   const bia = useTranslations("terms.bia");
+  const a = useTranslations("assessment");
+  const e = useTranslations("editing");
   const path = useOrganisationPath();
   return (
     <div className="stack">
@@ -63,6 +71,10 @@ export default function ProcessDetail() {
           <>
             {view.unit}
             {view.bia ? ` · ${t("bia")}: ${bia(view.bia)}` : ""}
+            {" · "}
+            <Link to="assessment" relative="path">
+              {a("link")}
+            </Link>
           </>
         }
         actions={view.canEdit ? <EditLink /> : null}
@@ -84,13 +96,27 @@ export default function ProcessDetail() {
         <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />
       </Section>
       <Section id="dependencies" title={t("dependencies")}>
-        <GraphLink focus={`process:${view.id}`} />
+        <p className="row">
+          <GraphLink focus={`process:${view.id}`} />
+          {view.canEdit ? (
+            <Link to="needs" relative="path">
+              {e("editNeeds")}
+            </Link>
+          ) : null}
+        </p>
         <h3>{t("needs")}</h3>
         <DependencyTable caption={t("needs")} empty={t("noNeeds")} rows={view.needs} />
         <h3>{t("serves")}</h3>
         <DependencyTable caption={t("serves")} empty={t("noServes")} rows={view.serves} />
       </Section>
       <Section id="resources" title={t("resources")}>
+        {view.canEdit ? (
+          <p>
+            <Link to="uses" relative="path">
+              {e("editUses")}
+            </Link>
+          </p>
+        ) : null}
         <NeededResourceTable rows={view.resources} />
       </Section>
       <Section id="findings" title={t("findings")}>
