@@ -28,6 +28,12 @@ export const errors = {
     "Die Versätze im Zirkelbezug {circle} lassen sich nie einhalten. Bitte berichtigen Sie einen Versatz.",
   resources_circle:
     "Zirkelbezug zwischen Ressourcen: {circle}. Bitte nehmen Sie eine der Voraussetzungen weg.",
+  resource_count: "Bitte geben Sie eine ganze Zahl ab 0 an.",
+  resource_unknown:
+    "„{line}“ ist keine Kennung einer Ressource. Bitte berichtigen oder löschen Sie die Zeile.",
+  resource_reference: "Eine gewählte Person oder Stelle gibt es nicht mehr. Bitte laden Sie die Seite neu.",
+  "resource_not-yours":
+    "Sie dürfen nur Ressourcen anlegen, für die Sie zuständig sind. Bitte tragen Sie sich hier ein.",
   use_quantities: "Bitte geben Sie je Zeithorizont eine Zahl ab 0 an.",
   "use_quantities-incomplete": "Bitte füllen Sie alle Zeithorizonte aus oder keinen.",
   "use_quantities-falling":

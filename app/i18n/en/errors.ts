@@ -26,6 +26,10 @@ export const errors = {
   dependencies_circle: "The offsets in the circle {circle} can never be kept. Please correct an offset.",
   resources_circle:
     "Circular reference between resources: {circle}. Please take one of the prerequisites away.",
+  resource_count: "Please give a whole number from 0.",
+  resource_unknown: "“{line}” is not the id of a resource. Please correct or delete the line.",
+  resource_reference: "A chosen person or body no longer exists. Please reload the page.",
+  "resource_not-yours": "You may only create resources you are responsible for. Please enter yourself here.",
   use_quantities: "Please give a number from 0 for each time horizon.",
   "use_quantities-incomplete": "Please fill in all time horizons or none.",
   "use_quantities-falling":

@@ -29,11 +29,15 @@ export function personName(person: Pick<Person, "firstName" | "lastName" | "unit
   return `${person.lastName}${person.firstName ? `, ${person.firstName}` : ""}${person.unit ? ` (${person.unit})` : ""}`;
 }
 
-/** People one may choose, by name. */
-export async function peopleChoices(deps: Deps, organisationId: string): Promise<readonly Choice[]> {
+/** People one may choose, by name; somebody who is chosen already stays choosable after leaving. */
+export async function peopleChoices(
+  deps: Deps,
+  organisationId: string,
+  chosen?: string | null,
+): Promise<readonly Choice[]> {
   const people = await deps.repositories.people.listByOrganisation(organisationId);
   return people
-    .filter(({ value }) => value.active)
+    .filter(({ value }) => value.active || value.id === chosen)
     .map(({ value }) => ({ id: value.id, name: personName(value) }))
     .toSorted((a, b) => a.name.localeCompare(b.name, "de"));
 }

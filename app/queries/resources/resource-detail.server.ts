@@ -66,6 +66,7 @@ export interface ResourceDetailView {
   readonly findings: readonly FindingView[];
   readonly measures: readonly Pick<Measure, "id" | "action" | "status" | "dueOn">[];
   readonly plans: readonly { readonly id: string; readonly title: string }[];
+  readonly canEdit: boolean;
 }
 
 const SHOWN: readonly ResourceValue[] = [
@@ -185,6 +186,7 @@ export async function resourceDetail(
     plans: plans
       .filter(({ value }) => value.resources.includes(id))
       .map(({ value }) => ({ id: value.id, title: value.title })),
+    canEdit: can(actor, "resource.edit", { organisation, object }),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
@@ -10,6 +10,7 @@ import { RelatedResources, ResourceUsers } from "#app/components/resources/resou
 import { TargetActual } from "#app/components/resources/target-actual.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { SectionNav } from "#app/components/ui/section-nav.tsx";
@@ -38,6 +39,21 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 const SECTIONS = ["targetActual", "prerequisites", "users", "masterData", "findings", "measures"] as const;
 
+function EditLinks() {
+  const t = useTranslations("editing");
+  return (
+    <>
+      <Link className="kern-btn kern-btn--tertiary" to="delete" relative="path">
+        {t("deleteResource")}
+      </Link>
+      <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
+        <Icon name="edit" />
+        {t("editResource")}
+      </Link>
+    </>
+  );
+}
+
 export default function ResourceDetail() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("resources");
@@ -55,6 +71,7 @@ export default function ResourceDetail() {
             <StatusBadge status={view.result.status} gapHours={view.result.gapHours} />
           </span>
         }
+        actions={view.canEdit ? <EditLinks /> : null}
       />
       <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
       <Section id="targetActual" title={t("targetActual")}>

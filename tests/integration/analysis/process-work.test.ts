@@ -1,6 +1,8 @@
 import { beforeEach, expect, test } from "vitest";
 
 import type { BusinessProcess } from "#app/domain/exchange/index.ts";
+import { flatten } from "#app/forms/form-tree.ts";
+import { processFormValues } from "#app/forms/process/process-form-values.ts";
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
 
 let server: DemoServer;
@@ -204,20 +206,26 @@ test("an error of the rules blocks the release", async () => {
   expect(refused.html).toContain("Solange Fehler bestehen");
 });
 
-test("editing a sheet under review takes it back to the survey, so that nothing unseen is released", async () => {
+test("steps are refused to those who may not take them and to those who look at an old state", async () => {
   const management = (await server.person("management")).cookie;
   await make("GP-14", { status: "in-review" });
   const reader = (await server.person("auditor")).cookie;
   expect((await act("GP-14", "release", {}, reader)).status).toBe(403);
   expect((await act("GP-14", "submit", {}, management)).status).toBe(403);
-  const changed = await act("GP-14", "nonsense");
-  expect(changed.status).toBe(400);
+  expect((await act("GP-14", "nonsense")).status).toBe(400);
   const { version } = await stored("GP-14");
   await make("GP-14", { volume: "neu" });
-  const late = await post(
-    "/processes/GP-14/assessment",
-    { version: String(version), intent: "object", reason: "x" },
-    management,
-  );
-  expect(late.status).toBe(409);
+  const fields = { version: String(version), intent: "object", reason: "x" };
+  expect((await post("/processes/GP-14/assessment", fields, management)).status).toBe(409);
+});
+
+test("editing a sheet under review takes it back to the survey, so that nothing unseen is released", async () => {
+  const version = await make("GP-14", { status: "in-review" });
+  const { value } = await stored("GP-14");
+  const parameters = await server.deps.repositories.parameters.find(server.organisationId);
+  if (!parameters) throw new Error("no parameters");
+  const fields = Object.fromEntries(flatten(processFormValues(value, parameters.value)));
+  const saved = await post("/processes/GP-14/edit", { ...fields, version: String(version), volume: "neu" });
+  expect(saved.status).toBe(302);
+  expect((await stored("GP-14")).value).toMatchObject({ status: "in-survey", volume: "neu" });
 });
