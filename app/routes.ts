@@ -31,6 +31,8 @@ export default [
     route("resources/:id/edit", "routes/resources/resource-edit.tsx"),
     route("resources/:id/delete", "routes/resources/resource-delete.tsx"),
     route("resources/:id/because/:value", "routes/resources/resource-because.tsx"),
+    route("parameters", "routes/parameters/parameters.tsx"),
+    route("parameters/edit", "routes/parameters/parameters-edit.tsx"),
     route("pictures/processes/:picture", "routes/analysis/process-pictures.tsx"),
     route("pictures/resources/:picture", "routes/analysis/resource-pictures.tsx"),
     route("graph", "routes/analysis/graph.tsx"),

@@ -9,6 +9,7 @@ import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
 import { handbook } from "./en/handbook.ts";
 import { overview } from "./en/overview.ts";
+import { parameters } from "./en/parameters.ts";
 import { plans } from "./en/plans.ts";
 import { processes } from "./en/processes.ts";
 import { resources } from "./en/resources.ts";
@@ -27,6 +28,7 @@ export const english: Messages = {
   forms,
   handbook,
   overview,
+  parameters,
   plans,
   processes,
   resources,

@@ -8,6 +8,7 @@ import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
 import { handbook } from "./de/handbook.ts";
 import { overview } from "./de/overview.ts";
+import { parameters } from "./de/parameters.ts";
 import { plans } from "./de/plans.ts";
 import { processes } from "./de/processes.ts";
 import { resources } from "./de/resources.ts";
@@ -26,6 +27,7 @@ export const german = {
   forms,
   handbook,
   overview,
+  parameters,
   plans,
   processes,
   resources,

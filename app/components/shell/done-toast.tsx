@@ -11,6 +11,7 @@ const DONE = {
   removed: "editing.removed",
   linked: "editing.linked",
   assessment: "assessment.done",
+  parameters: "parameters.saved",
   prepared: "handbook.prepared",
   approved: "handbook.approved",
   rejected: "handbook.rejected",

@@ -9,6 +9,7 @@ export interface NavigationView {
   readonly overview: boolean;
   readonly processes: boolean;
   readonly resources: boolean;
+  readonly parameters: boolean;
   readonly plans: boolean;
   readonly handbook: boolean;
   readonly exercises: boolean;
@@ -22,6 +23,7 @@ const PATHS: Readonly<Record<Area, string>> = {
   overview: "",
   processes: "/processes",
   resources: "/resources",
+  parameters: "/parameters",
   plans: "/plans",
   handbook: "/handbook",
   exercises: "/exercises",
@@ -33,6 +35,7 @@ const ICONS: Readonly<Record<Area, IconName>> = {
   overview: "home",
   processes: "checklist",
   resources: "content-copy",
+  parameters: "info",
   plans: "draft",
   handbook: "download",
   exercises: "autorenew",
@@ -45,7 +48,7 @@ const GROUPS: readonly {
   readonly areas: readonly Area[];
 }[] = [
   { heading: null, areas: ["overview"] },
-  { heading: "analysis", areas: ["processes", "resources"] },
+  { heading: "analysis", areas: ["processes", "resources", "parameters"] },
   { heading: "preparedness", areas: ["plans", "handbook", "exercises"] },
   { heading: "administration", areas: ["accounts", "audit"] },
 ];

@@ -34,6 +34,9 @@ export const errors = {
   resource_reference: "Eine gewählte Person oder Stelle gibt es nicht mehr. Bitte laden Sie die Seite neu.",
   "resource_not-yours":
     "Sie dürfen nur Ressourcen anlegen, für die Sie zuständig sind. Bitte tragen Sie sich hier ein.",
+  parameters_threshold: "Bitte geben Sie eine ganze Zahl ab 1 an.",
+  parameters_reason: "Bitte nennen Sie den Grund der Änderung.",
+  parameters_confirm: "Bitte bestätigen Sie die Folge der Änderung.",
   use_quantities: "Bitte geben Sie je Zeithorizont eine Zahl ab 0 an.",
   "use_quantities-incomplete": "Bitte füllen Sie alle Zeithorizonte aus oder keinen.",
   "use_quantities-falling":

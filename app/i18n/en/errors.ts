@@ -30,6 +30,9 @@ export const errors = {
   resource_unknown: "“{line}” is not the id of a resource. Please correct or delete the line.",
   resource_reference: "A chosen person or body no longer exists. Please reload the page.",
   "resource_not-yours": "You may only create resources you are responsible for. Please enter yourself here.",
+  parameters_threshold: "Please give a whole number from 1.",
+  parameters_reason: "Please name the reason of the change.",
+  parameters_confirm: "Please confirm the consequence of the change.",
   use_quantities: "Please give a number from 0 for each time horizon.",
   "use_quantities-incomplete": "Please fill in all time horizons or none.",
   "use_quantities-falling":

@@ -40,6 +40,7 @@ export async function shellView(
       overview: may("overview.read") || may("aggregate.read"),
       processes: may("process.read"),
       resources: may("resource.read"),
+      parameters: may("parameters.read"),
       plans: may("plan.read"),
       handbook: may("handbook.read"),
       exercises: may("exercise.read"),
