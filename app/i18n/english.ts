@@ -13,6 +13,7 @@ import { parameters } from "./en/parameters.ts";
 import { plans } from "./en/plans.ts";
 import { processes } from "./en/processes.ts";
 import { resources } from "./en/resources.ts";
+import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { terms } from "./en/terms.ts";
 
@@ -32,6 +33,7 @@ export const english: Messages = {
   plans,
   processes,
   resources,
+  search,
   shell,
   terms,
 };

@@ -12,6 +12,7 @@ import { parameters } from "./de/parameters.ts";
 import { plans } from "./de/plans.ts";
 import { processes } from "./de/processes.ts";
 import { resources } from "./de/resources.ts";
+import { search } from "./de/search.ts";
 import { shell } from "./de/shell.ts";
 import { terms } from "./de/terms.ts";
 
@@ -31,6 +32,7 @@ export const german = {
   plans,
   processes,
   resources,
+  search,
   shell,
   terms,
 };

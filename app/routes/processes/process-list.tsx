@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { ProcessTable } from "#app/components/processes/process-table.tsx";
@@ -77,6 +78,7 @@ export default function ProcessList() {
       ) : (
         <div>
           <ProcessTable rows={list.rows} />
+          <ExportLinks of="processes" />
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>
       )}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { ResourceTable } from "#app/components/resources/resource-table.tsx";
@@ -82,6 +83,7 @@ export default function ResourceList() {
       ) : (
         <div>
           <ResourceTable rows={list.rows} />
+          <ExportLinks of="resources" />
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>
       )}
