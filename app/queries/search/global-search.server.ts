@@ -55,7 +55,9 @@ function groupOf(kind: SearchKind, candidates: readonly Candidate[], search: str
   return {
     kind,
     total: found.length,
-    hits: found.slice(0, HITS_SHOWN).map(({ text: _, ...hit }) => hit),
+    hits: found
+      .slice(0, HITS_SHOWN)
+      .map(({ id, name, detail, to }) => ({ id, name, detail, ...(to === undefined ? {} : { to }) })),
   };
 }
 

@@ -9,6 +9,7 @@ import { Icon } from "#app/components/ui/icon.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { requires } from "#app/domain/access/index.ts";
+import type { BiaParameters } from "#app/domain/exchange/index.ts";
 import { formatHours } from "#app/domain/shared/hours.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
@@ -39,6 +40,37 @@ function History({ changes }: { readonly changes: readonly ParameterChange[] }) 
   );
 }
 
+function Numbers({ parameters }: { readonly parameters: BiaParameters }) {
+  const t = useTranslations("parameters");
+  const language = useLocale();
+  const hours = (value: number) => formatHours(value, language);
+  const limit = parameters.damageLevels.find(({ level }) => level === parameters.intolerabilityLevel);
+  const intolerability = `${parameters.intolerabilityLevel} ${limit?.name ?? ""}`.trim();
+  return (
+    <>
+      <Section id="times" title={t("times")}>
+        <Facts
+          facts={[
+            { label: t("horizons"), value: parameters.horizonsHours.map(hours).join(" · ") },
+            { label: t("coveredPeriod"), value: hours(parameters.coveredPeriodHours) },
+            { label: t("baoReaction"), value: hours(parameters.baoReactionHours) },
+            { label: t("buffer"), value: hours(parameters.bufferHours) },
+          ]}
+        />
+      </Section>
+      <Section id="limits" title={t("limits")}>
+        <Facts
+          facts={[
+            { label: t("intolerability"), value: intolerability },
+            { label: t("accumulation"), value: t("processes", { count: parameters.accumulationThreshold }) },
+            { label: t("spofLimit"), value: hours(parameters.spofLimitHours) },
+          ]}
+        />
+      </Section>
+    </>
+  );
+}
+
 export default function Parameters() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("parameters");
@@ -52,8 +84,6 @@ export default function Parameters() {
     );
   }
   const { parameters } = view;
-  const hours = (value: number) => formatHours(value, language);
-  const limit = parameters.damageLevels.find(({ level }) => level === parameters.intolerabilityLevel);
   return (
     <div className="stack">
       <PageHead
@@ -69,28 +99,7 @@ export default function Parameters() {
         }
       />
       <p>{t("frozen")}</p>
-      <Section id="times" title={t("times")}>
-        <Facts
-          facts={[
-            { label: t("horizons"), value: parameters.horizonsHours.map(hours).join(" · ") },
-            { label: t("coveredPeriod"), value: hours(parameters.coveredPeriodHours) },
-            { label: t("baoReaction"), value: hours(parameters.baoReactionHours) },
-            { label: t("buffer"), value: hours(parameters.bufferHours) },
-          ]}
-        />
-      </Section>
-      <Section id="limits" title={t("limits")}>
-        <Facts
-          facts={[
-            {
-              label: t("intolerability"),
-              value: `${parameters.intolerabilityLevel} ${limit?.name ?? ""}`.trim(),
-            },
-            { label: t("accumulation"), value: t("processes", { count: parameters.accumulationThreshold }) },
-            { label: t("spofLimit"), value: hours(parameters.spofLimitHours) },
-          ]}
-        />
-      </Section>
+      <Numbers parameters={parameters} />
       <Section id="damage" title={t("damage")}>
         <LevelDescriptions parameters={parameters} />
       </Section>

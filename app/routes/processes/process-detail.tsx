@@ -19,7 +19,7 @@ import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { processDetail } from "#app/queries/processes/process-detail.server.ts";
+import { processDetail, type ProcessDetailView } from "#app/queries/processes/process-detail.server.ts";
 
 export const handle = { access: requires("process.read") };
 export const meta = pageTitle((messages) => messages.processes.name);
@@ -55,12 +55,44 @@ function EditLink() {
   );
 }
 
+function LinkSections({ view }: { readonly view: ProcessDetailView }) {
+  const t = useTranslations("processes");
+  const e = useTranslations("editing");
+  return (
+    <>
+      <Section id="dependencies" title={t("dependencies")}>
+        <p className="row">
+          <GraphLink focus={`process:${view.id}`} />
+          {view.canEdit ? (
+            <Link to="needs" relative="path">
+              {e("editNeeds")}
+            </Link>
+          ) : null}
+        </p>
+        <h3>{t("needs")}</h3>
+        <DependencyTable caption={t("needs")} empty={t("noNeeds")} rows={view.needs} />
+        <h3>{t("serves")}</h3>
+        <DependencyTable caption={t("serves")} empty={t("noServes")} rows={view.serves} />
+      </Section>
+      <Section id="resources" title={t("resources")}>
+        {view.canEdit ? (
+          <p>
+            <Link to="uses" relative="path">
+              {e("editUses")}
+            </Link>
+          </p>
+        ) : null}
+        <NeededResourceTable rows={view.resources} />
+      </Section>
+    </>
+  );
+}
+
 export default function ProcessDetail() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
   const bia = useTranslations("terms.bia");
   const a = useTranslations("assessment");
-  const e = useTranslations("editing");
   const path = useOrganisationPath();
   return (
     <div className="stack">
@@ -95,30 +127,7 @@ export default function ProcessDetail() {
         <ProcessFacts view={view} />
         <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />
       </Section>
-      <Section id="dependencies" title={t("dependencies")}>
-        <p className="row">
-          <GraphLink focus={`process:${view.id}`} />
-          {view.canEdit ? (
-            <Link to="needs" relative="path">
-              {e("editNeeds")}
-            </Link>
-          ) : null}
-        </p>
-        <h3>{t("needs")}</h3>
-        <DependencyTable caption={t("needs")} empty={t("noNeeds")} rows={view.needs} />
-        <h3>{t("serves")}</h3>
-        <DependencyTable caption={t("serves")} empty={t("noServes")} rows={view.serves} />
-      </Section>
-      <Section id="resources" title={t("resources")}>
-        {view.canEdit ? (
-          <p>
-            <Link to="uses" relative="path">
-              {e("editUses")}
-            </Link>
-          </p>
-        ) : null}
-        <NeededResourceTable rows={view.resources} />
-      </Section>
+      <LinkSections view={view} />
       <Section id="findings" title={t("findings")}>
         {view.findings.length > 0 ? (
           <FindingList findings={view.findings} />

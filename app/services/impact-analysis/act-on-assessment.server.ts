@@ -119,11 +119,10 @@ async function write(
   const comments = mergedComments(stored.value, input.comments);
   const refused = await refusalOfContent(repositories, input, comments);
   if (refused) return err(refused);
-  const { ruleComments: _, ...rest } = stored.value;
   const after: BusinessProcess = {
-    ...rest,
+    ...stored.value,
     status,
-    ...(Object.keys(comments).length > 0 ? { ruleComments: comments } : {}),
+    ...(stored.value.ruleComments || Object.keys(comments).length > 0 ? { ruleComments: comments } : {}),
   };
   const updated = await repositories.processes.update(organisation.id, after, stored.version);
   if (!updated.ok) throw new Error(`process ${id} changed inside of its own transaction`);

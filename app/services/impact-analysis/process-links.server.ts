@@ -73,24 +73,34 @@ interface Change<Link> {
   readonly process: Stored<BusinessProcess>;
 }
 
+/** Writes the link as asked; gives its version, or that of the link that went. */
+async function writeLink<Link extends object>(
+  { store, input, code }: Change<Link>,
+  exists: boolean,
+): Promise<number> {
+  const { organisation, link, expectedVersion } = input;
+  const written = input.remove
+    ? await store.remove(organisation.id, code, expectedVersion)
+    : exists
+      ? await store.update(organisation.id, link, expectedVersion)
+      : await store.insert(organisation.id, link);
+  if (!written.ok) throw new Error(`link ${code} changed inside of its own transaction`);
+  return written.value?.version ?? expectedVersion;
+}
+
 async function put<Link extends object>(
   repositories: Repositories,
   actor: Actor,
-  { of, store, input, code, process }: Change<Link>,
+  change: Change<Link>,
 ): Promise<Linked<Link>> {
+  const { of, store, input, code, process } = change;
   const { organisation, link, expectedVersion } = input;
   const before = await store.findByCode(organisation.id, code);
   if ((before?.version ?? 0) !== expectedVersion)
     return err({ code: "row.conflict", current: before?.value ?? null, version: before?.version ?? 0 });
   const removing = input.remove === true;
   if (removing && !before) return err({ code: "object.missing" });
-  const written = removing
-    ? await store.remove(organisation.id, code, expectedVersion)
-    : before
-      ? await store.update(organisation.id, link, expectedVersion)
-      : await store.insert(organisation.id, link);
-  if (!written.ok) throw new Error(`link ${code} changed inside of its own transaction`);
-  const version = written.value?.version ?? expectedVersion;
+  const version = await writeLink(change, before !== undefined);
   await recordChange(repositories, actor, input, {
     kind: of.kind,
     code,
@@ -102,7 +112,7 @@ async function put<Link extends object>(
   return ok({ version });
 }
 
-async function change<Link extends object>(
+async function changeLink<Link extends object>(
   repositories: Repositories,
   actor: Actor,
   of: LinkKind<Link>,
@@ -154,7 +164,7 @@ export async function putDependency(
       if (link.consumer === link.requires) return err({ code: "object.missing" });
       const circle = remove ? null : await impossibleCircle(repositories, input.organisation.id, link);
       if (circle !== null) return err({ code: "dependencies.circle", circle });
-      return change(repositories, actor, DEPENDENCY, input);
+      return changeLink(repositories, actor, DEPENDENCY, input);
     },
   );
 }
@@ -170,6 +180,6 @@ export async function putResourceUse(
     deps,
     actor,
     { submitId, content: { use: link, expectedVersion, remove } },
-    (repositories) => change(repositories, actor, USE, input),
+    (repositories) => changeLink(repositories, actor, USE, input),
   );
 }

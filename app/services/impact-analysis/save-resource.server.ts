@@ -5,6 +5,8 @@ import { type SubmittedTwice, submitOnce } from "#app/services/submit-once.serve
 import type { Deps } from "#app/services/ports.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
+import type { Stored } from "#db/repositories/tenant-repository.ts";
+
 import { canWithResource } from "./edit-rights.ts";
 import { type FormSubmission, recordChange } from "./record-change.server.ts";
 
@@ -41,15 +43,27 @@ async function circleWith(
   return found ? String(found.values["circle"]) : null;
 }
 
+/** What is wrong with saving over the present row; null when nothing is. */
+function refusalBefore(
+  actor: Actor,
+  { organisation, resource, expectedVersion }: SaveResourceInput,
+  before: Stored<Resource> | undefined,
+): SaveResourceRefusal | null {
+  const isNew = expectedVersion === 0;
+  if (isNew && before) return { code: "id.taken" };
+  if (!isNew && !before) return { code: "object.missing" };
+  if (!canWithResource({ actor, organisation }, "resource.edit", before?.value ?? resource))
+    return { code: "access.forbidden" };
+  return before && before.version !== expectedVersion
+    ? { code: "row.conflict", current: before.value, version: before.version }
+    : null;
+}
+
 async function write(repositories: Repositories, actor: Actor, input: SaveResourceInput): Promise<Saved> {
   const { organisation, resource, expectedVersion } = input;
   const before = await repositories.resources.findByCode(organisation.id, resource.id);
-  if (expectedVersion === 0 && before) return err({ code: "id.taken" });
-  if (expectedVersion !== 0 && !before) return err({ code: "object.missing" });
-  if (!canWithResource({ actor, organisation }, "resource.edit", before?.value ?? resource))
-    return err({ code: "access.forbidden" });
-  if (before && before.version !== expectedVersion)
-    return err({ code: "row.conflict", current: before.value, version: before.version });
+  const refused = refusalBefore(actor, input, before);
+  if (refused) return err(refused);
   const circle = await circleWith(repositories, organisation.id, resource);
   if (circle !== null) return err({ code: "resources.circle", circle });
   const written = before
