@@ -93,7 +93,10 @@ module.exports = {
       name: "no-orphan-dev-dependency",
       severity: "error",
       from: { path: "^(app|db|cli|seeds|exercises)", pathNot: "\\.test\\.tsx?$" },
-      to: { dependencyTypes: ["npm-dev"], pathNot: "node_modules/(@types|vite|@remix-run/(dev|route-config))" },
+      to: {
+        dependencyTypes: ["npm-dev"],
+        pathNot: "node_modules/(@types|vite|@remix-run/(dev|route-config))",
+      },
     },
   ],
   options: {

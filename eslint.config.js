@@ -89,6 +89,7 @@ export default tseslint.config(
         require: "readonly",
         URL: "readonly",
         setTimeout: "readonly",
+        setInterval: "readonly",
         clearTimeout: "readonly",
         Buffer: "readonly",
       },

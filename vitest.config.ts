@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { globals: false, restoreMocks: true, testTimeout: 30_000, hookTimeout: 60_000 } as const;
+const shared = { globals: false, restoreMocks: true, testTimeout: 120_000, hookTimeout: 120_000 } as const;
 
 /** Three projects: modules alone, everything that needs a harness, and React components in a simulated browser. */
 export default defineConfig({

@@ -4,6 +4,7 @@ import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
 import { randomId } from "#app/adapters/random-id.server.ts";
+import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createWebhookSender } from "#app/adapters/webhooks/webhook-sender.server.ts";
 import type { Environment } from "#app/config/env.server.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
@@ -46,6 +47,7 @@ export function composeDeps(
     secrets: secretSource,
     webhooks: webhooksOf(env),
     layoutGraph: createGraphLayouter(),
+    tableFiles,
     printer: createPrinter({ root: fileURLToPath(new URL("..", import.meta.url)) }),
   };
 }

@@ -12,7 +12,7 @@ const SIZES = [
   { name: "300", units: 52 },
   { name: "1,000", units: 173 },
 ] as const;
-const ROUNDS = 2;
+const ROUNDS = 3;
 /** Same young generation for all three, as the print worker has it. */
 const NODE_FLAGS = ["--max-semi-space-size=32"];
 const HIGHEST_CPU_SHARE = 0.8;

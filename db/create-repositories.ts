@@ -54,7 +54,7 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     organisations: createOrganisationRepository(connection, clock),
     accounts: createAccountRepository(connection, clock),
     roleGrants: createRoleGrantRepository(connection, clock),
-    sessions: createSessionRepository(connection),
+    sessions: createSessionRepository(connection, clock),
     loginThrottles: createLoginThrottleRepository(connection, clock),
     oneTimeTokens: createOneTimeTokenRepository(connection, clock),
     submissions: createSubmissionRepository(connection, clock),

@@ -298,8 +298,11 @@ export interface HandbookReleaseTable {
   pdf: Uint8Array | null;
   reason: string;
   prepared_by: string;
+  /** Name at that moment; null where no account stood behind the act. */
+  prepared_by_name: string | null;
   prepared_at: InstantText;
   decided_by: string | null;
+  decided_by_name: string | null;
   decided_at: InstantText | null;
   decision_reason: string | null;
   /** Calendar date printed on the handbook; null until released. */

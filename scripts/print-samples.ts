@@ -8,6 +8,7 @@ import {
   type ExchangeDocument,
 } from "#app/domain/exchange/index.ts";
 import type { Edition, HandbookInput } from "#app/domain/handbook/index.ts";
+import type { ReportInput } from "#app/domain/reports/index.ts";
 import { analyse } from "#app/domain/impact-analysis/index.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
 import { demoLand } from "#seeds/demo-land.ts";
@@ -33,6 +34,41 @@ function handbookInput(document: ExchangeDocument, facts: Partial<Edition> = {})
   return { document, analysis: analyse(document), edition: { ...RELEASE, contentHash, ...facts } };
 }
 
+/** Content of the reports of the worked example: one draft in German, one release in English. */
+function reportInput(document: ExchangeDocument, kind: "draft" | "release"): ReportInput {
+  const contentHash = createHash("sha256").update(canonicalDocumentText(document)).digest("hex");
+  const { number, date, preparedBy, releasedBy } = RELEASE;
+  const edition = { kind, number, date, preparedBy, releasedBy, contentHash } as const;
+  const language = kind === "draft" ? "de" : "en";
+  return { document, analysis: analyse(document), edition: { ...edition, language } };
+}
+
+function reportSamples(report: ReportInput) {
+  const failed = report.document.outageScenarios.find(({ id }) => id === "AZ-02");
+  if (!failed) throw new Error("The worked example has no AZ-02.");
+  return {
+    "bia-report": { kind: "bia-report", input: report },
+    "target-actual": { kind: "target-actual", input: report },
+    "exercise-report-staff": { kind: "exercise-report", input: { ...report, exercise: "ÜB-02" } },
+    "exercise-report-alarm": { kind: "exercise-report", input: { ...report, exercise: "ÜB-01" } },
+    "exercise-report-test": { kind: "exercise-report", input: { ...report, exercise: "ÜB-04" } },
+    "concept-participants": {
+      kind: "exercise-concept",
+      input: { ...report, exercise: "ÜB-02", reader: "participants" },
+    },
+    "concept-direction": {
+      kind: "exercise-concept",
+      input: { ...report, exercise: "ÜB-02", reader: "direction" },
+    },
+    "exercise-plan": { kind: "exercise-plan", input: report },
+    "outage-page": {
+      kind: "outage-page",
+      input: { ...report, failed: failed.failed, name: `${failed.id} ${failed.name}` },
+    },
+    "measure-plan": { kind: "measure-plan", input: report },
+  };
+}
+
 function samples(): Readonly<Record<string, { readonly kind: string; readonly input: unknown }>> {
   const release = handbookInput(lfmsDocument());
   const draft = { kind: "draft", number: "2", releasedBy: null, copy: null } as const;
@@ -52,6 +88,8 @@ function samples(): Readonly<Record<string, { readonly kind: string; readonly in
     "form-set": { kind: "form-set", input: release },
     "role-cards": { kind: "role-cards", input: release },
     "pocket-card": { kind: "pocket-card", input: release },
+    ...reportSamples(reportInput(lfmsDocument(), "draft")),
+    "bia-report-en": { kind: "bia-report", input: reportInput(lfmsDocument(), "release") },
     sample: {
       kind: "sample",
       input: {

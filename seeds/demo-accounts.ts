@@ -15,7 +15,7 @@ export type DemoAccount = {
   readonly description: string;
 };
 
-/** One account per role, in the order of the login page. */
+/** One account per role, and a second officer, so that two people can work on the same sheet; in the order of the login page. */
 export function demoAccounts(): DemoAccount[] {
   return [
     {
@@ -36,6 +36,16 @@ export function demoAccounts(): DemoAccount[] {
       organisation: "LfMS",
       person: "P-Krause",
       description: "Pflegt das gesamte BCMS des LfMS: Parameter, BIA, Pläne, BAO, Übungen und Maßnahmen.",
+    },
+    {
+      loginName: "bcb-vertretung",
+      name: "Vera Vertretung",
+      roleName: "BC-Beauftragte (Vertretung)",
+      role: "bc-officer",
+      organisation: "LfMS",
+      person: null,
+      description:
+        "Vertritt den BC-Beauftragten: dieselben Rechte, und die zweite Person bei einer Freigabe.",
     },
     {
       loginName: "bck",

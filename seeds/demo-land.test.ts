@@ -137,9 +137,9 @@ test("a caller that changes the land changes nothing for the next one", () => {
   expect(demoLand()[3]!.document.parameters.damageLevels[0]!.name).toBe("gering");
 });
 
-test("there is one demo account per role, each in an organisation and a person that exist", () => {
+test("every role has a demo account, each in an organisation and a person that exist", () => {
   const accounts = demoAccounts();
-  expect(accounts.map(({ role }) => role).sort()).toEqual([...ROLE_CODES].sort());
+  expect([...new Set(accounts.map(({ role }) => role))].sort()).toEqual([...ROLE_CODES].sort());
   for (const account of accounts) {
     const document = ORGANISATIONS.find(([code]) => code === account.organisation)?.[1];
     expect(document).toBeDefined();

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 
 import { Icon } from "#app/components/ui/icon.tsx";
 
+import { FieldNotice, useFieldNotice } from "./field-notices.tsx";
 import { useAppForm } from "./form-context.ts";
 import { textAt } from "./form-tree.ts";
 
@@ -22,8 +23,11 @@ interface FrameProps extends FieldProps {
 function useControl({ name, hint }: FieldProps) {
   const { form, values, errorOf, idOf } = useAppForm();
   const error = errorOf(name);
+  const notice = useFieldNotice(name);
   const id = idOf(name);
-  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : ""].filter(Boolean).join(" ");
+  const described = [hint ? `${id}-hint` : "", error ? `${id}-error` : "", notice ? `${id}-notice` : ""]
+    .filter(Boolean)
+    .join(" ");
   return {
     ...form.register(name),
     id,
@@ -62,6 +66,7 @@ function Frame({ name, label, hint, optional, narrow, children }: FrameProps) {
       ) : null}
       {children}
       <FieldError name={name} />
+      <FieldNotice name={name} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "use-intl";
 import { formatHours } from "#app/domain/shared/hours.ts";
 
 import { FieldError } from "./field.tsx";
+import { FieldNotice, useFieldNotice } from "./field-notices.tsx";
 import { useAppForm } from "./form-context.ts";
 import { textAt } from "./form-tree.ts";
 import { cellName, filledAlong, neighbour } from "./matrix-cells.ts";
@@ -75,6 +76,8 @@ function Cell({ scenario, field, at }: RowProps & { readonly at: number }) {
   const shown = form.watch(name) as unknown;
   const value = typeof shown === "string" ? shown : textAt(values, name);
   const error = errorOf(`matrix.${code}`);
+  const notice = useFieldNotice(`matrix.${code}`);
+  const described = error ? "error" : notice ? "notice" : undefined;
   const horizon = formatHours(field.horizonsHours[at] ?? null, language);
   return (
     <input
@@ -87,7 +90,7 @@ function Cell({ scenario, field, at }: RowProps & { readonly at: number }) {
       maxLength={3}
       aria-label={t("level", { scenario: scenario.name, horizon })}
       aria-invalid={error ? "true" : undefined}
-      aria-describedby={error ? `${idOf(`matrix.${code}`)}-error` : undefined}
+      aria-describedby={described ? `${idOf(`matrix.${code}`)}-${described}` : undefined}
       onKeyDown={(event) => onKeyDown(event, code, at)}
       onFocus={(event) => event.currentTarget.select()}
     />
@@ -98,6 +101,7 @@ function Reason({ scenario }: Pick<RowProps, "scenario">) {
   const t = useTranslations("forms");
   const { form, values, idOf, errorOf } = useAppForm();
   const name = `reasons.${scenario.code}`;
+  const notice = useFieldNotice(name);
   return (
     <>
       <textarea
@@ -109,8 +113,10 @@ function Reason({ scenario }: Pick<RowProps, "scenario">) {
         aria-label={t("reasonFor", { scenario: scenario.name })}
         placeholder={t("reason")}
         aria-invalid={errorOf(name) ? "true" : undefined}
+        aria-describedby={notice ? `${idOf(name)}-notice` : undefined}
       />
       <FieldError name={name} />
+      <FieldNotice name={name} />
     </>
   );
 }
@@ -125,6 +131,7 @@ function Row({ scenario, field }: RowProps) {
         <th scope="row" rowSpan={2}>
           <abbr title={scenario.name}>{code}</abbr> <span className="matrix__name">{scenario.name}</span>
           <FieldError name={`matrix.${code}`} />
+          <FieldNotice name={`matrix.${code}`} />
         </th>
         {field.horizonsHours.map((hours, at) => (
           <td key={hours} className="matrix__level">

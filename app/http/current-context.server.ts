@@ -1,5 +1,9 @@
 import type { Deps } from "#app/services/ports.ts";
 import { resolveSession } from "#app/services/access/resolve-session.server.ts";
+import {
+  visibleOrganisations,
+  type VisibleOrganisation,
+} from "#app/services/access/visible-organisations.server.ts";
 
 import type { RequestContext } from "./load-context.ts";
 import { requestLanguage, requestTheme } from "./preferences-cookie.server.ts";
@@ -20,9 +24,12 @@ export async function currentContext(
 ): Promise<RequestContext> {
   const secret = readSessionSecret(request, isTls(deps.settings));
   const signedIn = secret === undefined ? undefined : await resolveSession(deps, secret);
+  let organisations: Promise<readonly VisibleOrganisation[]> | undefined;
   return {
     ...facts,
     deps,
+    organisations: () =>
+      (organisations ??= signedIn ? visibleOrganisations(deps, signedIn.actor) : Promise.resolve([])),
     language: requestLanguage(request, signedIn?.account.language ?? null),
     theme: requestTheme(request, signedIn?.account.theme ?? null),
     sessionEnded: secret !== undefined && !signedIn,

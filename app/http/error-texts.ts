@@ -2,7 +2,7 @@ import type { Language } from "#app/domain/shared/language.ts";
 
 export type ErrorText = { readonly title: string; readonly advice: string; readonly home: string };
 
-type Kind = "missing" | "forbidden" | "expired" | "refused" | "broken";
+type Kind = "missing" | "forbidden" | "expired" | "refused" | "unavailable" | "broken";
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<Kind, Omit<ErrorText, "home">>>>> = {
   de: {
@@ -22,6 +22,11 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<Kind, Omit<ErrorText, "ho
       title: "Anfrage nicht angenommen",
       advice:
         "Die Anfrage war unvollständig oder unzulässig. Bitte laden Sie die Seite neu und versuchen Sie es erneut.",
+    },
+    unavailable: {
+      title: "Speichern ist zurzeit nicht möglich",
+      advice:
+        "Der Datenträger nimmt nichts mehr an; Ihre Änderung wurde nicht gespeichert, Lesen geht weiter. Bitte verständigen Sie die IT-Administration und speichern Sie danach noch einmal.",
     },
     broken: {
       title: "Das hat nicht funktioniert",
@@ -43,6 +48,11 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<Kind, Omit<ErrorText, "ho
       title: "Request not accepted",
       advice: "The request was incomplete or not allowed. Please reload the page and try again.",
     },
+    unavailable: {
+      title: "Saving is not possible at present",
+      advice:
+        "The disk accepts nothing any more; your change was not saved, reading goes on. Please tell the IT administration and save again afterwards.",
+    },
     broken: {
       title: "That did not work",
       advice: "An error occurred in the system; nothing was changed. Please try again in a few minutes.",
@@ -56,6 +66,7 @@ function kindOf(status: number): Kind {
   if (status === 404) return "missing";
   if (status === 401) return "expired";
   if (status === 403) return "forbidden";
+  if (status === 503) return "unavailable";
   return status < 500 ? "refused" : "broken";
 }
 

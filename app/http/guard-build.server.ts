@@ -9,18 +9,13 @@ import {
   type RouteAccess,
 } from "#app/domain/access/index.ts";
 
+import { DatabaseRefusal } from "#db/refusal.ts";
+
 import type { CurrentOrganisation } from "./load-context.ts";
 import { notFound, problem } from "./problem.server.ts";
 import { redirectTo } from "./redirect-to.server.ts";
 
 type Handler = (args: LoaderFunctionArgs | ActionFunctionArgs) => unknown;
-
-/** Finds the organisation of an address if the actor may know of it. */
-export type FindOrganisation = (
-  context: LoaderFunctionArgs["context"],
-  actor: Actor,
-  code: string,
-) => Promise<CurrentOrganisation | undefined>;
 
 /** What a route module declares; a module without a valid declaration stops the server from starting. */
 export function declaredAccess(routeId: string, handle: unknown): RouteAccess {
@@ -47,21 +42,33 @@ function allowed(actor: Actor, ability: Ability, organisation: CurrentOrganisati
   return organisation ? can(actor, ability, { organisation }) : canSomewhere(actor, ability);
 }
 
+/** A disk that is full or fails is an answer with one sentence, not a breakdown: reading goes on. */
+async function answered(handler: Handler, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<unknown> {
+  try {
+    return await handler(args);
+  } catch (error) {
+    if (!(error instanceof DatabaseRefusal) || !error.code.startsWith("storage.")) throw error;
+    args.context.deps.log.error("storage.refused", { request: args.context.requestId, code: error.code });
+    throw problem("storage.unavailable");
+  }
+}
+
 /** Puts the policy before a loader or action: nothing of it runs, not even its parsing, before the policy said yes. */
-function guarded(handler: Handler, access: RouteAccess, find: FindOrganisation): Handler {
+function guarded(handler: Handler, access: RouteAccess): Handler {
   return async (args) => {
-    if (access.kind === "public") return handler(args);
+    if (access.kind === "public") return answered(handler, args);
     const { context, params, request } = args;
     const { actor } = context;
     if (!actor) throw redirectTo(signInAddress(request));
     const code = params["organisation"];
-    const organisation = code === undefined ? undefined : await find(context, actor, code);
+    const organisation =
+      code === undefined ? undefined : (await context.organisations()).find((node) => node.code === code);
     if (code !== undefined && !organisation) throw notFound();
     const changes = request.method !== "GET" && request.method !== "HEAD";
     const permitted =
       access.kind === "signed-in" || allowed(actor, changes ? access.change : access.ability, organisation);
     if (!permitted) throw problem("access.forbidden");
-    return handler({ ...args, context: { ...context, actor, organisation } });
+    return answered(handler, { ...args, context: { ...context, actor, organisation } });
   };
 }
 
@@ -69,15 +76,15 @@ function guarded(handler: Handler, access: RouteAccess, find: FindOrganisation):
  * The build of the application with the policy in front of every loader and action (promise SEC-01).
  * @throws when a route declares nothing, so that a forgotten declaration can never be served
  */
-export function guardBuild(build: ServerBuild, find: FindOrganisation): ServerBuild {
+export function guardBuild(build: ServerBuild): ServerBuild {
   const routes = Object.entries(build.routes).map(([id, route]) => {
     const access = declaredAccess(id, route.module.handle);
     const { action } = route.module;
     const loader = route.module.loader ?? (access.kind === "public" ? undefined : () => null);
     const module = {
       ...route.module,
-      ...(loader ? { loader: guarded(loader, access, find) } : {}),
-      ...(action ? { action: guarded(action, access, find) } : {}),
+      ...(loader ? { loader: guarded(loader, access) } : {}),
+      ...(action ? { action: guarded(action, access) } : {}),
     };
     return [id, { ...route, module }] as const;
   });

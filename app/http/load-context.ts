@@ -1,15 +1,10 @@
 import type { Actor } from "#app/domain/access/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
+import type { VisibleOrganisation } from "#app/services/access/visible-organisations.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 /** The organisation named in the address; only ever one the actor may see. */
-export type CurrentOrganisation = {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly kind: "land" | "ressort" | "authority" | "provider";
-  readonly ancestorIds: readonly string[];
-};
+export type CurrentOrganisation = VisibleOrganisation;
 
 export type Theme = "light" | "dark" | "system";
 
@@ -26,6 +21,8 @@ export type RequestContext = {
   readonly theme: Theme;
   /** Who is signed in; missing for anonymous requests. */
   readonly actor?: Actor;
+  /** Every organisation the actor may know of, read once per request; none for anonymous requests. */
+  readonly organisations: () => Promise<readonly VisibleOrganisation[]>;
   /** Set by the access guard on routes with `:organisation` in their address, after the policy said yes. */
   readonly organisation?: CurrentOrganisation;
 };

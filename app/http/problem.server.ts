@@ -16,7 +16,7 @@ export const PROBLEMS = {
   "form.invalid": 422,
   "login.throttled": 429,
   "system.failed": 500,
-  "system.not-ready": 503,
+  "storage.unavailable": 503,
 } as const satisfies Record<string, number>;
 
 export type ProblemCode = keyof typeof PROBLEMS;

@@ -1,5 +1,14 @@
 import type { PrintDocument } from "./engine/print-document.ts";
 import { printFormSet, printHandbook, printPocketCard, printRoleCards } from "./handbook/print-handbook.ts";
+import { printMeasurePlan } from "./reports/measure-plan.ts";
+import { printOutagePage } from "./reports/outage-page.ts";
+import {
+  printExerciseConcept,
+  printExercisePlan,
+  printExerciseReport,
+  printImpactReport,
+  printTargetActual,
+} from "./reports/print-reports.ts";
 import { buildSampleDocument } from "./sample/build-sample-document.ts";
 
 /** Every document the print worker can make, by name. Add a kind by adding its builder here. */
@@ -9,7 +18,11 @@ export const documents = {
   "form-set": printFormSet,
   "role-cards": printRoleCards,
   "pocket-card": printPocketCard,
+  "bia-report": printImpactReport,
+  "target-actual": printTargetActual,
+  "exercise-report": printExerciseReport,
+  "exercise-concept": printExerciseConcept,
+  "exercise-plan": printExercisePlan,
+  "outage-page": printOutagePage,
+  "measure-plan": printMeasurePlan,
 } satisfies Record<string, (input: never) => PrintDocument>;
-
-export type DocumentKind = keyof typeof documents;
-export type DocumentInput<K extends DocumentKind> = Parameters<(typeof documents)[K]>[0];

@@ -9,7 +9,6 @@ import { currentContext } from "#app/http/current-context.server.ts";
 import { guardBuild } from "#app/http/guard-build.server.ts";
 import { requestLanguage } from "#app/http/preferences-cookie.server.ts";
 import { problemPage, type ProblemCode } from "#app/http/problem.server.ts";
-import { findOrganisation } from "#app/services/access/find-organisation.server.ts";
 import { networkOf } from "#app/services/access/login-throttle.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
@@ -39,7 +38,7 @@ type AppContext = Context<{ Variables: Variables }>;
 export function createApp(options: AppOptions): Hono<{ Variables: Variables }> {
   const { deps, development = false } = options;
   const app = new Hono<{ Variables: Variables }>();
-  const build = guardBuild(options.build, ({ deps: own }, actor, code) => findOrganisation(own, actor, code));
+  const build = guardBuild(options.build);
   const handle = createRequestHandler(build, development ? "development" : "production");
 
   app.use((c, next) => dress(c, next, options));

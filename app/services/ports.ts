@@ -1,5 +1,6 @@
 import type { Printer } from "#app/pdf/engine/printer.server.ts";
 import type { GraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
+import type { TableFiles } from "#app/services/tables/table-files.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { UnitOfWork } from "#db/unit-of-work.ts";
 
@@ -21,6 +22,7 @@ export type Logger = {
 /**
  * Login by a foreign identity provider (OpenID Connect, authorisation code flow with PKCE). Filled by an adapter when an
  * installation configures one; until then local accounts are the only way in.
+ * @public
  */
 export type IdentityProvider = {
   /** Address to send the browser to, and what must be remembered until it comes back. */
@@ -80,6 +82,8 @@ export type Deps = {
   readonly unitOfWork: UnitOfWork;
   readonly passwords: PasswordHasher;
   readonly secrets: SecretSource;
+  /** Excel and CSV files of people. */
+  readonly tableFiles: TableFiles;
   /** Prints in worker threads, never on the request thread. */
   readonly printer: Printer;
   /** Places the nodes of a dependency graph; large ones in a worker thread. */

@@ -19,6 +19,9 @@ const PHASES: Readonly<Record<PrintPhase, Message>> = {
   write: { de: "Datei", en: "file" },
 };
 
+/** Who prepared a draft printed without a signed-in person. */
+const DRAFTED_BY: Message = { de: "Befehlszeile", en: "command line" };
+
 export const handbookCommand: Command = {
   name: "handbook",
   positionals: [],
@@ -66,7 +69,10 @@ async function inputOf(deps: Deps, organisationId: string, invocation: Invocatio
       : await deps.repositories.handbookReleases.findLatestReleased(organisationId);
   const input = released
     ? await releaseInput(deps, organisationId, released)
-    : await draftInput(deps, organisationId, { name: "–", language: invocation.language });
+    : await draftInput(deps, organisationId, {
+        name: DRAFTED_BY[invocation.language],
+        language: invocation.language,
+      });
   if (!input) throw new Error("An organisation without content was listed.");
   return input;
 }

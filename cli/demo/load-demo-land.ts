@@ -5,12 +5,12 @@ import type { Deps } from "#app/services/ports.ts";
 import { demoLand } from "#seeds/demo-land.ts";
 
 import { ensureDemoAccounts } from "./ensure-demo-accounts.ts";
-import { releaseDemoHandbook } from "./release-demo-handbook.ts";
+import { releaseDemoHandbooks } from "./release-demo-handbook.ts";
 
 const SYSTEM = { accountId: "system" };
 
 /**
- * Creates what is missing of the demo land: organisations, one account per role, a released handbook of the LfMS. What is there
+ * Creates what is missing of the demo land: organisations, accounts for every role, released handbooks. What is there
  * stays as it is, so a second start keeps everything that was changed.
  * @returns codes of the organisations created now
  */
@@ -24,6 +24,6 @@ export async function loadDemoLand(deps: Deps): Promise<readonly string[]> {
     created.push(code);
   }
   await ensureDemoAccounts(deps, addYears(new Date(deps.clock.now()), 1).toISOString());
-  if (created.includes("LfMS")) await releaseDemoHandbook(deps);
+  await releaseDemoHandbooks(deps, created);
   return created;
 }

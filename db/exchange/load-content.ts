@@ -36,13 +36,17 @@ export async function loadHead(connection: Connection, organisationId: string): 
   return { parts, contentVersion: row.content_version };
 }
 
-async function hasVersion(connection: Connection, organisationId: string, version: number): Promise<boolean> {
+/** Version of the present content; undefined when there is no such organisation. */
+export async function contentVersionOf(
+  connection: Connection,
+  organisationId: string,
+): Promise<number | undefined> {
   const row = await connection
     .selectFrom("organisation")
     .select("content_version")
     .where("id", "=", organisationId)
     .executeTakeFirst();
-  return row?.content_version === version;
+  return row?.content_version;
 }
 
 /**
@@ -58,7 +62,7 @@ export async function loadSteadily<T>(
     const head = await loadHead(connection, organisationId);
     if (head === undefined) return undefined;
     const value = await attemptLoad(load, head.parts);
-    if (await hasVersion(connection, organisationId, head.contentVersion)) return value();
+    if ((await contentVersionOf(connection, organisationId)) === head.contentVersion) return value();
   }
   throw new Error("the organisation changed with every attempt to read it");
 }
@@ -90,17 +94,43 @@ async function loadLinks(connection: Connection, organisationId: string): Promis
   return links;
 }
 
-async function loadList(connection: Connection, organisationId: string, key: ListKey): Promise<LooseRow[]> {
+/** Links from one object to others of its kind, by its code. */
+export type Links = ReadonlyMap<string, readonly string[]>;
+
+async function selectRows(connection: Connection, organisationId: string, key: ListKey): Promise<LooseRow[]> {
   const spec = tenantTables[key] as unknown as TenantTable;
   const loose = connection as unknown as Kysely<Record<string, LooseRow>>;
-  const rows = await loose
+  return loose
     .selectFrom(spec.table)
     .select([...columnsOf(spec)])
     .where("organisation_id", "=", organisationId)
     .execute();
+}
+
+/** Rows of several lists, not yet put together with their links. */
+export async function loadRows<Key extends ListKey>(
+  connection: Connection,
+  organisationId: string,
+  keys: readonly Key[],
+): Promise<ReadonlyMap<Key, readonly LooseRow[]>> {
+  const lists = new Map<Key, readonly LooseRow[]>();
+  for (const key of keys) lists.set(key, await selectRows(connection, organisationId, key));
+  return lists;
+}
+
+/** Raw values of the rows of a list. */
+export function withLinks(key: ListKey, rows: readonly LooseRow[], links: Links): LooseRow[] {
+  const spec = tenantTables[key] as unknown as TenantTable;
   if (spec.links === undefined) return rows.map((row) => assembleValue(spec, row));
-  const links = await loadLinks(connection, organisationId);
   return rows.map((row) => assembleValue(spec, row, links.get(row["code"] as string)));
+}
+
+const NO_LINKS: Links = new Map();
+
+async function loadList(connection: Connection, organisationId: string, key: ListKey): Promise<LooseRow[]> {
+  const rows = await selectRows(connection, organisationId, key);
+  const linked = (tenantTables[key] as unknown as TenantTable).links !== undefined;
+  return withLinks(key, rows, linked ? await loadLinks(connection, organisationId) : NO_LINKS);
 }
 
 export async function loadLists(

@@ -8,8 +8,10 @@ import type { LooseRow } from "../tenant/row-codec.ts";
 import type { TenantTable } from "../tenant/tenant-table.ts";
 import { tenantTables } from "../tenant/tenant-tables.ts";
 import type { ListKey } from "../tenant/tenant-tables.ts";
+import type { Links } from "./load-content.ts";
 
 const MOST_COLUMNS = 6;
+const EMPTY = sql<string | null>`cast(null as text)`;
 const SLOTS = Array.from({ length: MOST_COLUMNS }, (_, index) => `slot_${index}`);
 
 /** Only text and flags travel through the text slots without loss; tables with hours are read one by one. */
@@ -49,31 +51,97 @@ function selectSettings(connection: Connection, organisationId: string, settings
   return loose
     .selectFrom("organisation_setting")
     .select([sql.lit("").as("list"), "code", "content"])
-    .select(SLOTS.map((slot) => sql<string | null>`cast(null as text)`.as(slot)))
+    .select(SLOTS.map((slot) => EMPTY.as(slot)))
     .where("organisation_id", "=", organisationId)
     .where("code", "in", settings);
 }
 
-/** Several lists and settings in one statement. */
+/** Links between resources travel as rows of their own; their `list` is this mark. */
+const LINK = "link";
+const HEAD = "head";
+
+function selectLinks(connection: Connection, organisationId: string) {
+  const loose = connection as unknown as Kysely<Record<string, LooseRow>>;
+  return loose
+    .selectFrom("resource_requirement")
+    .select([sql.lit(LINK).as("list"), sql.ref<string>("resource_code").as("code"), sql`null`.as("content")])
+    .select(SLOTS.map((slot, at) => (at === 0 ? sql.ref<string | null>("requires_code") : EMPTY).as(slot)))
+    .where("organisation_id", "=", organisationId);
+}
+
+/** The parameters of the organisation, its head in the slots. */
+function selectHead(connection: Connection, organisationId: string) {
+  const slots = ["code", "name", "kind", "parent_code", "content_version"];
+  const loose = connection as unknown as Kysely<Record<string, LooseRow>>;
+  return loose
+    .selectFrom("organisation")
+    .innerJoin("parameter_set", "parameter_set.organisation_id", "organisation.id")
+    .select([sql.lit(HEAD).as("list"), sql.lit(HEAD).as("code")])
+    .select("parameter_set.content")
+    .select(
+      SLOTS.map((slot, index) => {
+        const name = slots[index];
+        const value = name === undefined ? sql`null` : sql.ref(`organisation.${name}`);
+        return sql<string | null>`cast(${value} as text)`.as(slot);
+      }),
+    )
+    .where("organisation.id", "=", organisationId);
+}
+
+interface SmallLists {
+  /** Missing when the organisation has no parameters, or does not exist. */
+  readonly head?: { readonly organisation: LooseRow; readonly contentVersion: number };
+  readonly parts: LooseRow;
+  readonly links: Links;
+}
+
+function headOf(row: LooseRow): NonNullable<SmallLists["head"]> {
+  const [code, name, kind, parent, version] = SLOTS.map((slot) => row[slot] as string | null);
+  return {
+    organisation: { code, name, ...(kind === null ? {} : { kind }), ...(parent === null ? {} : { parent }) },
+    contentVersion: Number(version),
+  };
+}
+/** Several lists, settings, links and the head of the organisation in one statement. */
 export async function loadSmallLists(
   connection: Connection,
   organisationId: string,
   keys: readonly SmallListKey[],
   settings: readonly string[],
-): Promise<LooseRow> {
-  const parts: LooseRow = Object.fromEntries(keys.map((key) => [key, []]));
-  const rows = await keys
-    .map((key) => selectSlots(connection, organisationId, key))
+): Promise<SmallLists> {
+  const rows = await [
+    ...keys.map((key) => selectSlots(connection, organisationId, key)),
+    selectLinks(connection, organisationId),
+    selectHead(connection, organisationId),
+  ]
     .reduce((query, other) => query.unionAll(other), selectSettings(connection, organisationId, settings))
     .execute();
-  for (const row of rows as readonly LooseRow[]) {
-    if (row["list"] === "") {
-      parts[row["code"] as string] = fromJson(row["content"]);
-      continue;
+  return sorted(keys, rows);
+}
+
+function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): SmallLists {
+  const parts: LooseRow = Object.fromEntries(keys.map((key) => [key, []]));
+  const links = new Map<string, string[]>();
+  let head: SmallLists["head"];
+  for (const row of rows) {
+    const code = row["code"] as string;
+    switch (row["list"]) {
+      case "":
+        parts[code] = fromJson(row["content"]);
+        break;
+      case LINK:
+        links.set(code, [...(links.get(code) ?? []), row["slot_0"] as string]);
+        break;
+      case HEAD:
+        head = headOf(row);
+        parts["parameters"] = fromJson(row["content"]);
+        break;
+      default: {
+        const key = row["list"] as SmallListKey;
+        const spec = tenantTables[key] as unknown as TenantTable;
+        (parts[key] as LooseRow[]).push(assembleValue(spec, rowOf(spec, row)));
+      }
     }
-    const key = row["list"] as SmallListKey;
-    const spec = tenantTables[key] as unknown as TenantTable;
-    (parts[key] as LooseRow[]).push(assembleValue(spec, rowOf(spec, row)));
   }
-  return parts;
+  return { parts, links, ...(head ? { head } : {}) };
 }

@@ -4,6 +4,7 @@ import * as createOrganisationAndAccess from "./2026-11-23T0900-create-organisat
 import * as createContinuityContent from "./2026-11-23T0910-create-continuity-content.ts";
 import * as createHandbookRelease from "./2026-11-23T0920-create-handbook-release.ts";
 import * as createAudit from "./2026-11-23T0930-create-audit.ts";
+import * as freezeReleaseNames from "./2026-11-23T0940-freeze-release-names.ts";
 
 /** One step of the schema; each runs in a transaction of its own. */
 export interface Migration {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
     down: createHandbookRelease.down,
   },
   "2026-11-23T0930-create-audit": { up: createAudit.up, down: createAudit.down },
+  "2026-11-23T0940-freeze-release-names": { up: freezeReleaseNames.up, down: freezeReleaseNames.down },
 };

@@ -24,6 +24,8 @@ export type AccountChange = Omit<Account, "version" | "lastLoginAt" | "demo">;
 export interface AccountRepository {
   count(): Promise<number>;
   findById(id: string): Promise<Account | undefined>;
+  /** Display names by account id; ids without an account are missing. */
+  listNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Case and umlauts of the login do not matter. */
   findByLogin(login: string): Promise<Account | undefined>;
   listDemo(): Promise<readonly Account[]>;
@@ -78,9 +80,18 @@ export interface Session {
   readonly content: Readonly<Record<string, unknown>>;
 }
 
+/** Who stands behind a session, as one reading. */
+export interface SignedInRecord {
+  readonly session: Session;
+  readonly account: Account;
+  /** Grants that hold at this moment. */
+  readonly grants: readonly RoleGrant[];
+}
+
 export interface SessionRepository {
   insert(session: Session): Promise<void>;
   findByIdHash(idHash: string): Promise<Session | undefined>;
+  findSignedIn(idHash: string): Promise<SignedInRecord | undefined>;
   touch(idHash: string, lastSeenAt: string): Promise<void>;
   setContent(idHash: string, content: Readonly<Record<string, unknown>>): Promise<void>;
   remove(idHash: string): Promise<void>;

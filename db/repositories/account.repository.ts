@@ -12,7 +12,7 @@ import type { Clock } from "../ports.ts";
 import type { Account, AccountChange, AccountRepository } from "./access-repositories.ts";
 import { pageOfRows } from "./page-of-rows.ts";
 
-const COLUMNS = [
+export const ACCOUNT_COLUMNS = [
   "id",
   "login",
   "display_name",
@@ -28,7 +28,7 @@ const COLUMNS = [
   "version",
 ] as const;
 
-function toAccount(row: Pick<AccountTable, (typeof COLUMNS)[number]>): Account {
+export function toAccount(row: Pick<AccountTable, (typeof ACCOUNT_COLUMNS)[number]>): Account {
   return {
     id: row.id,
     login: row.login,
@@ -68,11 +68,11 @@ export function createAccountRepository(connection: Connection, clock: Clock): A
 
 type Reading = Pick<
   AccountRepository,
-  "count" | "findById" | "findByLogin" | "listDemo" | "listByOrganisation"
+  "count" | "findById" | "listNames" | "findByLogin" | "listDemo" | "listByOrganisation"
 >;
 
 function selectAccounts(connection: Connection) {
-  return connection.selectFrom("account").select(COLUMNS);
+  return connection.selectFrom("account").select(ACCOUNT_COLUMNS);
 }
 
 async function findById(connection: Connection, id: string): Promise<Account | undefined> {
@@ -99,6 +99,15 @@ function belongingTo(connection: Connection, organisationId: string, search: str
 function reading(connection: Connection): Reading {
   return {
     findById: async (id) => findById(connection, id),
+    listNames: async (ids) => {
+      if (ids.length === 0) return new Map();
+      const rows = await connection
+        .selectFrom("account")
+        .select(["id", "display_name"])
+        .where("id", "in", ids)
+        .execute();
+      return new Map(rows.map((row) => [row.id, row.display_name]));
+    },
     count: async () => {
       const row = await connection
         .selectFrom("account")
@@ -123,7 +132,7 @@ function reading(connection: Connection): Reading {
         .select((eb) => eb.fn.countAll<number>().as("total"))
         .executeTakeFirstOrThrow();
       const rows = await matching
-        .select(COLUMNS)
+        .select(ACCOUNT_COLUMNS)
         .orderBy("login_key")
         .limit(slice.pageSize)
         .offset((slice.page - 1) * slice.pageSize)
@@ -148,7 +157,7 @@ function writing(connection: Connection, clock: Clock): Omit<AccountRepository, 
           created_at: now,
         })
         .onConflict((conflict) => conflict.column("login_key").doNothing())
-        .returning(COLUMNS)
+        .returning(ACCOUNT_COLUMNS)
         .executeTakeFirst();
       return row === undefined ? err({ code: "account.login-taken" }) : ok(toAccount(row));
     },
@@ -175,7 +184,7 @@ async function update(
       .set((eb) => ({ ...changeColumns(account, clock.now()), version: eb("version", "+", 1) }))
       .where("id", "=", account.id)
       .where("version", "=", expectedVersion)
-      .returning(COLUMNS)
+      .returning(ACCOUNT_COLUMNS)
       .executeTakeFirst();
     if (row !== undefined) return ok(toAccount(row));
   } catch (error) {

@@ -7,6 +7,7 @@ import type {
   HandbookRelease,
   HandbookReleaseRepository,
   NewHandbookRelease,
+  PlacedRelease,
   ReleaseDecision,
 } from "./organisation-records.ts";
 
@@ -19,8 +20,10 @@ const COLUMNS = [
   "pdf_hash",
   "reason",
   "prepared_by",
+  "prepared_by_name",
   "prepared_at",
   "decided_by",
+  "decided_by_name",
   "decided_at",
   "decision_reason",
   "released_on",
@@ -37,8 +40,10 @@ function toRelease(row: Pick<HandbookReleaseTable, (typeof COLUMNS)[number]>): H
     pdfHash: row.pdf_hash,
     reason: row.reason,
     preparedBy: row.prepared_by,
+    preparedByName: row.prepared_by_name ?? row.prepared_by,
     preparedAt: row.prepared_at,
     decidedBy: row.decided_by,
+    decidedByName: row.decided_by_name ?? row.decided_by,
     decidedAt: row.decided_at,
     decisionReason: row.decision_reason,
     releasedOn: row.released_on,
@@ -86,6 +91,27 @@ async function findById(
   return row === undefined ? undefined : toRelease(row);
 }
 
+async function listLatestReleased(
+  connection: Connection,
+  organisationIds: readonly string[],
+): Promise<readonly PlacedRelease[]> {
+  if (organisationIds.length === 0) return [];
+  const rows = await connection
+    .selectFrom("handbook_release as latest")
+    .select([...COLUMNS, "organisation_id"])
+    .where("organisation_id", "in", organisationIds)
+    .where("status", "=", "released")
+    .where("number", "=", (eb) =>
+      eb
+        .selectFrom("handbook_release as other")
+        .select((inner) => inner.fn.max("other.number").as("number"))
+        .whereRef("other.organisation_id", "=", "latest.organisation_id")
+        .where("other.status", "=", "released"),
+    )
+    .execute();
+  return rows.map((row) => ({ ...toRelease(row), organisationId: row.organisation_id }));
+}
+
 function reading(connection: Connection): Reading {
   const releases = (organisationId: string) => releasesOf(connection, organisationId);
   return {
@@ -102,6 +128,17 @@ function reading(connection: Connection): Reading {
         .limit(1)
         .executeTakeFirst();
       return row === undefined ? undefined : toRelease(row);
+    },
+    listLatestReleased: async (organisationIds) => listLatestReleased(connection, organisationIds),
+    listSnapshots: async (organisationIds, ids) => {
+      if (organisationIds.length === 0 || ids.length === 0) return new Map();
+      const rows = await connection
+        .selectFrom("handbook_release")
+        .select(["id", "snapshot"])
+        .where("organisation_id", "in", organisationIds)
+        .where("id", "in", ids)
+        .execute();
+      return new Map(rows.map((row) => [row.id, row.snapshot]));
     },
     findSnapshot: async (organisationId, id) => {
       const row = await releases(organisationId).select("snapshot").where("id", "=", id).executeTakeFirst();
@@ -129,6 +166,11 @@ async function nextNumber(connection: Connection, organisationId: string): Promi
   return (row?.number ?? 0) + 1;
 }
 
+/** Name of an account inside a statement; null for the machine itself. */
+function nameOf(connection: Connection, accountId: string) {
+  return connection.selectFrom("account").select("display_name").where("account.id", "=", accountId);
+}
+
 async function insert(
   connection: Connection,
   clock: Clock,
@@ -148,6 +190,7 @@ async function insert(
       analysis_hash: release.analysisHash,
       reason: release.reason,
       prepared_by: release.preparedBy,
+      prepared_by_name: nameOf(connection, release.preparedBy),
       prepared_at: clock.now(),
       version: 1,
     })
@@ -167,6 +210,7 @@ async function decide(
     .set((eb) => ({
       status: decision.status,
       decided_by: decision.decidedBy,
+      decided_by_name: nameOf(connection, decision.decidedBy),
       decided_at: clock.now(),
       decision_reason: decision.decisionReason,
       released_on: decision.releasedOn,

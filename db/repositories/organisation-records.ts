@@ -65,13 +65,18 @@ export interface HandbookRelease {
   readonly pdfHash: string | null;
   readonly reason: string;
   readonly preparedBy: string;
+  /** Name at the time of the act; later changes of the account do not touch it. */
+  readonly preparedByName: string;
   readonly preparedAt: string;
   readonly decidedBy: string | null;
+  readonly decidedByName: string | null;
   readonly decidedAt: string | null;
   readonly decisionReason: string | null;
   readonly releasedOn: string | null;
   readonly version: number;
 }
+
+export type PlacedRelease = HandbookRelease & { readonly organisationId: string };
 
 export interface NewHandbookRelease {
   readonly id: string;
@@ -94,6 +99,13 @@ export interface HandbookReleaseRepository {
   list(organisationId: string): Promise<readonly HandbookRelease[]>;
   findById(organisationId: string, id: string): Promise<HandbookRelease | undefined>;
   findLatestReleased(organisationId: string): Promise<HandbookRelease | undefined>;
+  /** The latest released edition of each of the organisations that have one. */
+  listLatestReleased(organisationIds: readonly string[]): Promise<readonly PlacedRelease[]>;
+  /** Frozen texts by release id. */
+  listSnapshots(
+    organisationIds: readonly string[],
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, string>>;
   /** The frozen canonical document text. */
   findSnapshot(organisationId: string, id: string): Promise<string | undefined>;
   findPdf(organisationId: string, id: string): Promise<Uint8Array | undefined>;

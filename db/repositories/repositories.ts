@@ -55,7 +55,8 @@ export interface SingletonRepository<T> {
 
 /** Only what the analysis needs, as a document: everything else is left out. */
 export interface AnalysisInputRepository {
-  load(organisationId: string): Promise<ExchangeDocument | undefined>;
+  /** `seenVersion`: content version the caller has just read; saves one statement. */
+  load(organisationId: string, seenVersion?: number): Promise<ExchangeDocument | undefined>;
 }
 
 export interface ExchangeRepository {

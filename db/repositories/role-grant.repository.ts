@@ -6,7 +6,7 @@ import type { RoleGrantTable } from "../schema.ts";
 import type { Clock } from "../ports.ts";
 import type { RoleGrant, RoleGrantRepository } from "./access-repositories.ts";
 
-const COLUMNS = [
+export const GRANT_COLUMNS = [
   "id",
   "account_id",
   "organisation_id",
@@ -19,7 +19,7 @@ const COLUMNS = [
   "revoked_at",
 ] as const;
 
-function toRoleGrant(row: RoleGrantTable): RoleGrant {
+export function toRoleGrant(row: RoleGrantTable): RoleGrant {
   return {
     id: row.id,
     accountId: row.account_id,
@@ -36,7 +36,7 @@ function toRoleGrant(row: RoleGrantTable): RoleGrant {
 
 export function createRoleGrantRepository(connection: Connection, clock: Clock): RoleGrantRepository {
   const select = () =>
-    connection.selectFrom("role_grant").select(COLUMNS).orderBy("granted_at").orderBy("id");
+    connection.selectFrom("role_grant").select(GRANT_COLUMNS).orderBy("granted_at").orderBy("id");
   return {
     listEffective: async (accountId) => {
       const rows = await select()
@@ -70,7 +70,7 @@ export function createRoleGrantRepository(connection: Connection, clock: Clock):
           expires_at: grant.expiresAt,
           revoked_at: null,
         })
-        .returning(COLUMNS)
+        .returning(GRANT_COLUMNS)
         .executeTakeFirstOrThrow();
       return toRoleGrant(row);
     },

@@ -1,8 +1,10 @@
 import { fromJson, toJson } from "../codecs.ts";
 import type { Connection } from "../connection-type.ts";
+import type { Clock } from "../ports.ts";
 import type { SessionRepository } from "./access-repositories.ts";
+import { findSignedIn } from "./signed-in.ts";
 
-export function createSessionRepository(connection: Connection): SessionRepository {
+export function createSessionRepository(connection: Connection, clock: Clock): SessionRepository {
   return {
     insert: async (session) => {
       await connection
@@ -33,6 +35,7 @@ export function createSessionRepository(connection: Connection): SessionReposito
         content: fromJson(row.content) as Readonly<Record<string, unknown>>,
       };
     },
+    findSignedIn: async (idHash) => findSignedIn(connection, clock, idHash),
     touch: async (idHash, lastSeenAt) => {
       await connection
         .updateTable("session")

@@ -1,14 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { launchBrowser, signedIn, Watch } from "../e2e/harness/browser.ts";
 import { type RunningApp, startApp } from "../e2e/harness/start-app.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const TAGS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+import { sideways, violations } from "./violations.ts";
 
 const PAGES = [
   "/o/LfMS",
@@ -62,29 +57,6 @@ afterAll(async () => {
   await app.stop();
 });
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-async function violations(page: Page, inside = "html"): Promise<string[]> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(
-    ([tags, selector]) =>
-      (
-        globalThis as unknown as {
-          axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
-        }
-      ).axe
-        .run(selector, { runOnly: tags })
-        .then((result) => result.violations),
-    [TAGS, inside] as const,
-  );
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length}) ${nodes[0]?.failureSummary ?? ""}`,
-  );
-}
-
 test.each([
   ["light", 1400],
   ["dark", 1400],
@@ -104,10 +76,7 @@ test.each([
       const answer = await page.goto(`${app.url}${address}`);
       expect.soft(answer?.status(), address).toBe(200);
       expect.soft(await violations(page), address).toEqual([]);
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect.soft(sideways, address).toBe(0);
+      expect.soft(await sideways(page), address).toBe(0);
     }
     expect(watch.complaints).toEqual([]);
     await context.close();
@@ -131,7 +100,7 @@ test("the land coordinator sees aggregates of the authorities, accessibly", asyn
   await context.close();
 });
 
-test("every page speaks English when asked to", async () => {
+test("the list of processes speaks English when asked to", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url });
   await context.addCookies([{ name: "language", value: "en", url: app.url }]);
   await page.goto(`${app.url}/o/LfMS/processes`);

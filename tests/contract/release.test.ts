@@ -53,6 +53,10 @@ test.each(ENGINES)(
       "released_on = '2030-01-01'",
       "status = 'rejected'",
       "prepared_by = 'x'",
+      "prepared_by_name = 'x'",
+      "decided_by_name = 'x'",
+      "number = 9",
+      "pdf_hash = 'x', snapshot_hash = 'x'",
     ])
       await expect(
         sql.raw(`update handbook_release set ${attempt}`).execute(handle.writer),

@@ -88,6 +88,10 @@ test("at night: an outage is simulated with JavaScript off, its address is the w
   expect(await main.innerText()).toContain("2 Ressourcen fallen aus:");
   expect(page.url()).toMatch(/scenario=AZ-03.*failed=/);
   expect(await page.locator("#plans a").count()).toBeGreaterThan(0);
+  const address = await page.getByRole("link", { name: "Als PDF drucken" }).getAttribute("href");
+  const file = await context.request.get(`${app.url}${address}`);
+  expect(file.headers()["content-type"]).toBe("application/pdf");
+  expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
   await page.emulateMedia({ media: "print" });
   expect(await page.locator(".outage-choice").isVisible()).toBe(false);
   expect(await page.locator("#timeline svg").isVisible()).toBe(true);

@@ -130,3 +130,59 @@ test("an auditor reads the process and cannot edit it by any way", async () => {
   expect(posted.status()).toBe(403);
   await context.close();
 });
+
+test("the BIA-Bogen is opened, rated and saved with the keyboard alone", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-07`);
+  const focused = () =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || "");
+  const tabTo = async (wanted: RegExp) => {
+    for (let step = 0; step < 200; step += 1) {
+      await page.keyboard.press("Tab");
+      if (wanted.test(await focused())) return;
+    }
+    throw new Error(`the keyboard never reached ${String(wanted)}`);
+  };
+  await tabTo(/BIA-Bogen bearbeiten/);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/\/edit$/);
+  await page.locator("#process-matrix\\.IA\\.0").waitFor();
+  await tabTo(/^process-matrix\.IA\.0$/);
+  await page.keyboard.press("ArrowRight");
+  expect(await focused()).toBe("process-matrix.IA.1");
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("2");
+  expect(await page.locator("#process-matrix\\.IA\\.0").inputValue()).toBe("2");
+  await tabTo(/^process-workarounds$/);
+  await page.keyboard.type("Nur mit Tasten");
+  await tabTo(/Bogen speichern/);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/processes\/GP-07\?done=process/);
+  expect(await page.locator("#masterData").innerText()).toContain("Nur mit Tasten");
+  await context.close();
+});
+
+test("a rule that is not kept stands at its field in one sentence, and the draft is saved all the same", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-01/edit`);
+  const notice = (field: string) => page.locator(`[id="process-${field}-notice"]`);
+  await page.locator("#process-rtoHours").fill("30");
+  expect(await notice("rtoHours").innerText()).toBe("Die RTO muss kleiner als die MTPD von 24 h sein.");
+  await page.locator("#process-rtoHours").fill("22");
+  expect(await notice("rtoHours").innerText()).toBe("Die RTO darf höchstens 21 h betragen.");
+  await page.locator("#process-rtoHours").fill("");
+  expect(await notice("rtoHours").innerText()).toContain("Bitte legen Sie eine RTO fest");
+  await page.locator("#process-emergencyLevel").fill("");
+  expect(await notice("emergencyLevel").innerText()).toContain("Bitte beschreiben Sie das Notbetriebsniveau");
+  const described = await page.locator("#process-emergencyLevel").getAttribute("aria-describedby");
+  expect(described).toContain("process-emergencyLevel-notice");
+  await page.locator("#process-matrix\\.IA\\.0").fill("4");
+  await page.locator("#process-matrix\\.IA\\.1").fill("1");
+  expect(await notice("matrix.IA").innerText()).toContain("Schaden darf über die Zeit nicht abnehmen");
+  await page.locator('[id="process-reasons.IA"]').fill("");
+  expect(await notice("reasons.IA").innerText()).toContain("Bitte begründen Sie die Bewertung");
+  await page.getByRole("button", { name: "Bogen speichern" }).click();
+  await page.waitForURL(/processes\/GP-01\?done=process/);
+  expect(await page.locator("#findings").innerText()).toContain("V-10");
+  await context.close();
+});

@@ -37,11 +37,14 @@ export interface PersonWish {
   readonly organisationId: string | null;
   readonly password?: string;
   readonly demo?: boolean;
+  /** Who this is in the register of the organisation. */
+  readonly personCode?: string;
   readonly grants?: readonly {
     readonly role: RoleCode;
     readonly organisationId: string;
     readonly reach?: "node" | "subtree";
     readonly expiresAt?: string | null;
+    readonly limitedTo?: readonly string[] | null;
   }[];
 }
 
@@ -60,12 +63,13 @@ export async function signedIn(deps: TestDeps, wish: PersonWish): Promise<TestPe
     theme: null,
     demo: wish.demo ?? false,
     organisationId: wish.organisationId,
-    personCode: null,
+    personCode: wish.personCode ?? null,
   };
   const done = await deps.unitOfWork(async (repositories) => {
     const created = await repositories.accounts.insert(account);
     if (!created.ok) return created;
-    for (const { role, organisationId, reach = "node", expiresAt = null } of wish.grants ?? []) {
+    for (const wished of wish.grants ?? []) {
+      const { role, organisationId, reach = "node", expiresAt = null, limitedTo = null } = wished;
       const id = deps.ids.next();
       const grant = {
         id,
@@ -73,7 +77,7 @@ export async function signedIn(deps: TestDeps, wish: PersonWish): Promise<TestPe
         organisationId,
         role,
         reach,
-        limitedTo: null,
+        limitedTo,
         grantedBy: null,
         expiresAt,
       };

@@ -3,7 +3,6 @@ import { beforeAll, expect, test } from "vitest";
 import { ROLE_CODES, ROLE_MATRIX, type RoleCode, type RouteAccess } from "#app/domain/access/index.ts";
 import { currentContext } from "#app/http/current-context.server.ts";
 import { declaredAccess, guardBuild } from "#app/http/guard-build.server.ts";
-import { findOrganisation } from "#app/services/access/find-organisation.server.ts";
 import { freshCookie, plantTree, signedIn, type PersonWish, type TestPerson } from "#tests/harness/people.ts";
 import { addressPattern, allRoutes, type TestRoute } from "#tests/harness/route-modules.ts";
 import { testBuild } from "#tests/harness/test-build.ts";
@@ -116,9 +115,7 @@ beforeAll(async () => {
   const people = new Map<string, TestPerson>();
   for (const { name, wish } of IDENTITIES) if (wish) people.set(name, await signedIn(deps, wish));
   const routes = await allRoutes();
-  const guarded = guardBuild(await testBuild(routes.map(counted)), (context, actor, code) =>
-    findOrganisation(context.deps, actor, code),
-  );
+  const guarded = guardBuild(await testBuild(routes.map(counted)));
   stage = { deps, people, routes, guarded, calls: 0 };
 });
 
@@ -179,7 +176,7 @@ test.each([undefined, {}, { access: "public" }, { access: { kind: "everybody" } 
     const build = await testBuild();
     const [id = "", first] = Object.entries(build.routes)[0] ?? [];
     const broken = { ...build, routes: { [id]: { ...first, module: { ...first?.module, handle } } } };
-    expect(() => guardBuild(broken as typeof build, async () => undefined)).toThrow("handle.access");
+    expect(() => guardBuild(broken as typeof build)).toThrow("handle.access");
   },
 );
 

@@ -5,5 +5,3 @@ export interface Table {
   readonly name: string;
   readonly rows: readonly (readonly CellContent[])[];
 }
-
-export type TableFormat = "xlsx" | "csv";

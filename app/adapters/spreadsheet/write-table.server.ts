@@ -11,11 +11,16 @@ export async function writeWorkbook(tables: readonly Table[]): Promise<Uint8Arra
   return writeXlsx({
     sheets: tables.map(({ name, rows }) => ({
       name: name.replace(/[\\/?*[\]:]/g, " ").slice(0, LONGEST_SHEET_NAME),
-      rows: rows.map((row) => [...row]),
+      rows: rows.map((row) => row.map(plainText)),
       columns: columnWidths(rows).map((width) => ({ width })),
       freezePane: { rows: 1 },
     })),
   });
+}
+
+/** Excel reads `_x0041_` as a sign of its own; an escaped underscore keeps such a text what it is. */
+function plainText(value: CellContent): CellContent {
+  return typeof value === "string" ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_") : value;
 }
 
 /** CSV as German Excel opens it: semicolon, byte order mark, decimal comma, no formulas. */

@@ -16,7 +16,7 @@ interface RemovalFormProps {
 
 /** The one question before something is deleted; the page around it names the consequences. */
 export function RemovalForm({ version, submitId, confirm, back, refusal }: RemovalFormProps) {
-  const c = useTranslations("controls");
+  const c = useTranslations("editing");
   const errorText = useErrorText();
   return (
     <Form method="post" className="stack stack--small">

@@ -16,7 +16,12 @@ export function ReleaseTable({ releases }: { readonly releases: readonly Release
   const columns: Column<ReleaseRow>[] = [
     { key: "number", header: t("number"), cell: (row) => row.number },
     { key: "status", header: t("status"), cell: (row) => t(`state.${row.status}`) },
-    { key: "reason", header: t("reason"), text: true, cell: (row) => row.decisionReason ?? row.reason },
+    {
+      key: "reason",
+      header: t("reason"),
+      text: true,
+      cell: (row) => (row.status === "rejected" ? `${row.reason} – ${row.decisionReason ?? ""}` : row.reason),
+    },
     {
       key: "prepared",
       header: t("preparedBy"),

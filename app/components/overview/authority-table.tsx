@@ -1,14 +1,16 @@
-import { Link } from "@remix-run/react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
+
+import { formatDate } from "#app/i18n/dates.ts";
 
 import type { AuthorityRow } from "#app/queries/overview/authority-rows.server.ts";
 
-import { organisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { NameLink } from "../ui/name-link.tsx";
 
 /** Aggregates of the authorities below a Ressort or the Land. */
 export function AuthorityTable({ rows }: { readonly rows: readonly AuthorityRow[] }) {
   const t = useTranslations("overview");
+  const language = useLocale();
   const terms = useTranslations("terms.organisationKind");
   const number = (pick: (figures: NonNullable<AuthorityRow["figures"]>) => number) => (row: AuthorityRow) =>
     row.figures ? pick(row.figures) : "–";
@@ -18,29 +20,41 @@ export function AuthorityTable({ rows }: { readonly rows: readonly AuthorityRow[
       header: t("authority"),
       cell: (row) => (
         <>
-          <Link to={organisationPath(row.code, "")}>{row.name}</Link>
+          <NameLink to={row.to} name={row.name} />
           <br />
           <span className="muted small">
             {row.code}
-            {row.kind ? ` · ${terms(row.kind)}` : ""}
-            {row.figures ? "" : ` · ${t("noFigures")}`}
+            {` · ${terms(row.kind)}`}
           </span>
         </>
       ),
     },
+    {
+      key: "state",
+      header: t("state"),
+      cell: (row) =>
+        row.figures ? (
+          <>
+            {t("release", { number: row.figures.number })}
+            {row.figures.releasedOn ? `, ${formatDate(row.figures.releasedOn, language)}` : ""}
+          </>
+        ) : (
+          <span className="muted">{t("noFigures")}</span>
+        ),
+    },
     { key: "processes", header: t("processes"), numeric: true, cell: number((figures) => figures.processes) },
     {
       key: "critical",
-      header: t("timeCritical"),
+      header: t("short.timeCritical"),
       numeric: true,
       cell: number((figures) => figures.timeCritical),
     },
-    { key: "met", header: t("met"), numeric: true, cell: number((figures) => figures.met) },
-    { key: "gap", header: t("gap"), numeric: true, cell: number((figures) => figures.gap) },
-    { key: "unknown", header: t("unknown"), numeric: true, cell: number((figures) => figures.unknown) },
+    { key: "met", header: t("short.met"), numeric: true, cell: number((figures) => figures.met) },
+    { key: "gap", header: t("short.gap"), numeric: true, cell: number((figures) => figures.gap) },
+    { key: "unknown", header: t("short.unknown"), numeric: true, cell: number((figures) => figures.unknown) },
     {
       key: "quota",
-      header: t("gapQuota"),
+      header: t("short.gapQuota"),
       numeric: true,
       cell: (row) =>
         row.figures && row.figures.resourcesWithRto > 0

@@ -1,10 +1,11 @@
-import { useMemo } from "react";
-import { useTranslations } from "use-intl";
+import { type ReactNode, useMemo } from "react";
+import { useLocale, useTranslations } from "use-intl";
 
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
 import type { FieldDifference } from "#app/forms/conflict.ts";
 import { DraftKeeper } from "#app/forms/draft-keeper.tsx";
 import { HoursField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
+import { FieldNoticesProvider } from "#app/forms/field-notices.tsx";
 import { Form } from "#app/forms/form.tsx";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import type { FormErrors } from "#app/forms/parse-form.ts";
@@ -16,6 +17,8 @@ import { SectionNav } from "../ui/section-nav.tsx";
 import { DamageSection } from "./damage-section.tsx";
 import { LivePanel } from "./live-panel.tsx";
 import { useProcessLabels } from "./process-labels.ts";
+import { ruleNotices } from "./rule-notices.ts";
+import { useLiveValues } from "./use-live-values.ts";
 
 export interface ProcessFormProps {
   readonly view: ProcessFormView;
@@ -82,6 +85,14 @@ function Times() {
   );
 }
 
+/** Rules that the entries break, at the fields they concern, while one types. */
+function LiveNotices({ view, children }: { readonly view: ProcessFormView; readonly children: ReactNode }) {
+  const language = useLocale();
+  const { live } = useLiveValues(view);
+  const notices = useMemo(() => ruleNotices(live.findings, language), [live, language]);
+  return <FieldNoticesProvider notices={notices}>{children}</FieldNoticesProvider>;
+}
+
 /** The BIA-Bogen of one process (BSI 200-4, 7.2), with live results beside it. */
 export function ProcessForm(props: ProcessFormProps) {
   const { view, values, errors, version, submitId, conflict } = props;
@@ -99,37 +110,39 @@ export function ProcessForm(props: ProcessFormProps) {
   const sections = ["masterData", "damage", "times"] as const;
   return (
     <Form id="process" {...{ schema, values, errors, version, submitId, labels }}>
-      <div className="columns">
-        <div className="stack">
-          <SectionNav
-            label={t("sections")}
-            links={sections.map((id) => ({ href: `#${id}`, label: t(id) }))}
-          />
-          <DraftKeeper storageKey={props.draftKey} version={view.version} />
-          {conflict ? (
-            <ConflictFields
-              differences={conflict.differences}
-              savedBy={conflict.savedBy}
-              labelOf={(path) => labels[path] ?? path}
+      <LiveNotices view={view}>
+        <div className="columns">
+          <div className="stack">
+            <SectionNav
+              label={t("sections")}
+              links={sections.map((id) => ({ href: `#${id}`, label: t(id) }))}
             />
-          ) : null}
-          <Section id="masterData" title={t("masterData")}>
-            <MasterData view={view} />
-          </Section>
-          <Section id="damage" title={t("damage")}>
-            <DamageSection view={view} />
-          </Section>
-          <Section id="times" title={t("times")}>
-            <Times />
-          </Section>
-          <div className="form-actions">
-            <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="save">
-              {t("save")}
-            </button>
+            <DraftKeeper storageKey={props.draftKey} version={view.version} />
+            {conflict ? (
+              <ConflictFields
+                differences={conflict.differences}
+                savedBy={conflict.savedBy}
+                labelOf={(path) => labels[path] ?? path}
+              />
+            ) : null}
+            <Section id="masterData" title={t("masterData")}>
+              <MasterData view={view} />
+            </Section>
+            <Section id="damage" title={t("damage")}>
+              <DamageSection view={view} />
+            </Section>
+            <Section id="times" title={t("times")}>
+              <Times />
+            </Section>
+            <div className="form-actions">
+              <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="save">
+                {t("save")}
+              </button>
+            </div>
           </div>
+          <LivePanel view={view} />
         </div>
-        <LivePanel view={view} />
-      </div>
+      </LiveNotices>
     </Form>
   );
 }

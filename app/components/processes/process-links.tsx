@@ -1,11 +1,10 @@
-import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import type { DependencyRow, NeededResourceRow } from "#app/queries/processes/process-detail.server.ts";
 
-import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Duration } from "../ui/duration.tsx";
+import { NameLink } from "../ui/name-link.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 
 interface DependencyTableProps {
@@ -18,7 +17,6 @@ export function DependencyTable({ caption, empty, rows }: DependencyTableProps) 
   const t = useTranslations("processes");
   const kinds = useTranslations("terms.dependency");
   const agreements = useTranslations("terms.agreement");
-  const path = useOrganisationPath();
   if (rows.length === 0) return <p className="muted">{empty}</p>;
   const columns: Column<DependencyRow>[] = [
     {
@@ -27,8 +25,7 @@ export function DependencyTable({ caption, empty, rows }: DependencyTableProps) 
       text: true,
       cell: (row) => (
         <>
-          <span className="muted num">{row.id}</span>{" "}
-          <Link to={path(`/processes/${encodeURIComponent(row.id)}`)}>{row.name}</Link>
+          <span className="muted num">{row.id}</span> <NameLink to={row.to} name={row.name} />
         </>
       ),
     },
@@ -45,7 +42,11 @@ export function DependencyTable({ caption, empty, rows }: DependencyTableProps) 
       cell: (row) => (row.agreement ? agreements(row.agreement) : "–"),
     },
     { key: "rto", header: t("rto"), numeric: true, cell: (row) => <Duration hours={row.rtoHours} /> },
-    { key: "status", header: t("status"), cell: (row) => <StatusBadge status={row.status} /> },
+    {
+      key: "status",
+      header: t("status"),
+      cell: (row) => (row.to === null ? "–" : <StatusBadge status={row.status} />),
+    },
   ];
   return (
     <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => `${row.id}${row.kind}`} />
@@ -54,7 +55,6 @@ export function DependencyTable({ caption, empty, rows }: DependencyTableProps) 
 
 export function NeededResourceTable({ rows }: { readonly rows: readonly NeededResourceRow[] }) {
   const t = useTranslations("processes");
-  const path = useOrganisationPath();
   if (rows.length === 0) return <p className="muted">{t("noResources")}</p>;
   const columns: Column<NeededResourceRow>[] = [
     {
@@ -63,8 +63,7 @@ export function NeededResourceTable({ rows }: { readonly rows: readonly NeededRe
       text: true,
       cell: (row) => (
         <>
-          <span className="muted num">{row.id}</span>{" "}
-          <Link to={path(`/resources/${encodeURIComponent(row.id)}`)}>{row.name}</Link>
+          <span className="muted num">{row.id}</span> <NameLink to={row.to} name={row.name} />
           {row.normalOperationOnly ? <span className="muted small"> {t("normalOnly")}</span> : null}
         </>
       ),

@@ -32,6 +32,10 @@ export function formLiveValues(view: ProcessFormView, values: FormTree): LiveVal
       irrelevantScenarios: codes.filter((code) => isOn(values, `irrelevant.${code}`)),
       executionHours: parseHours(textAt(values, "executionHours")),
       rtoHours: parseHours(textAt(values, "rtoHours")),
+      reasons:
+        process.reasons || codes.some((code) => textAt(values, `reasons.${code}`).trim() !== "")
+          ? Object.fromEntries(codes.map((code) => [code, textAt(values, `reasons.${code}`)]))
+          : undefined,
       emergencyLevel: textAt(values, "emergencyLevel").trim() || null,
       inheritsRto: view.inheritsRto,
     },

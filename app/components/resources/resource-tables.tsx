@@ -1,11 +1,10 @@
-import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import type { RelatedResourceRow, UserRow } from "#app/queries/resources/resource-detail.server.ts";
 
-import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Duration } from "../ui/duration.tsx";
+import { NameLink } from "../ui/name-link.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
 
 interface RelatedProps {
@@ -16,7 +15,6 @@ interface RelatedProps {
 
 export function RelatedResources({ caption, empty, rows }: RelatedProps) {
   const t = useTranslations("resources");
-  const path = useOrganisationPath();
   if (rows.length === 0) return <p className="muted">{empty}</p>;
   const columns: Column<RelatedResourceRow>[] = [
     {
@@ -25,8 +23,7 @@ export function RelatedResources({ caption, empty, rows }: RelatedProps) {
       text: true,
       cell: (row) => (
         <>
-          <span className="muted num">{row.id}</span>{" "}
-          <Link to={path(`/resources/${encodeURIComponent(row.id)}`)}>{row.name}</Link>
+          <span className="muted num">{row.id}</span> <NameLink to={row.to} name={row.name} />
         </>
       ),
     },
@@ -41,7 +38,7 @@ export function RelatedResources({ caption, empty, rows }: RelatedProps) {
     {
       key: "status",
       header: t("status"),
-      cell: (row) => <StatusBadge status={row.status} gapHours={row.gapHours} />,
+      cell: (row) => (row.to === null ? "–" : <StatusBadge status={row.status} gapHours={row.gapHours} />),
     },
   ];
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />;
@@ -49,7 +46,6 @@ export function RelatedResources({ caption, empty, rows }: RelatedProps) {
 
 export function ResourceUsers({ rows }: { readonly rows: readonly UserRow[] }) {
   const t = useTranslations("resources");
-  const path = useOrganisationPath();
   if (rows.length === 0) return <p className="muted">{t("noUsers")}</p>;
   const columns: Column<UserRow>[] = [
     {
@@ -58,15 +54,18 @@ export function ResourceUsers({ rows }: { readonly rows: readonly UserRow[] }) {
       text: true,
       cell: (row) => (
         <>
-          <span className="muted num">{row.id}</span>{" "}
-          <Link to={path(`/processes/${encodeURIComponent(row.id)}`)}>{row.name}</Link>
+          <span className="muted num">{row.id}</span> <NameLink to={row.to} name={row.name} />
         </>
       ),
     },
     { key: "use", header: t("use"), cell: (row) => (row.direct ? t("direct") : t("indirect")) },
     { key: "lead", header: t("lead"), numeric: true, cell: (row) => <Duration hours={row.leadHours} /> },
     { key: "rto", header: t("rto"), numeric: true, cell: (row) => <Duration hours={row.rtoHours} /> },
-    { key: "status", header: t("status"), cell: (row) => <StatusBadge status={row.status} /> },
+    {
+      key: "status",
+      header: t("status"),
+      cell: (row) => (row.to === null ? "–" : <StatusBadge status={row.status} />),
+    },
   ];
   return <DataTable caption={t("users")} columns={columns} rows={rows} rowKey={(row) => row.id} />;
 }

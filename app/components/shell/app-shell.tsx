@@ -6,11 +6,12 @@ import { HeaderSearch } from "../search/header-search.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Navigation, type NavigationView } from "./navigation.tsx";
 import { type OrganisationChoice, OrganisationSwitch } from "./organisation-switch.tsx";
-import { useOrganisationPath } from "./organisation-path.ts";
 import { PreferenceMenu, type ThemeChoice } from "./preference-menu.tsx";
 
 export interface ShellView {
   readonly organisation: { readonly code: string; readonly name: string };
+  /** First page of this organisation for this person. */
+  readonly start: string;
   readonly choices: readonly OrganisationChoice[];
   readonly navigation: NavigationView;
   readonly userName: string;
@@ -26,14 +27,13 @@ interface AppShellProps {
 /** Frame of every page of an organisation. */
 export function AppShell({ view, theme, toast, children }: AppShellProps) {
   const t = useTranslations("shell");
-  const path = useOrganisationPath();
   return (
     <div className="shell">
       <a className="skip-link" href="#main">
         {t("skip")}
       </a>
       <header className="shell__header">
-        <Link className="brand" to={path("")}>
+        <Link className="brand" to={view.start}>
           {t("product")}
         </Link>
         <OrganisationSwitch current={view.organisation} choices={view.choices} />

@@ -1,12 +1,12 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import { organisationPath } from "./organisation-path.ts";
-
 export interface OrganisationChoice {
   readonly code: string;
   readonly name: string;
   readonly depth: number;
+  /** First page of that organisation for this person. */
+  readonly to: string;
 }
 
 interface OrganisationSwitchProps {
@@ -31,7 +31,7 @@ export function OrganisationSwitch({ current, choices }: OrganisationSwitchProps
             <li key={choice.code}>
               <Link
                 className={`menu__item menu__item--depth-${Math.min(choice.depth, 2)}`}
-                to={organisationPath(choice.code, "")}
+                to={choice.to}
                 aria-current={choice.code === current.code ? "true" : undefined}
               >
                 {choice.code} <span className="muted small">{choice.name}</span>

@@ -1,5 +1,5 @@
-export { ABILITIES, type Ability } from "./ability.ts";
-export type { AccessObject, AccessTarget, Actor, Grant, OrganisationNode } from "./actor.ts";
+export { type Ability } from "./ability.ts";
+export type { Actor, Grant, OrganisationNode } from "./actor.ts";
 export { activeGrants, can, canSomewhere, maySeeOrganisation, reachOf } from "./can.ts";
 export {
   grantProblem,
@@ -7,10 +7,9 @@ export {
   ROLES_WITH_UNITS,
   TIMED_ROLES,
   type GrantProblem,
-  type GrantWish,
   type PlacedGrant,
 } from "./grant-rules.ts";
-export { ROLE_MATRIX, type Reach, type RoleRights } from "./matrix.ts";
+export { ROLE_MATRIX } from "./matrix.ts";
+export { exerciseObject, measureObject, planObject, processObject, resourceObject } from "./object-of.ts";
 export { isRoleCode, ROLE_CODES, type RoleCode } from "./role.ts";
 export { isRouteAccess, PUBLIC, requires, SIGNED_IN, type RouteAccess } from "./route-access.ts";
-export { planObject, processObject, resourceObject } from "./content-objects.ts";

@@ -53,6 +53,12 @@ export const fieldChangesSchema = z.strictObject({
 
 const recordChange = z.strictObject({ changes: fieldChangesSchema });
 
+const changeCountsSchema = z.strictObject({
+  added: z.number().int().nonnegative(),
+  changed: z.number().int().nonnegative(),
+  removed: z.number().int().nonnegative(),
+});
+
 /** Payload of each kind of event. A new kind of event begins here: the union is closed. */
 export const auditPayloadSchemas = {
   "record.created": recordChange,
@@ -68,6 +74,12 @@ export const auditPayloadSchemas = {
     documentHash: hashSchema,
     counts: z.record(z.string(), z.number().int().nonnegative()),
   }),
+  "tables.imported": z.strictObject({
+    fileHash: hashSchema,
+    documentHash: hashSchema,
+    counts: z.record(z.string(), changeCountsSchema),
+  }),
+  "tables.import-undone": z.strictObject({ importId: z.string().max(64), documentHash: hashSchema }),
   "organisation.exported": z.strictObject({ documentHash: hashSchema }),
   "organisation.changed": recordChange,
   "handbook.release-prepared": z.strictObject({

@@ -10,17 +10,10 @@ export {
   type ProcessValue,
   type ResourceValue,
 } from "./explanation/explain.ts";
-export type {
-  InputLabel,
-  Trail,
-  TrailInput,
-  TrailReference,
-  TrailRule,
-  TrailValue,
-} from "./explanation/trail.ts";
+export type { Trail, TrailReference } from "./explanation/trail.ts";
 export { inputLabel, inputValue, trailStatement, trailText } from "./explanation/trail-text.ts";
 export { findingText } from "./findings.ts";
 export { buildModel, type ImpactModel } from "./impact-model.ts";
 export { liveValues, type LiveValues, type RatingDraft } from "./live-values.ts";
 export { simulateOutage } from "./scenario-impact.ts";
-export { rtoSourceText, TEXTS } from "./texts/index.ts";
+export { rtoSourceText } from "./texts/index.ts";

@@ -15,6 +15,8 @@ export type RatingDraft = {
   readonly shortForm?:
     { readonly worst: readonly (number | null)[]; readonly drivers: readonly string[] } | undefined;
   readonly irrelevantScenarios?: readonly string[] | undefined;
+  /** Missing: the sheet carries no reasons at all, so none is asked for. */
+  readonly reasons?: Readonly<Record<string, string>> | undefined;
   readonly executionHours?: number | null | undefined;
   readonly rtoHours?: number | null | undefined;
   readonly emergencyLevel?: string | null | undefined;
@@ -27,11 +29,11 @@ export type LiveValues = {
   readonly mtpdHours: number | null;
   readonly drivers: readonly string[];
   readonly maxRtoHours: number | null;
-  /** Hits of V-10 to V-14 on this process. */
+  /** Hits of V-10 to V-15 on this process. */
   readonly findings: readonly Finding[];
 };
 
-const LIVE_RULES: ReadonlySet<string> = new Set(["V-10", "V-11", "V-12", "V-13", "V-14"]);
+const LIVE_RULES: ReadonlySet<string> = new Set(["V-10", "V-11", "V-12", "V-13", "V-14", "V-15"]);
 
 /**
  * Derived values and rule hits of one process from a half-filled form (BSI 200-4, 7.2.1), by the same rules as the whole
@@ -63,7 +65,7 @@ function ratedProcess(draft: RatingDraft, parameters: BiaParameters) {
     matrix: Object.fromEntries(rows),
     shortForm,
     irrelevantScenarios: draft.irrelevantScenarios && [...draft.irrelevantScenarios],
-    reasons: undefined,
+    reasons: draft.reasons && { ...draft.reasons },
     executionHours: draft.executionHours ?? 0,
     rtoHours: draft.rtoHours ?? null,
     emergencyLevel: draft.emergencyLevel ?? null,

@@ -29,7 +29,7 @@ export type ImpactSummary = {
   readonly mostUrgent: readonly ProcessLine[];
 };
 
-const MOST_URGENT = 5;
+const MOST_URGENT = 3;
 
 type Parts = {
   readonly processes: readonly ProcessLine[];

@@ -32,6 +32,7 @@ export type ResourceLine = {
   /** The RTA is stated but rests on nothing that was ever tried or agreed. */
   readonly estimatedOnly: boolean;
   readonly informedBy: string;
+  readonly informedOn: string | null;
   /** Whom to ask for missing values. */
   readonly contactPoint: string;
   readonly path: readonly PathStep[];
@@ -82,6 +83,7 @@ function resourceLine(id: string, input: ReportInput, directory: ReportDirectory
     estimatedOnly:
       resource.netRtaHours !== null && testedOn === null && NO_EVIDENCE.includes(evidence.toLowerCase()),
     informedBy: resource.informedBy ?? "",
+    informedOn: resource.informedOn ?? null,
     contactPoint: contactPointOf(resource, directory),
     path: slowestPath(id, directory),
     unstated: totalRtaHours === null ? unstatedTimes(id, directory) : [],

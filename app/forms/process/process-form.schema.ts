@@ -49,8 +49,7 @@ function readRow(cells: readonly (string | undefined)[], rules: ProcessFormRules
   const levels = horizonsHours.map((_, at) => Number((cells[at] ?? "").trim() || Number.NaN));
   if (!levels.every((level) => known.includes(level)))
     return `process.level?low=${Math.min(...known)}&high=${Math.max(...known)}`;
-  const decreases = levels.some((level, at) => at > 0 && level < (levels[at - 1] as number));
-  return decreases ? "process.decreasing" : levels;
+  return levels;
 }
 
 function base(rules: ProcessFormRules) {
@@ -107,8 +106,8 @@ function ratedRows(form: BaseOutput, rules: ProcessFormRules, context: z.Refinem
 }
 
 /**
- * The BIA-Bogen as it comes from the browser, checked the same way there and on the server. Damage must not decrease over
- * time (V-10); the other rules of the BIA are shown as findings, because a draft may break them.
+ * The BIA-Bogen as it comes from the browser, checked the same way there and on the server. The rules of the BIA (V-10 to
+ * V-15) are shown at their fields and never stop saving, because a draft may break them.
  */
 export function processFormSchema(rules: ProcessFormRules) {
   return base(rules).transform((form, context): ProcessEdit => {

@@ -124,6 +124,8 @@ export const access = {
     assessment_released: "BIA-Bogen freigegeben",
     assessment_reopened: "Neubewertung verlangt",
     organisation_imported: "Organisation eingelesen",
+    tables_imported: "Tabelle übernommen",
+    "tables_import-undone": "Tabellenübernahme zurückgenommen",
     organisation_exported: "Organisation ausgegeben",
     organisation_changed: "Organisation geändert",
     "handbook_release-prepared": "Freigabe vorbereitet",

@@ -67,6 +67,7 @@ export const analysis = {
     noneFound: "Keine Ressource passt zur Suche. Kürzen Sie die Eingabe.",
     foundMore: "Gezeigt werden {shown} von {total}. Verfeinern Sie die Suche.",
     simulate: "Simulieren",
+    print: "Als PDF drucken",
     emptyTitle: "Noch nichts ausgefallen",
     emptyText:
       "Wählen Sie ein Szenario, einen Standort oder einzelne Ressourcen und drücken Sie „Simulieren“.",

@@ -19,8 +19,6 @@ export const controls = {
   optional: "freiwillig",
   yes: "ja",
   no: "nein",
-  cancel: "Abbrechen",
-  help: "Hilfe",
   timeBar: "Zeitbalken",
   bao: "BAO-Reaktion",
   rto: "RTO",

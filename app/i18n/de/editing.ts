@@ -3,6 +3,7 @@ export const editing = {
   changed: "{id} ist gespeichert.",
   removed: "{id} ist entfernt.",
   linked: "Die Verknüpfung mit {id} ist gespeichert.",
+  cancel: "Abbrechen",
   create: "Anlegen",
   newProcess: "Neuer Geschäftsprozess",
   newProcessLead: "Nach dem Anlegen füllen Sie den BIA-Bogen aus.",

@@ -11,6 +11,9 @@ export const errors = {
     "Bitte bewerten Sie jeden Zeithorizont mit einer Zahl von {low} bis {high} oder wählen Sie „nicht relevant“.",
   process_decreasing: "Schaden darf über die Zeit nicht abnehmen. Bitte heben Sie die späteren Werte an.",
   "process_rto-not-below-mtpd": "Die RTO muss kleiner als die MTPD von {hours} sein.",
+  "process_rto-missing": "Bitte legen Sie eine RTO fest, die kleiner als die MTPD von {hours} ist.",
+  "process_no-time":
+    "Zwischen BAO-Reaktion und MTPD bleibt keine Zeit. Bitte prüfen Sie Bewertung und Durchführungszeit.",
   "process_rto-above-maximum": "Die RTO darf höchstens {hours} betragen.",
   "process_emergency-level": "Bitte beschreiben Sie das Notbetriebsniveau: Was muss mindestens laufen?",
   process_reason: "Bitte begründen Sie die Bewertung in einem Satz.",

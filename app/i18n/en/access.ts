@@ -125,6 +125,8 @@ export const access: Messages["access"] = {
     assessment_released: "BIA sheet released",
     assessment_reopened: "reassessment demanded",
     organisation_imported: "organisation imported",
+    tables_imported: "table imported",
+    "tables_import-undone": "table import undone",
     organisation_exported: "organisation exported",
     organisation_changed: "organisation changed",
     "handbook_release-prepared": "release prepared",

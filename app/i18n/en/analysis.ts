@@ -66,6 +66,7 @@ export const analysis = {
     noneFound: "No resource fits the search. Shorten the entry.",
     foundMore: "Showing {shown} of {total}. Narrow the search.",
     simulate: "Simulate",
+    print: "Print as PDF",
     emptyTitle: "Nothing has failed yet",
     emptyText: "Choose a scenario, a site or single resources and press “Simulate”.",
     failedAre: "{total, plural, one {One resource fails:} other {# resources fail:}}",

@@ -19,8 +19,6 @@ export const controls = {
   optional: "optional",
   yes: "yes",
   no: "no",
-  cancel: "Cancel",
-  help: "Help",
   timeBar: "Time bar",
   bao: "Response",
   rto: "RTO",

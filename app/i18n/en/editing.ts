@@ -3,6 +3,7 @@ export const editing = {
   changed: "{id} has been saved.",
   removed: "{id} has been removed.",
   linked: "The link with {id} has been saved.",
+  cancel: "Cancel",
   create: "Create",
   newProcess: "New business process",
   newProcessLead: "After creating it you fill in the BIA sheet.",

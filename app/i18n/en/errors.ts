@@ -11,6 +11,9 @@ export const errors = {
     "Please rate every time horizon with a number from {low} to {high}, or choose “not relevant”.",
   process_decreasing: "Damage must not decrease over time. Please raise the later values.",
   "process_rto-not-below-mtpd": "The RTO must be smaller than the MTPD of {hours}.",
+  "process_rto-missing": "Please set an RTO smaller than the MTPD of {hours}.",
+  "process_no-time":
+    "No time is left between the reaction of the BAO and the MTPD. Please check rating and execution time.",
   "process_rto-above-maximum": "The RTO may be at most {hours}.",
   "process_emergency-level": "Please describe the emergency level: what must run at the least?",
   process_reason: "Please give the reason for the rating in one sentence.",

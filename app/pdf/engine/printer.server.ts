@@ -29,7 +29,7 @@ export type PrinterSettings = {
 };
 
 const MOST_WORKERS = 2;
-const WAITING = 16;
+const WAITING = 64;
 
 /** A queue of print jobs in front of one or two warm worker threads. */
 export function createPrinter({

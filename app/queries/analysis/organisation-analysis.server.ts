@@ -34,21 +34,19 @@ function cacheOf(deps: Deps): Cached {
  */
 export async function organisationAnalysis(
   deps: Deps,
-  organisationId: string,
+  organisation: { readonly id: string; readonly contentVersion: number },
 ): Promise<OrganisationAnalysis | undefined> {
-  const organisation = await deps.repositories.organisations.findById(organisationId);
-  if (!organisation) return undefined;
+  const { id: organisationId, contentVersion } = organisation;
   const cache = cacheOf(deps);
   const known = cache.get(organisationId);
-  if (known?.contentVersion === organisation.contentVersion) {
+  if (known?.contentVersion === contentVersion) {
     cache.delete(organisationId);
     cache.set(organisationId, known);
     return known;
   }
-  const document = await deps.repositories.analysisInput.load(organisationId);
+  const document = await deps.repositories.analysisInput.load(organisationId, contentVersion);
   if (!document) return undefined;
   const model = buildModel(document);
-  const { contentVersion } = organisation;
   const analysis: OrganisationAnalysis = { document, model, result: resultOf(model), contentVersion };
   cache.set(organisationId, analysis);
   for (const oldest of cache.keys()) {

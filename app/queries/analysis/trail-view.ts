@@ -20,10 +20,13 @@ export interface TrailContext {
   readonly language: Language;
   /** Address below the organisation. */
   readonly base: string;
+  /** Whether the reader may open the page of an object; others are named without a link. */
+  readonly mayOpen: (id: string) => boolean;
 }
 
-/** Page of a process or resource; undefined for ids that name neither. */
-export function subjectAddress({ model, base }: TrailContext, id: string): string | undefined {
+/** Page of a process or resource; undefined for ids that name neither and for pages the reader may not open. */
+export function subjectAddress({ model, base, mayOpen }: TrailContext, id: string): string | undefined {
+  if (!mayOpen(id)) return undefined;
   if (model.index.processNumbers.has(id)) return `${base}/processes/${encodeURIComponent(id)}`;
   if (model.index.resourceNumbers.has(id)) return `${base}/resources/${encodeURIComponent(id)}`;
   return undefined;

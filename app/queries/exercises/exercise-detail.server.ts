@@ -1,9 +1,11 @@
+import { can, exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { peopleForReach } from "../access/people-for-reach.server.ts";
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { subjectAddress, subjectName } from "../analysis/trail-view.ts";
-import type { DetailRequest } from "../processes/process-detail.server.ts";
+import { type DetailRequest, trailContext } from "../processes/process-detail.server.ts";
 
 export interface ExerciseDetailView {
   readonly exercise: Exercise;
@@ -15,12 +17,15 @@ export async function exerciseDetail(
   deps: Deps,
   request: DetailRequest,
 ): Promise<ExerciseDetailView | undefined> {
-  const { organisation, id } = request;
+  const { organisation, actor, id } = request;
   const stored = await deps.repositories.exercises.findByCode(organisation.id, id);
   if (!stored) return undefined;
   const exercise = stored.value;
-  const analysis = await organisationAnalysis(deps, organisation.id);
-  const context = analysis ? { model: analysis.model, language: request.language, base: request.base } : null;
+  const people = await peopleForReach(deps, actor, organisation, ["exercise.read"]);
+  const object = exerciseObject(exercise, people);
+  if (!can(actor, "exercise.read", { organisation, object })) return undefined;
+  const analysis = await organisationAnalysis(deps, organisation);
+  const context = analysis ? trailContext(request, analysis) : null;
   return {
     exercise,
     subjects: exercise.subjects.map((subject) => ({

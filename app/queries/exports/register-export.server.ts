@@ -1,6 +1,5 @@
-import { writeCsvText, writeWorkbook } from "#app/adapters/spreadsheet/write-table.server.ts";
-import type { CellContent, Table, TableFormat } from "#app/adapters/spreadsheet/table.ts";
 import type { Actor } from "#app/domain/access/index.ts";
+import type { CellContent, TableSheet } from "#app/domain/tables/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { catalogueOf } from "#app/i18n/catalogue.ts";
@@ -10,10 +9,11 @@ import { type ListRequestView, listRequest } from "../analysis/list-request.ts";
 import { PROCESS_LIST, processList } from "../processes/process-list.server.ts";
 import { RESOURCE_LIST, resourceList } from "../resources/resource-list.server.ts";
 
-export const REGISTERS = ["processes", "resources"] as const;
-export type Register = (typeof REGISTERS)[number];
+type TableFormat = "xlsx" | "csv";
 
-export interface ExportRequest {
+type Register = "processes" | "resources";
+
+interface ExportRequest {
   readonly actor: Actor;
   readonly organisation: CurrentOrganisation;
   readonly language: Language;
@@ -39,7 +39,7 @@ function everything(asked: ListRequestView): ListRequestView {
   return { ...asked, page: 1, pageSize: EVERY_ROW };
 }
 
-async function processTable(deps: Deps, request: ExportRequest): Promise<Table> {
+async function processTable(deps: Deps, request: ExportRequest): Promise<TableSheet> {
   const { processes: t, terms } = catalogueOf(request.language);
   const { controls: c } = catalogueOf(request.language);
   const asked = everything(listRequest(request.url, PROCESS_LIST));
@@ -72,7 +72,7 @@ async function processTable(deps: Deps, request: ExportRequest): Promise<Table> 
   return { name: t.title, rows: [head, ...rows] };
 }
 
-async function resourceTable(deps: Deps, request: ExportRequest): Promise<Table> {
+async function resourceTable(deps: Deps, request: ExportRequest): Promise<TableSheet> {
   const { resources: t, processes, terms, controls: c } = catalogueOf(request.language);
   const asked = everything(listRequest(request.url, RESOURCE_LIST));
   const list = await resourceList(deps, request.actor, request.organisation, asked);
@@ -114,8 +114,8 @@ export async function registerExport(
   const table = await (register === "processes" ? processTable : resourceTable)(deps, request);
   const bytes =
     request.format === "xlsx"
-      ? await writeWorkbook([table])
-      : new TextEncoder().encode(writeCsvText(table.rows));
+      ? await deps.tableFiles.writeWorkbook([table])
+      : new TextEncoder().encode(deps.tableFiles.writeCsvText(table.rows));
   return {
     bytes,
     name: `${request.organisation.code}-${table.name}.${request.format}`,

@@ -28,33 +28,31 @@ export interface HandbookView {
   readonly canDecide: boolean;
 }
 
+function rowOf(release: HandbookRelease, actor: Actor): ReleaseRow {
+  return {
+    id: release.id,
+    number: release.number,
+    status: release.status,
+    reason: release.reason,
+    preparedBy: release.preparedByName,
+    preparedAt: release.preparedAt,
+    decidedBy: release.decidedByName,
+    decidedAt: release.decidedAt,
+    decisionReason: release.decisionReason,
+    releasedOn: release.releasedOn,
+    hash: release.snapshotHash,
+    own: release.preparedBy === actor.accountId,
+  };
+}
+
 /** State of the emergency handbook: what holds, what waits, what was before. */
 export async function handbookView(
   deps: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,
 ): Promise<HandbookView> {
-  const { repositories } = deps;
-  const stored = await repositories.handbookReleases.list(organisation.id);
-  const ids = new Set(stored.flatMap(({ preparedBy, decidedBy }) => [preparedBy, decidedBy ?? preparedBy]));
-  const names = new Map<string, string>();
-  for (const id of ids) names.set(id, (await repositories.accounts.findById(id))?.displayName ?? id);
-  const releases = stored
-    .map((release): ReleaseRow => ({
-      id: release.id,
-      number: release.number,
-      status: release.status,
-      reason: release.reason,
-      preparedBy: names.get(release.preparedBy) ?? "",
-      preparedAt: release.preparedAt,
-      decidedBy: release.decidedBy ? (names.get(release.decidedBy) ?? "") : null,
-      decidedAt: release.decidedAt,
-      decisionReason: release.decisionReason,
-      releasedOn: release.releasedOn,
-      hash: release.snapshotHash,
-      own: release.preparedBy === actor.accountId,
-    }))
-    .toSorted((a, b) => b.number - a.number);
+  const stored = await deps.repositories.handbookReleases.list(organisation.id);
+  const releases = stored.map((release) => rowOf(release, actor)).toSorted((a, b) => b.number - a.number);
   return {
     current: releases.find((release) => release.status === "released") ?? null,
     waiting: releases.filter((release) => release.status === "prepared"),
@@ -63,4 +61,15 @@ export async function handbookView(
     canPrepare: can(actor, "handbook.release.prepare", { organisation }),
     canDecide: can(actor, "handbook.release.approve", { organisation }),
   };
+}
+
+/** One edition for the person who is asked to decide about it. */
+export async function waitingRelease(
+  deps: Deps,
+  actor: Actor,
+  organisation: CurrentOrganisation,
+  id: string,
+): Promise<ReleaseRow | undefined> {
+  const release = await deps.repositories.handbookReleases.findById(organisation.id, id);
+  return release ? rowOf(release, actor) : undefined;
 }

@@ -1,43 +1,44 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
 import type { ShellView } from "#app/components/shell/app-shell.tsx";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
-import type { Deps } from "#app/services/ports.ts";
 
-interface Node {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly parentId: string | null;
-}
+import { landingPage } from "../access/landing.server.ts";
 
 /** Tree order with the depth of each node, as far as the parents are among the nodes. */
-function inTreeOrder(nodes: readonly Node[]): ShellView["choices"] {
+function inTreeOrder(
+  nodes: readonly (CurrentOrganisation & { readonly to: string })[],
+): ShellView["choices"] {
   const known = new Set(nodes.map((node) => node.id));
   const children = (parent: string | null) =>
     nodes.filter((node) => (node.parentId && known.has(node.parentId) ? node.parentId : null) === parent);
   const walk = (parent: string | null, depth: number): ShellView["choices"] =>
     children(parent).flatMap((node) => [
-      { code: node.code, name: node.name, depth },
+      { code: node.code, name: node.name, depth, to: node.to },
       ...walk(node.id, depth + 1),
     ]);
   return walk(null, 0);
 }
 
-/** Frame of the pages of one organisation: what the person may open and where else one may go. */
-export async function shellView(
-  deps: Deps,
+/**
+ * Frame of the pages of one organisation: what the person may open, and the other organisations in which there is a page
+ * for this person.
+ */
+export function shellView(
   actor: Actor,
   organisation: CurrentOrganisation,
-): Promise<ShellView> {
-  const nodes = actor.grants.filter((grant) => !grant.includesBelow).map((grant) => grant.organisationId);
-  const subtrees = actor.grants.filter((grant) => grant.includesBelow).map((grant) => grant.organisationId);
-  const reachable = await deps.repositories.organisations.listReachable(nodes, subtrees);
+  visible: readonly CurrentOrganisation[],
+): ShellView {
+  const choices = visible.flatMap((node) => {
+    const to = landingPage(actor, node);
+    return to === null ? [] : [{ ...node, to }];
+  });
   const may = (ability: Parameters<typeof can>[1]) => can(actor, ability, { organisation });
   return {
     organisation: { code: organisation.code, name: organisation.name },
-    choices: inTreeOrder(reachable),
+    start: landingPage(actor, organisation) ?? "/account",
+    choices: inTreeOrder(choices),
     navigation: {
-      overview: may("overview.read") || may("aggregate.read"),
+      overview: may("overview.read"),
       processes: may("process.read"),
       resources: may("resource.read"),
       parameters: may("parameters.read"),

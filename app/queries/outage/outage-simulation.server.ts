@@ -6,6 +6,7 @@ import { type OutageTimeline, outageTimeline } from "#app/pictures/outage/outage
 import type { Picture, PictureTable } from "#app/pictures/picture.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { seesWhole } from "../access/readable-subjects.ts";
 import { matches, pageOf } from "../analysis/list-request.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { readableIds } from "../analysis/readable.ts";
@@ -48,6 +49,8 @@ export interface OutageView {
   readonly found: readonly Named[];
   readonly foundInAll: number;
   readonly result: OutageResultView | null;
+  /** The print shows everything, so it is for those who see everything. */
+  readonly canPrint: boolean;
 }
 
 const FOUND_SHOWN = 30;
@@ -146,7 +149,7 @@ export async function outageSimulation(
   request: PictureRequest,
   asked: OutageRequestView,
 ): Promise<OutageView | undefined> {
-  const analysis = await organisationAnalysis(deps, request.organisation.id);
+  const analysis = await organisationAnalysis(deps, request.organisation);
   if (!analysis) return undefined;
   const { document } = analysis;
   const readable = readableIds(request, document);
@@ -169,6 +172,7 @@ export async function outageSimulation(
     failed,
     found: found.slice(0, FOUND_SHOWN).map(named),
     foundInAll: found.length,
+    canPrint: seesWhole(request.actor, request.organisation),
     result: failed.length === 0 ? null : resultView({ analysis, request, asked, failed, readable }, plans),
   };
 }

@@ -1,12 +1,15 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Ability, can, exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise, Measure, Plan } from "#app/domain/exchange/index.ts";
 import type { AnalysisResult } from "#app/domain/impact-analysis/index.ts";
 import type { OverdueMeasureRow } from "#app/components/overview/overdue-measures.tsx";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { peopleForReach } from "../access/people-for-reach.server.ts";
+import { seesWhole } from "../access/readable-subjects.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { type AuthorityRow, authorityRows } from "./authority-rows.server.ts";
+import { type OwnWork, ownWork, type OwnWorkRequest, readableMeasures } from "./own-work.server.ts";
 import { isOverdue, type TodoItem, todoItems } from "./todo-items.ts";
 
 export interface AnalysisFigures {
@@ -34,14 +37,16 @@ export interface OverviewView {
   readonly nextExercise: { readonly id: string; readonly title: string; readonly plannedOn: string } | null;
   readonly authorities: readonly AuthorityRow[];
   readonly overdue: readonly OverdueMeasureRow[];
+  /** For people who do not see the organisation as a whole. */
+  readonly own: OwnWork | null;
 }
 
 function count<T>(items: readonly T[], wanted: (item: T) => boolean): number {
   return items.reduce((sum, item) => (wanted(item) ? sum + 1 : sum), 0);
 }
 
-/** The figures every overview and every aggregate shows. */
-export function analysisFigures(result: AnalysisResult, plans: readonly Plan[]): AnalysisFigures {
+/** The figures of one organisation. */
+function analysisFigures(result: AnalysisResult, plans: readonly Plan[]): AnalysisFigures {
   const { processes, resources } = result;
   const planned = new Set(
     plans
@@ -83,17 +88,23 @@ interface Around {
   readonly plans: readonly Plan[];
 }
 
-async function around(deps: Deps, organisationId: string): Promise<Around> {
-  const { exercises, measures, plans } = deps.repositories;
-  const [exerciseRows, measureRows, planRows] = await Promise.all([
-    exercises.listByOrganisation(organisationId),
-    measures.listByOrganisation(organisationId),
-    plans.listByOrganisation(organisationId),
-  ]);
+/** Exercises, measures and plans that the person may read. */
+async function around(
+  deps: Deps,
+  { actor, organisation }: OverviewRequest,
+  analysis: OrganisationAnalysis,
+): Promise<Around> {
+  const people = await peopleForReach(deps, actor, organisation, ["measure.read", "exercise.read"]);
+  const exercises = (await deps.repositories.exercises.listByOrganisation(organisation.id)).map(
+    ({ value }) => value,
+  );
+  const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
   return {
-    exercises: exerciseRows.map((row) => row.value),
-    measures: measureRows.map((row) => row.value),
-    plans: planRows.map((row) => row.value),
+    exercises: exercises.filter((exercise) =>
+      can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, people) }),
+    ),
+    measures: readableMeasures({ actor, organisation }, analysis.document.measures ?? [], people),
+    plans: plans.map(({ value }) => value),
   };
 }
 
@@ -104,47 +115,60 @@ function overdueRows(measures: readonly Measure[], today: string): OverdueMeasur
     .toSorted((a, b) => a.dueOn.localeCompare(b.dueOn));
 }
 
-interface OverviewRequest {
-  readonly organisation: CurrentOrganisation;
-  readonly actor: Actor;
-  /** Calendar date in Berlin. */
-  readonly today: string;
+interface OverviewRequest extends OwnWorkRequest {
+  /** Every organisation the actor may know of. */
+  readonly visible: readonly CurrentOrganisation[];
 }
 
 function isFilled(analysis: OrganisationAnalysis | undefined): analysis is OrganisationAnalysis {
   return analysis !== undefined && analysis.document.processes.length > 0;
 }
 
-/** What needs somebody now, the figures, and for a Ressort or the Land the authorities below. */
+const NOTHING = {
+  cycle: null,
+  figures: null,
+  todo: [],
+  release: null,
+  nextExercise: null,
+  overdue: [],
+  own: null,
+} as const;
+
+/**
+ * What needs somebody now and the figures, for people who see the whole organisation; the own objects for the others; and
+ * for a Ressort or the Land the released figures of the organisations below.
+ */
 export async function overviewView(deps: Deps, request: OverviewRequest): Promise<OverviewView> {
-  const { organisation, actor, today } = request;
-  const mayAggregate = can(actor, "aggregate.read", { organisation });
-  const authorities = mayAggregate ? await authorityRows(deps, organisation) : [];
-  const analysis = await organisationAnalysis(deps, organisation.id);
-  if (!isFilled(analysis) || !can(actor, "process.read", { organisation })) {
-    return {
-      kind: organisation.kind,
-      cycle: null,
-      figures: null,
-      todo: [],
-      release: null,
-      nextExercise: null,
-      authorities,
-      overdue: [],
-    };
+  const { organisation, actor } = request;
+  const { kind } = organisation;
+  const authorities = await authorityRows(deps, request);
+  const may = (ability: Ability) => can(actor, ability, { organisation });
+  const readsContent = may("process.read") || may("resource.read") || may("plan.read");
+  if (!readsContent) return { kind, ...NOTHING, authorities };
+  if (!seesWhole(actor, organisation)) {
+    return { kind, ...NOTHING, authorities, own: await ownWork(deps, request) };
   }
-  const content = await around(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
+  if (!isFilled(analysis)) return { kind, ...NOTHING, authorities };
+  return { kind, authorities, own: null, ...(await wholeView(deps, request, analysis)) };
+}
+
+async function wholeView(
+  deps: Deps,
+  request: OverviewRequest,
+  analysis: OrganisationAnalysis,
+): Promise<Omit<OverviewView, "kind" | "authorities" | "own">> {
+  const { organisation, today } = request;
+  const content = await around(deps, request, analysis);
   const release = await deps.repositories.handbookReleases.findLatestReleased(organisation.id);
   const next = upcoming(content.exercises, today);
   const cycle = analysis.document.cycle;
   return {
-    kind: organisation.kind,
     cycle: cycle ? { year: cycle.year, stage: cycle.stage } : null,
     figures: analysisFigures(analysis.result, content.plans),
     todo: todoItems({ analysis, ...content, next, today }),
     release: release ? { number: release.number, releasedOn: release.releasedOn } : null,
     nextExercise: next?.plannedOn ? { id: next.id, title: next.title, plannedOn: next.plannedOn } : null,
-    authorities,
     overdue: overdueRows(content.measures, today),
   };
 }

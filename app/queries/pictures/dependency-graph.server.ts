@@ -59,7 +59,7 @@ export async function dependencyGraphView(
   request: PictureRequest,
   asked: GraphRequestView,
 ): Promise<GraphView | undefined> {
-  const analysis = await organisationAnalysis(deps, request.organisation.id);
+  const analysis = await organisationAnalysis(deps, request.organisation);
   if (!analysis) return undefined;
   const readable = readableIds(request, analysis.document);
   const whole = dependencyGraphOf(analysis.document, analysis.result);

@@ -63,7 +63,7 @@ export async function processPicture(
   request: PictureRequest & { readonly picture: ProcessPicture },
   asked: Pick<ListRequestView, "search" | "page">,
 ): Promise<PicturePageView | undefined> {
-  const analysis = await organisationAnalysis(deps, request.organisation.id);
+  const analysis = await organisationAnalysis(deps, request.organisation);
   return analysis ? draw(analysis, request, asked) : undefined;
 }
 

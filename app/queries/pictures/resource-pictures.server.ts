@@ -73,6 +73,6 @@ export async function resourcePicture(
   request: ResourcePictureRequest,
   asked: Asked,
 ): Promise<ResourcePictureView | undefined> {
-  const analysis = await organisationAnalysis(deps, request.organisation.id);
+  const analysis = await organisationAnalysis(deps, request.organisation);
   return analysis ? draw(analysis, request, asked) : undefined;
 }

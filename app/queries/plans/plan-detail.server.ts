@@ -1,10 +1,10 @@
-import { can } from "#app/domain/access/index.ts";
+import { can, planObject } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { subjectAddress, subjectName } from "../analysis/trail-view.ts";
-import type { DetailRequest } from "../processes/process-detail.server.ts";
+import { type DetailRequest, trailContext } from "../processes/process-detail.server.ts";
 
 /** A process or resource of the plan with the values the BIA gives it today. */
 export interface PlanSubject {
@@ -35,9 +35,8 @@ export async function planDetail(
   const stored = await deps.repositories.plans.findByCode(organisation.id, id);
   if (!stored) return undefined;
   const plan = stored.value;
-  const object = { unit: plan.unit, people: [plan.owner, ...plan.roles.map((role) => role.holder)] };
-  if (!can(actor, "plan.read", { organisation, object })) return undefined;
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  if (!can(actor, "plan.read", { organisation, object: planObject(plan) })) return undefined;
+  const analysis = await organisationAnalysis(deps, organisation);
   const people = await deps.repositories.people.listByOrganisation(organisation.id);
   return {
     plan,
@@ -49,10 +48,9 @@ export async function planDetail(
   };
 }
 
-type Analysis = NonNullable<Awaited<ReturnType<typeof organisationAnalysis>>>;
-
-function subjectsOf(plan: Plan, { model }: Analysis, request: DetailRequest): PlanSubject[] {
-  const context = { model, language: request.language, base: request.base };
+function subjectsOf(plan: Plan, analysis: OrganisationAnalysis, request: DetailRequest): PlanSubject[] {
+  const { model } = analysis;
+  const context = trailContext(request, analysis);
   const base = (id: string) => ({
     id,
     name: subjectName(context, id),

@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, planObject } from "#app/domain/access/index.ts";
 import { type Plan, planStatusSchema } from "#app/domain/exchange/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -50,12 +50,7 @@ export async function planList(
   const stored = await deps.repositories.plans.listByOrganisation(organisation.id);
   const readable = stored
     .map(({ value }) => value)
-    .filter((plan) =>
-      can(actor, "plan.read", {
-        organisation,
-        object: { unit: plan.unit, people: [plan.owner, ...plan.roles.map((role) => role.holder)] },
-      }),
-    );
+    .filter((plan) => can(actor, "plan.read", { organisation, object: planObject(plan) }));
   const rows = readable
     .map((plan): PlanRow => {
       const { id, title, kind, unit, version, status, releasedOn, nextReviewOn } = plan;

@@ -5,6 +5,7 @@ import type { BiaStatus } from "#app/domain/exchange/index.ts";
 import { submitterOf } from "#app/services/impact-analysis/act-on-assessment.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { readableSubjects } from "../access/readable-subjects.ts";
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { findingViews, type TrailContext } from "../analysis/trail-view.ts";
 import type { DetailRequest } from "./process-detail.server.ts";
@@ -75,14 +76,19 @@ export async function assessmentView(
   request: DetailRequest,
 ): Promise<AssessmentView | undefined> {
   const { organisation, actor, id } = request;
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
   const stored = await deps.repositories.processes.findByCode(organisation.id, id);
   if (!analysis || !stored) return undefined;
   const process = stored.value;
   const may = (ability: "process.read" | "process.edit" | "process.approve") =>
     can(actor, ability, { organisation, object: processObject(process) });
   if (!may("process.read")) return undefined;
-  const context: TrailContext = { model: analysis.model, language: request.language, base: request.base };
+  const context: TrailContext = {
+    model: analysis.model,
+    language: request.language,
+    base: request.base,
+    mayOpen: readableSubjects(actor, organisation, analysis.model),
+  };
   const comments = process.ruleComments ?? {};
   const { errors, warnings } = releaseObstacles(analysis.result.findings, id, comments);
   const own =

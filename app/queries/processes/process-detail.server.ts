@@ -2,7 +2,7 @@ import type { DamageMatrixView } from "#app/components/analysis/damage-matrix.ts
 import type { TimeBarView } from "#app/components/analysis/time-bar.tsx";
 import type { TrailView } from "#app/components/analysis/trail.tsx";
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, planObject, processObject } from "#app/domain/access/index.ts";
 import type { BiaStatus, BusinessProcess, ProcessDependency } from "#app/domain/exchange/index.ts";
 import {
   PROCESS_EXPLANATIONS,
@@ -15,13 +15,22 @@ import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { readableSubjects } from "../access/readable-subjects.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import {
+  findingViews,
+  shortTrail,
+  subjectAddress,
+  subjectName,
+  type TrailContext,
+} from "../analysis/trail-view.ts";
 import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
-import { findingViews, shortTrail, type TrailContext } from "../analysis/trail-view.ts";
 
 export interface DependencyRow {
   readonly id: string;
   readonly name: string;
+  /** Page of the other process; null where the reader may not open it: its values are then missing, too. */
+  readonly to: string | null;
   readonly kind: ProcessDependency["kind"];
   readonly offsetHours: number;
   readonly agreement: ProcessDependency["agreement"];
@@ -32,6 +41,7 @@ export interface DependencyRow {
 export interface NeededResourceRow {
   readonly id: string;
   readonly name: string;
+  readonly to: string | null;
   readonly leadHours: number;
   readonly rpoHours: number | null;
   readonly demandHours: number | null;
@@ -124,20 +134,22 @@ function matrixView(
 }
 
 interface Around {
+  readonly context: TrailContext;
   readonly analysis: OrganisationAnalysis;
   readonly results: ReadonlyMap<string, ProcessResult>;
 }
 
 function dependencyRow(
-  { analysis, results }: Around,
+  { context, results }: Around,
   dependency: ProcessDependency,
   other: string,
 ): DependencyRow {
-  const number = analysis.model.index.processNumbers.get(other);
-  const result = results.get(other);
+  const to = subjectAddress(context, other) ?? null;
+  const result = to === null ? undefined : results.get(other);
   return {
     id: other,
-    name: (number === undefined ? undefined : analysis.model.index.processes[number]?.name) ?? other,
+    name: subjectName(context, other),
+    to,
     kind: dependency.kind,
     offsetHours: dependency.offsetHours,
     agreement: dependency.agreement,
@@ -146,9 +158,12 @@ function dependencyRow(
   };
 }
 
-function resourceRows({ analysis }: Around, process: string, rtoHours: number | null): NeededResourceRow[] {
+function resourceRows(
+  { analysis, context }: Around,
+  process: string,
+  rtoHours: number | null,
+): NeededResourceRow[] {
   const results = new Map(analysis.result.resources.map((result) => [result.id, result]));
-  const names = new Map(analysis.document.resources.map((resource) => [resource.id, resource.name]));
   return analysis.document.resourceUses
     .filter((use) => use.process === process)
     .map((use) => {
@@ -158,7 +173,8 @@ function resourceRows({ analysis }: Around, process: string, rtoHours: number | 
       const late = demand !== null && total !== null && total > demand;
       return {
         id: use.resource,
-        name: names.get(use.resource) ?? use.resource,
+        name: subjectName(context, use.resource),
+        to: subjectAddress(context, use.resource) ?? null,
         leadHours: use.leadHours,
         rpoHours: use.rpoHours,
         demandHours: demand,
@@ -171,12 +187,14 @@ function resourceRows({ analysis }: Around, process: string, rtoHours: number | 
 }
 
 async function peopleOf(deps: Deps, organisationId: string, process: BusinessProcess) {
-  const nameOf = async (id: string | null | undefined) => {
+  if (!process.owner && !process.deputy) return { owner: null, deputy: null };
+  const people = await deps.repositories.people.listByOrganisation(organisationId);
+  const nameOf = (id: string | null | undefined) => {
     if (!id) return null;
-    const person = await deps.repositories.people.findByCode(organisationId, id);
-    return person ? [person.value.firstName, person.value.lastName].filter(Boolean).join(" ") : id;
+    const person = people.find(({ value }) => value.id === id)?.value;
+    return person ? [person.firstName, person.lastName].filter(Boolean).join(" ") : id;
   };
-  return { owner: await nameOf(process.owner), deputy: await nameOf(process.deputy) };
+  return { owner: nameOf(process.owner), deputy: nameOf(process.deputy) };
 }
 
 function gapOf(result: ProcessResult): number | null {
@@ -198,23 +216,29 @@ export interface DetailRequest {
   readonly id: string;
 }
 
+/** How reasons are told to the reader of a page. */
+export function trailContext(request: DetailRequest, { model }: OrganisationAnalysis): TrailContext {
+  const { actor, organisation, language, base } = request;
+  return { model, language, base, mayOpen: readableSubjects(actor, organisation, model) };
+}
+
 /** Everything about one process: data, derived values with reasons, dependencies, resources, findings, plans. */
 export async function processDetail(
   deps: Deps,
   request: DetailRequest,
 ): Promise<ProcessDetailView | undefined> {
   const { organisation, actor, id } = request;
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
   const number = analysis?.model.index.processNumbers.get(id);
   const process = number === undefined ? undefined : analysis?.model.index.processes[number];
   if (!analysis || !process) return undefined;
-  const object = { unit: process.unit, people: [process.owner ?? null, process.deputy ?? null] };
+  const object = processObject(process);
   if (!can(actor, "process.read", { organisation, object })) return undefined;
   const results = new Map(analysis.result.processes.map((result) => [result.id, result]));
   const result = results.get(id);
   if (!result) return undefined;
-  const context: TrailContext = { model: analysis.model, language: request.language, base: request.base };
-  const around: Around = { analysis, results };
+  const context = trailContext(request, analysis);
+  const around: Around = { context, analysis, results };
   const { processDependencies, parameters } = analysis.document;
   const scenarioName = new Map(parameters.damageScenarios.map((scenario) => [scenario.code, scenario.name]));
   const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
@@ -251,6 +275,7 @@ export async function processDetail(
     ),
     plans: plans
       .filter(({ value }) => value.processes.includes(id))
+      .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))
       .map(({ value }) => ({ id: value.id, title: value.title })),
     canEdit: can(actor, "process.edit", { organisation, object }),
   };

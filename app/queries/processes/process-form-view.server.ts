@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, processObject } from "#app/domain/access/index.ts";
 import type { BiaParameters, BusinessProcess } from "#app/domain/exchange/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -24,11 +24,11 @@ export async function processFormView(
   id: string,
 ): Promise<ProcessFormView | undefined> {
   const { repositories } = deps;
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
   const stored = await repositories.processes.findByCode(organisation.id, id);
   if (!analysis || !stored) return undefined;
   const process = stored.value;
-  const object = { unit: process.unit, people: [process.owner ?? null, process.deputy ?? null] };
+  const object = processObject(process);
   if (!can(actor, "process.edit", { organisation, object })) return undefined;
   const people = await repositories.people.listByOrganisation(organisation.id);
   const units = await repositories.units.listByOrganisation(organisation.id);

@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, processObject } from "#app/domain/access/index.ts";
 import type { BusinessProcess } from "#app/domain/exchange/index.ts";
 import type { ProcessResult, ProcessStatus } from "#app/domain/impact-analysis/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
@@ -90,14 +90,14 @@ export async function processList(
   organisation: CurrentOrganisation,
   request: ListRequestView,
 ): Promise<(PageOf<ProcessRow> & { readonly all: number }) | undefined> {
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis) return undefined;
   const results = new Map(analysis.result.processes.map((result) => [result.id, result]));
   const rows: ProcessRow[] = [];
   let all = 0;
   for (const process of analysis.document.processes) {
     const result = results.get(process.id);
-    const object = { unit: process.unit, people: [process.owner ?? null, process.deputy ?? null] };
+    const object = processObject(process);
     if (!result || !can(actor, "process.read", { organisation, object })) continue;
     all += 1;
     const row = rowOf(process, result);

@@ -87,7 +87,7 @@ interface Editable {
 /** The process of the address, if the person may edit it. */
 async function editable(deps: Deps, request: WorkRequest): Promise<Editable | undefined> {
   const { actor, organisation, id } = request;
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
   const stored = await deps.repositories.processes.findByCode(organisation.id, id);
   if (!analysis || !stored) return undefined;
   const object = processObject(stored.value);

@@ -1,7 +1,7 @@
 import type { TrailView } from "#app/components/analysis/trail.tsx";
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
-import { can } from "#app/domain/access/index.ts";
-import type { Measure, Resource } from "#app/domain/exchange/index.ts";
+import { can, measureObject, planObject, resourceObject } from "#app/domain/access/index.ts";
+import type { Measure, Person, Resource } from "#app/domain/exchange/index.ts";
 import {
   type ProcessStatus,
   RESOURCE_EXPLANATIONS,
@@ -12,12 +12,20 @@ import {
 import type { Deps } from "#app/services/ports.ts";
 
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
-import { findingViews, shortTrail, subjectName, type TrailContext } from "../analysis/trail-view.ts";
-import type { DetailRequest } from "../processes/process-detail.server.ts";
+import {
+  findingViews,
+  shortTrail,
+  subjectAddress,
+  subjectName,
+  type TrailContext,
+} from "../analysis/trail-view.ts";
+import { type DetailRequest, trailContext } from "../processes/process-detail.server.ts";
 
 export interface RelatedResourceRow {
   readonly id: string;
   readonly name: string;
+  /** Page of the other object; null where the reader may not open it: its values are then missing, too. */
+  readonly to: string | null;
   readonly netRtaHours: number | null;
   readonly totalRtaHours: number | null;
   readonly rtoHours: number | null;
@@ -28,6 +36,7 @@ export interface RelatedResourceRow {
 export interface UserRow {
   readonly id: string;
   readonly name: string;
+  readonly to: string | null;
   readonly direct: boolean;
   readonly leadHours: number | null;
   readonly rtoHours: number | null;
@@ -81,25 +90,19 @@ const SHOWN: readonly ResourceValue[] = [
   "spof",
 ];
 
-function relatedRows(analysis: OrganisationAnalysis, ids: readonly string[]): RelatedResourceRow[] {
-  const { index, results } = analysis.model;
+const NOTHING = { totalRtaHours: null, rtoHours: null, status: null, gapHours: null };
+
+function relatedRows(context: TrailContext, ids: readonly string[]): RelatedResourceRow[] {
+  const { index, results } = context.model;
   return ids.flatMap((id) => {
     const at = index.resourceNumbers.get(id);
     const resource = at === undefined ? undefined : index.resources[at];
     const result = at === undefined ? undefined : results.resources[at];
     if (!resource || !result) return [];
-    const { totalRtaHours, rtoHours, status, gapHours } = result;
-    return [
-      {
-        id,
-        name: resource.name,
-        netRtaHours: resource.netRtaHours,
-        totalRtaHours,
-        rtoHours,
-        status,
-        gapHours,
-      },
-    ];
+    const to = subjectAddress(context, id) ?? null;
+    const { totalRtaHours, rtoHours, status, gapHours } = to === null ? NOTHING : result;
+    const netRtaHours = to === null ? null : resource.netRtaHours;
+    return [{ id, name: resource.name, to, netRtaHours, totalRtaHours, rtoHours, status, gapHours }];
   });
 }
 
@@ -115,14 +118,19 @@ function userRows(
       .map((use) => [use.process, use.leadHours]),
   );
   const results = new Map(analysis.result.processes.map((result) => [result.id, result]));
-  return ids.map((process) => ({
-    id: process,
-    name: subjectName(context, process),
-    direct: leads.has(process),
-    leadHours: leads.get(process) ?? null,
-    rtoHours: results.get(process)?.effectiveRtoHours ?? null,
-    status: results.get(process)?.status ?? "unknown",
-  }));
+  return ids.map((process) => {
+    const to = subjectAddress(context, process) ?? null;
+    const result = to === null ? undefined : results.get(process);
+    return {
+      id: process,
+      name: subjectName(context, process),
+      to,
+      direct: leads.has(process),
+      leadHours: leads.get(process) ?? null,
+      rtoHours: result?.effectiveRtoHours ?? null,
+      status: result?.status ?? "unknown",
+    };
+  });
 }
 
 function trailsOf(context: TrailContext, id: string): ResourceDetailView["trails"] {
@@ -132,15 +140,11 @@ function trailsOf(context: TrailContext, id: string): ResourceDetailView["trails
   return Object.fromEntries(entries.filter(([, trail]) => trail !== null));
 }
 
-async function responsibleName(
-  deps: Deps,
-  organisationId: string,
-  resource: Resource,
-): Promise<string | null> {
+function responsibleName(resource: Resource, people: readonly Person[]): string | null {
   if (!resource.responsiblePerson) return resource.responsibleUnit ?? null;
-  const person = await deps.repositories.people.findByCode(organisationId, resource.responsiblePerson);
+  const person = people.find(({ id }) => id === resource.responsiblePerson);
   const name = person
-    ? [person.value.firstName, person.value.lastName].filter(Boolean).join(" ")
+    ? [person.firstName, person.lastName].filter(Boolean).join(" ")
     : resource.responsiblePerson;
   return [name, resource.responsibleUnit].filter(Boolean).join(", ");
 }
@@ -151,28 +155,30 @@ export async function resourceDetail(
   request: DetailRequest,
 ): Promise<ResourceDetailView | undefined> {
   const { organisation, actor, id } = request;
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
   const at = analysis?.model.index.resourceNumbers.get(id);
   const resource = at === undefined ? undefined : analysis?.model.index.resources[at];
   const result = at === undefined ? undefined : analysis?.model.results.resources[at];
   if (!analysis || !resource || !result) return undefined;
-  const object = { unit: resource.responsibleUnit ?? null, people: [resource.responsiblePerson ?? null] };
+  const object = resourceObject(resource);
   if (!can(actor, "resource.read", { organisation, object })) return undefined;
-  const context: TrailContext = { model: analysis.model, language: request.language, base: request.base };
-  const measures = await deps.repositories.measures.listByOrganisation(organisation.id);
+  const context = trailContext(request, analysis);
   const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
+  const people = (await deps.repositories.people.listByOrganisation(organisation.id)).map(
+    ({ value }) => value,
+  );
   const dependents = analysis.document.resources.filter((other) => other.requires.includes(id));
   return {
     id,
     name: resource.name,
     facts: resource,
-    responsible: await responsibleName(deps, organisation.id, resource),
+    responsible: responsibleName(resource, people),
     result,
     hiddenGap: result.netStatus === "met" && result.status === "gap",
     trails: trailsOf(context, id),
-    prerequisites: relatedRows(analysis, resource.requires),
+    prerequisites: relatedRows(context, resource.requires),
     dependents: relatedRows(
-      analysis,
+      context,
       dependents.map((other) => other.id),
     ),
     users: userRows(analysis, context, id, result.processesTransitive),
@@ -180,11 +186,15 @@ export async function resourceDetail(
       context,
       analysis.result.findings.filter((finding) => finding.subjects.includes(id)),
     ),
-    measures: measures
-      .filter(({ value }) => value.subjects.includes(id))
-      .map(({ value }) => ({ id: value.id, action: value.action, status: value.status, dueOn: value.dueOn })),
+    measures: (analysis.document.measures ?? [])
+      .filter((measure) => measure.subjects.includes(id))
+      .filter((measure) =>
+        can(actor, "measure.read", { organisation, object: measureObject(measure, people) }),
+      )
+      .map(({ id: number, action, status, dueOn }) => ({ id: number, action, status, dueOn })),
     plans: plans
       .filter(({ value }) => value.resources.includes(id))
+      .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))
       .map(({ value }) => ({ id: value.id, title: value.title })),
     canEdit: can(actor, "resource.edit", { organisation, object }),
   };

@@ -1,4 +1,4 @@
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, resourceObject } from "#app/domain/access/index.ts";
 import { type Resource, resourceCategorySchema } from "#app/domain/exchange/index.ts";
 import type { ResourceResult, SpofKind, TargetActualStatus } from "#app/domain/impact-analysis/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
@@ -81,14 +81,14 @@ export async function resourceList(
   organisation: CurrentOrganisation,
   request: ListRequestView,
 ): Promise<(PageOf<ResourceRow> & { readonly all: number }) | undefined> {
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis) return undefined;
   const results = new Map(analysis.result.resources.map((result) => [result.id, result]));
   const rows: ResourceRow[] = [];
   let all = 0;
   for (const resource of analysis.document.resources) {
     const result = results.get(resource.id);
-    const object = { unit: resource.responsibleUnit ?? null, people: [resource.responsiblePerson ?? null] };
+    const object = resourceObject(resource);
     if (!result || !can(actor, "resource.read", { organisation, object })) continue;
     all += 1;
     const row = rowOf(resource, result);

@@ -50,7 +50,7 @@ export async function newResourceView(
   deps: Deps,
   organisation: CurrentOrganisation,
 ): Promise<(ResourceChoices & { readonly suggestedId: string }) | undefined> {
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis) return undefined;
   const { resources } = analysis.document;
   const ids = resources.map(({ id }) => id);
@@ -58,7 +58,7 @@ export async function newResourceView(
 }
 
 async function editable(deps: Deps, { actor, organisation, id }: WorkRequest) {
-  const analysis = await organisationAnalysis(deps, organisation.id);
+  const analysis = await organisationAnalysis(deps, organisation);
   const stored = await deps.repositories.resources.findByCode(organisation.id, id);
   if (!analysis || !stored) return undefined;
   const object = resourceObject(stored.value);
@@ -84,8 +84,11 @@ export async function resourceFormView(
 }
 
 /** Ids of all resources, to judge prerequisites by. */
-export async function knownResources(deps: Deps, organisationId: string): Promise<ReadonlySet<string>> {
-  const analysis = await organisationAnalysis(deps, organisationId);
+export async function knownResources(
+  deps: Deps,
+  organisation: CurrentOrganisation,
+): Promise<ReadonlySet<string>> {
+  const analysis = await organisationAnalysis(deps, organisation);
   return new Set(analysis?.document.resources.map(({ id }) => id));
 }
 

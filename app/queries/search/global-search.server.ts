@@ -1,4 +1,12 @@
-import { type Ability, type Actor, can, planObject, reachOf } from "#app/domain/access/index.ts";
+import {
+  type Actor,
+  can,
+  exerciseObject,
+  measureObject,
+  planObject,
+  reachOf,
+} from "#app/domain/access/index.ts";
+import type { Person } from "#app/domain/exchange/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
@@ -66,7 +74,7 @@ function page(area: string, id: string): string {
 }
 
 async function analysed(deps: Deps, request: SearchRequest): Promise<Record<string, Candidate[]>> {
-  const analysis = await organisationAnalysis(deps, request.organisation.id);
+  const analysis = await organisationAnalysis(deps, request.organisation);
   const { processes = [], resources = [] } = analysis?.document ?? {};
   return {
     processes: processes
@@ -104,29 +112,33 @@ async function plans(deps: Deps, { actor, organisation }: SearchRequest): Promis
     }));
 }
 
-/** Records whose owner is not known by id are found by those who may read all of them. */
-function readsAll({ actor, organisation }: SearchRequest, ability: Ability): boolean {
-  return reachOf(actor, ability, organisation) === "all";
-}
-
-async function exercises(deps: Deps, request: SearchRequest): Promise<Candidate[]> {
-  if (!readsAll(request, "exercise.read")) return [];
-  const stored = await deps.repositories.exercises.listByOrganisation(request.organisation.id);
-  return stored.map(({ value: { id, title, place } }) => ({
-    id,
-    name: title,
-    detail: place,
-    to: page("exercises", id),
-    text: `${id} ${title}`,
-  }));
-}
-
-async function people(deps: Deps, request: SearchRequest): Promise<Candidate[]> {
-  if (!readsAll(request, "response.read")) return [];
-  const stored = await deps.repositories.people.listByOrganisation(request.organisation.id);
+async function exercises(
+  deps: Deps,
+  request: SearchRequest,
+  register: readonly Person[],
+): Promise<Candidate[]> {
+  const { actor, organisation } = request;
+  if (!can(actor, "exercise.read", { organisation })) return [];
+  const stored = await deps.repositories.exercises.listByOrganisation(organisation.id);
   return stored
-    .filter(({ value }) => value.active)
-    .map(({ value: { id, firstName, lastName, title, position, unit, phone, email } }) => {
+    .filter(({ value }) =>
+      can(actor, "exercise.read", { organisation, object: exerciseObject(value, register) }),
+    )
+    .map(({ value: { id, title, place } }) => ({
+      id,
+      name: title,
+      detail: place,
+      to: page("exercises", id),
+      text: `${id} ${title}`,
+    }));
+}
+
+/** The register of people is for those who read the whole response organisation. */
+function people({ actor, organisation }: SearchRequest, register: readonly Person[]): Candidate[] {
+  if (reachOf(actor, "response.read", organisation) !== "all") return [];
+  return register
+    .filter(({ active }) => active)
+    .map(({ id, firstName, lastName, title, position, unit, phone, email }) => {
       const name = [title, firstName, lastName].filter(Boolean).join(" ");
       return {
         id,
@@ -137,27 +149,38 @@ async function people(deps: Deps, request: SearchRequest): Promise<Candidate[]> 
     });
 }
 
-async function measures(deps: Deps, request: SearchRequest): Promise<Candidate[]> {
-  if (!readsAll(request, "measure.read")) return [];
-  const stored = await deps.repositories.measures.listByOrganisation(request.organisation.id);
-  return stored.map(({ value: { id, action, subjects, dueOn } }) => ({
-    id,
-    name: action,
-    detail: [subjects.join(", "), dueOn ?? ""].filter(Boolean).join(" · "),
-    text: `${id} ${action} ${subjects.join(" ")}`,
-  }));
+async function measures(
+  deps: Deps,
+  request: SearchRequest,
+  register: readonly Person[],
+): Promise<Candidate[]> {
+  const { actor, organisation } = request;
+  if (!can(actor, "measure.read", { organisation })) return [];
+  const stored = await deps.repositories.measures.listByOrganisation(organisation.id);
+  return stored
+    .filter(({ value }) =>
+      can(actor, "measure.read", { organisation, object: measureObject(value, register) }),
+    )
+    .map(({ value: { id, action, subjects, dueOn } }) => ({
+      id,
+      name: action,
+      detail: [subjects.join(", "), dueOn ?? ""].filter(Boolean).join(" · "),
+      text: `${id} ${action} ${subjects.join(" ")}`,
+    }));
 }
 
 /** Everything the person may see whose id or name fits the search, however umlauts are written. */
 export async function globalSearch(deps: Deps, request: SearchRequest): Promise<readonly SearchGroup[]> {
   const search = request.search.trim();
   if (search === "") return [];
+  const stored = await deps.repositories.people.listByOrganisation(request.organisation.id);
+  const register = stored.map(({ value }) => value);
   const candidates: Readonly<Record<string, readonly Candidate[]>> = {
     ...(await analysed(deps, request)),
     plans: await plans(deps, request),
-    exercises: await exercises(deps, request),
-    people: await people(deps, request),
-    measures: await measures(deps, request),
+    exercises: await exercises(deps, request, register),
+    people: people(request, register),
+    measures: await measures(deps, request, register),
   };
   return SEARCH_KINDS.map((kind) => groupOf(kind, candidates[kind] ?? [], search)).filter(
     ({ total }) => total > 0,

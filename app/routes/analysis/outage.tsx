@@ -7,11 +7,12 @@ import { OutageResult } from "#app/components/outage/outage-result.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { outageRequest } from "#app/queries/outage/outage-request.ts";
+import { outageAddress, outageRequest } from "#app/queries/outage/outage-request.ts";
 import { outageSimulation } from "#app/queries/outage/outage-simulation.server.ts";
 
 export const handle = { access: requires("resource.read") };
@@ -45,6 +46,18 @@ export default function Outage() {
         title={name ? t("titleOf", { name }) : t("title")}
         crumbs={[{ label: resources("title"), to: path("/resources") }]}
         meta={t("lead")}
+        actions={
+          view?.result && view.canPrint ? (
+            <a
+              className="kern-btn kern-btn--secondary"
+              href={`${path("/outage/ausfall.pdf")}${outageAddress(asked)}`}
+              download
+            >
+              <Icon name="download" />
+              {t("print")}
+            </a>
+          ) : null
+        }
       />
       <ViewLinks of="resources" />
       {view ? <OutageChoice asked={asked} view={view} /> : null}

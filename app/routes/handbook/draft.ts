@@ -2,7 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 
 import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { requires } from "#app/domain/access/index.ts";
-import { notFound, problem } from "#app/http/problem.server.ts";
+import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { printDraft } from "#app/services/handbook/print-handbook.server.ts";
 
@@ -18,5 +18,6 @@ export async function action({ context }: ActionFunctionArgs) {
   const { deps, language, requestId } = context;
   const started = await printDraft(deps, { actor: requireActor(context), organisation, language, requestId });
   if (started.ok) return redirect(organisationPath(organisation.code, `/handbook/jobs/${started.value.id}`));
-  throw started.error === "print.busy" ? problem("system.not-ready") : notFound();
+  if (started.error === "object.missing") throw notFound();
+  return redirect(organisationPath(organisation.code, "/handbook?busy=1"));
 }

@@ -10,7 +10,9 @@ import { WaitingReleases } from "#app/components/handbook/waiting-releases.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
+import { Alert } from "#app/components/ui/alert.tsx";
 import { requires } from "#app/domain/access/index.ts";
+import { useErrorText } from "#app/forms/error-text.ts";
 import { requiredLine } from "#app/http/form-fields.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
@@ -23,8 +25,9 @@ export const meta = pageTitle((messages) => messages.handbook.title);
 
 const prepareSchema = z.strictObject({ reason: requiredLine(500) });
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  return { view: await handbookView(context.deps, requireActor(context), requireOrganisation(context)) };
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const view = await handbookView(context.deps, requireActor(context), requireOrganisation(context));
+  return { view, busy: new URL(request.url).searchParams.has("busy") };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -43,13 +46,15 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Handbook() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, busy } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("handbook");
-  const error: string | undefined = answer?.refused ?? answer?.errors?.["reason"];
+  const errorText = useErrorText();
+  const error: string | undefined = answer?.refused ?? answer?.errors["reason"];
   return (
     <div className="stack">
       <PageHead title={t("title")} />
+      {busy ? <Alert kind="warning" title={errorText("print.busy")} /> : null}
       <CurrentEdition current={view.current} />
       <WaitingReleases waiting={view.waiting} canDecide={view.canDecide} />
       <div className="columns columns--even">

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { useLocale, useTranslations } from "use-intl";
@@ -9,6 +9,7 @@ import { Icon } from "#app/components/ui/icon.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { formatNumber } from "#app/domain/shared/hours.ts";
+import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { findPrint } from "#app/services/handbook/print-desk.server.ts";
 
@@ -32,11 +33,16 @@ function isRunning(task: Shown | undefined): boolean {
   return task !== null && task !== undefined && task.phase !== "done" && task.phase !== "failed";
 }
 
-/** Without JavaScript the page asks again by itself. */
-export const meta: MetaFunction<typeof loader> = ({ data: shown }) => [
-  { title: "Standfest" },
-  ...(isRunning(shown?.task) ? [{ httpEquiv: "refresh", content: "2" }] : []),
-];
+export const meta = pageTitle((messages) => messages.handbook.jobTitle);
+
+/** Without JavaScript the page asks again by itself; with it, nobody is torn away from what is being read. */
+function AskAgain() {
+  return (
+    <noscript>
+      <meta httpEquiv="refresh" content="2" />
+    </noscript>
+  );
+}
 
 function Progress({ task }: { readonly task: NonNullable<Shown> }) {
   const t = useTranslations("handbook");
@@ -92,6 +98,7 @@ export default function PrintJob() {
   const titles = { done: t("jobDone"), failed: t("jobFailed") } as Readonly<Record<string, string>>;
   return (
     <div className="stack">
+      {running ? <AskAgain /> : null}
       <PageHead
         title={titles[task?.phase ?? "failed"] ?? t("jobTitle")}
         crumbs={[{ label: t("title"), to: path("/handbook") }]}

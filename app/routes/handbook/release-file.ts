@@ -3,7 +3,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { requires } from "#app/domain/access/index.ts";
 import { fileResponse } from "#app/http/file-response.server.ts";
-import { notFound, problem } from "#app/http/problem.server.ts";
+import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { releaseFile } from "#app/services/handbook/release-file.server.ts";
 
@@ -18,5 +18,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   if (file.ok && file.value.kind === "file") return fileResponse(file.value.bytes, file.value.name);
   if (file.ok && file.value.kind === "printing")
     return redirect(organisationPath(organisation.code, `/handbook/jobs/${file.value.job}`));
-  throw !file.ok && file.error === "print.busy" ? problem("system.not-ready") : notFound();
+  if (!file.ok && file.error === "print.busy")
+    return redirect(organisationPath(organisation.code, "/handbook?busy=1"));
+  throw notFound();
 }

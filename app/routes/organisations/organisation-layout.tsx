@@ -12,7 +12,7 @@ export const handle = { access: SIGNED_IN };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
-  const view = await shellView(context.deps, actor, requireOrganisation(context));
+  const view = shellView(actor, requireOrganisation(context), await context.organisations());
   return { view, language: context.language, theme: context.theme };
 }
 

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 
 import { AuthorityTable } from "#app/components/overview/authority-table.tsx";
 import { Figures } from "#app/components/overview/figures.tsx";
+import { OwnWorkLists } from "#app/components/overview/own-work-lists.tsx";
 import { OverdueMeasures } from "#app/components/overview/overdue-measures.tsx";
 import { ShareBar } from "#app/components/overview/share-bar.tsx";
 import { TodoList } from "#app/components/overview/todo-list.tsx";
@@ -22,7 +23,12 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const organisation = requireOrganisation(context);
   const today = dateInBerlin(context.deps.clock.now());
-  const view = await overviewView(context.deps, { actor, organisation, today });
+  const view = await overviewView(context.deps, {
+    actor,
+    organisation,
+    today,
+    visible: await context.organisations(),
+  });
   return { view, name: organisation.name, code: organisation.code };
 }
 
@@ -69,13 +75,15 @@ export default function Overview() {
           <OverdueMeasures rows={view.overdue} />
         </>
       ) : null}
+      {view.own ? <OwnWorkLists own={view.own} /> : null}
       {view.authorities.length > 0 ? (
         <section className="stack stack--small" aria-labelledby="authorities">
           <h2 id="authorities">{t("authorities")}</h2>
+          <p className="muted">{t("authoritiesHint")}</p>
           <AuthorityTable rows={view.authorities} />
         </section>
       ) : null}
-      {!figures && view.authorities.length === 0 ? (
+      {!figures && !view.own && view.authorities.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>
           <p>{t("emptyText")}</p>
         </EmptyState>

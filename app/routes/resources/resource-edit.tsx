@@ -57,7 +57,7 @@ export async function action(args: ActionFunctionArgs) {
     data({ values, errors, version, conflict: undefined }, 422);
   const parsed = parseForm(resourceFormSchema, values);
   if (!parsed.ok) return refused(parsed.error);
-  const needed = requiredIds(parsed.value.requires, await knownResources(context.deps, organisation.id));
+  const needed = requiredIds(parsed.value.requires, await knownResources(context.deps, organisation));
   if (needed.unknown !== null)
     return refused({
       requires: `resource.unknown?${new URLSearchParams({ line: needed.unknown }).toString()}`,

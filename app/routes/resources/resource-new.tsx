@@ -42,7 +42,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const refused = (errors: Readonly<Record<string, string>>) => data({ values, errors, version: 0 }, 422);
   const parsed = parseForm(resourceFormSchema, values);
   if (!parsed.ok) return refused(parsed.error);
-  const needed = requiredIds(parsed.value.requires, await knownResources(context.deps, organisation.id));
+  const needed = requiredIds(parsed.value.requires, await knownResources(context.deps, organisation));
   if (needed.unknown !== null)
     return refused({
       requires: `resource.unknown?${new URLSearchParams({ line: needed.unknown }).toString()}`,

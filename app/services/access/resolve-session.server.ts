@@ -37,8 +37,8 @@ function isOver(deps: Deps, session: Session, now: string): boolean {
   return now >= session.expiresAt || now >= idleEnd;
 }
 
-function mayHaveSession(deps: Deps, account: Account | undefined): account is Account {
-  return account?.status === "active" && (!account.demo || deps.settings.demo);
+function mayHaveSession(deps: Deps, account: Account): boolean {
+  return account.status === "active" && (!account.demo || deps.settings.demo);
 }
 
 /**
@@ -48,17 +48,20 @@ function mayHaveSession(deps: Deps, account: Account | undefined): account is Ac
 export async function resolveSession(deps: Deps, secret: string): Promise<SignedIn | undefined> {
   const { repositories, clock } = deps;
   const idHash = deps.secrets.hash(secret);
-  const session = await repositories.sessions.findByIdHash(idHash);
-  if (!session) return undefined;
+  const found = await repositories.sessions.findSignedIn(idHash);
+  if (!found) return undefined;
+  const { session, account } = found;
   const now = clock.now();
-  const account = await repositories.accounts.findById(session.accountId);
   if (isOver(deps, session, now) || !mayHaveSession(deps, account)) {
     await inTransaction(deps, (writing) => writing.sessions.remove(idHash));
     return undefined;
   }
   if (now >= minutesFrom(session.lastSeenAt, TOUCH_MINUTES))
-    await inTransaction(deps, (writing) => writing.sessions.touch(idHash, now));
-  const grants = activeGrants(toGrants(await repositories.roleGrants.listEffective(account.id)), now);
+    await inTransaction(deps, (writing) => writing.sessions.touch(idHash, now)).catch((cause: unknown) => {
+      // A disk that is full must not keep anybody from reading: the session then ends earlier, nothing worse.
+      deps.log.error("session.touch-failed", {}, cause);
+    });
+  const grants = activeGrants(toGrants(found.grants), now);
   return { account, actor: actorOf(account, grants) };
 }
 

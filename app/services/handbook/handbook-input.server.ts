@@ -66,11 +66,6 @@ export async function draftInput(
   });
 }
 
-async function nameOf(deps: Deps, accountId: string | null): Promise<string | null> {
-  if (accountId === null) return null;
-  return (await deps.repositories.accounts.findById(accountId))?.displayName ?? accountId;
-}
-
 /** Released editions up to a number, newest first: the change log of the handbook. */
 async function changesUpTo(
   deps: Deps,
@@ -79,17 +74,17 @@ async function changesUpTo(
 ): Promise<readonly EditionChange[]> {
   const releases = await deps.repositories.handbookReleases.list(organisationId);
   const released = releases.filter((release) => release.status === "released" && release.number <= number);
-  const changes = released.map(async (release) => ({
+  const changes = released.map((release) => ({
     number: String(release.number),
     date: release.releasedOn ?? berlinDate(release.preparedAt),
     text: release.reason,
-    by: (await nameOf(deps, release.decidedBy)) ?? "",
+    by: release.decidedByName ?? "",
   }));
-  return (await Promise.all(changes)).toSorted((a, b) => Number(b.number) - Number(a.number));
+  return changes.toSorted((a, b) => Number(b.number) - Number(a.number));
 }
 
 /**
- * What the print of a frozen edition needs: only the snapshot counts, never today's content. An edition that nobody has
+ * What the print of a frozen edition needs: only the snapshot and the names of that time count, never today's content. An edition that nobody has
  * approved prints as a draft. Releases are always printed in German, the language of the authority.
  */
 export async function releaseInput(
@@ -104,8 +99,8 @@ export async function releaseInput(
     kind: released ? "release" : "draft",
     number: String(release.number),
     date: release.releasedOn ?? berlinDate(release.preparedAt),
-    preparedBy: (await nameOf(deps, release.preparedBy)) ?? "",
-    releasedBy: released ? await nameOf(deps, release.decidedBy) : null,
+    preparedBy: release.preparedByName,
+    releasedBy: released ? release.decidedByName : null,
     language: "de",
     changes: await changesUpTo(deps, organisationId, release.number),
   });

@@ -11,6 +11,8 @@ export interface PrintTask {
   readonly accountId: string;
   readonly organisationId: string;
   readonly fileName: string;
+  /** Edition that is printed; everybody who may read it waits for the same print. Null for a draft of today. */
+  readonly edition: string | null;
   readonly startedAt: string;
   phase: PrintPhaseName;
   done: number;
@@ -22,6 +24,7 @@ export interface PrintRequest {
   readonly accountId: string;
   readonly organisationId: string;
   readonly fileName: string;
+  readonly edition: string | null;
   readonly input: HandbookInput;
   /** Runs with the finished file, for example to keep it with its release. */
   readonly onPrinted?: (bytes: Uint8Array) => Promise<void>;
@@ -67,21 +70,25 @@ async function run(deps: Deps, task: PrintTask, request: PrintRequest): Promise<
   }
 }
 
-/** Gives a handbook to the printer; the answer is the number to ask for it. Few at once per person. */
+/**
+ * Gives a handbook to the printer; the answer is the number to ask for it. Few at once per person; an edition that is on its
+ * way already is not printed a second time.
+ */
 export function startPrint(deps: Deps, request: PrintRequest): Result<{ readonly id: string }, "print.busy"> {
   const desk = deskOf(deps);
   const now = deps.clock.now();
   forgetOld(desk, now);
-  const running = [...desk.values()].filter(
-    (task) => task.accountId === request.accountId && task.phase !== "done" && task.phase !== "failed",
-  );
-  if (running.length >= MOST_AT_ONCE) return err("print.busy");
-  const { accountId, organisationId, fileName } = request;
+  const running = [...desk.values()].filter((task) => task.phase !== "done" && task.phase !== "failed");
+  const { accountId, organisationId, fileName, edition } = request;
+  const same = running.find((task) => edition !== null && task.edition === edition);
+  if (same) return ok({ id: same.id });
+  if (running.filter((task) => task.accountId === accountId).length >= MOST_AT_ONCE) return err("print.busy");
   const task: PrintTask = {
     id: deps.ids.next(),
     accountId,
     organisationId,
     fileName,
+    edition,
     startedAt: now,
     phase: "waiting",
     done: 0,
@@ -93,13 +100,13 @@ export function startPrint(deps: Deps, request: PrintRequest): Result<{ readonly
   return ok({ id: task.id });
 }
 
-/** The task, for the person who started it and in its organisation only. */
+/** The task in its organisation: an edition for everybody who may read handbooks, a draft for whoever ordered it. */
 export function findPrint(
   deps: Deps,
   whose: { readonly accountId: string; readonly organisationId: string },
   id: string,
 ): PrintTask | undefined {
   const task = deskOf(deps).get(id);
-  const own = task?.accountId === whose.accountId && task.organisationId === whose.organisationId;
-  return own ? task : undefined;
+  if (task?.organisationId !== whose.organisationId) return undefined;
+  return task.accountId === whose.accountId || task.edition !== null ? task : undefined;
 }

@@ -52,6 +52,7 @@ export async function printDraft(deps: Deps, order: PrintOrder): Promise<Started
     accountId: actor.accountId,
     organisationId: organisation.id,
     fileName: `Notfallhandbuch-${organisation.code}-Entwurf.pdf`,
+    edition: null,
     input,
     onPrinted: (bytes) => recordPrint(deps, order, null, bytes),
   });
@@ -88,6 +89,7 @@ export async function printRelease(
     accountId: actor.accountId,
     organisationId: organisation.id,
     fileName: `Notfallhandbuch-${organisation.code}-${release.number}${mark}.pdf`,
+    edition: `${release.id}${mark}`,
     input,
     onPrinted: (bytes) => keep(deps, order, release, bytes),
   });

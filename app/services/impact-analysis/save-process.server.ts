@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 
-import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Actor, can, processObject } from "#app/domain/access/index.ts";
 import { statusAfterChange } from "#app/domain/assessment/index.ts";
 import { canonicalJson, fieldChanges } from "#app/domain/audit/index.ts";
 import { type BusinessProcess, processSchema } from "#app/domain/exchange/index.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
+import type { Submission } from "#db/repositories/access-repositories.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
 /** The keys of a process that its BIA-Bogen can change. */
@@ -51,15 +52,11 @@ function changedProcess(before: BusinessProcess, change: ProcessChange): Busines
   return withoutEmptyKeys(before, { ...before, ...change, matrix, ...(status ? { status } : {}) });
 }
 
-function peopleOf(process: BusinessProcess) {
-  return { unit: process.unit, people: [process.owner ?? null, process.deputy ?? null] };
-}
-
 async function write(repositories: Repositories, actor: Actor, input: SaveProcessInput): Promise<Saved> {
   const { organisation, id, expectedVersion } = input;
   const stored = await repositories.processes.findByCode(organisation.id, id);
   if (!stored) return err({ code: "object.missing" });
-  if (!can(actor, "process.edit", { organisation, object: peopleOf(stored.value) }))
+  if (!can(actor, "process.edit", { organisation, object: processObject(stored.value) }))
     return err({ code: "access.forbidden" });
   if (stored.version !== expectedVersion)
     return err({ code: "row.conflict", current: stored.value, version: stored.version });
@@ -85,25 +82,37 @@ async function write(repositories: Repositories, actor: Actor, input: SaveProces
  * Stores the BIA-Bogen of a process: compare-and-set on its version, the audit event and the mark of the submission in
  * the same transaction. A conflict hands back what somebody else has stored meanwhile; nothing is overwritten.
  */
-export async function saveProcess(deps: Deps, actor: Actor, input: SaveProcessInput): Promise<Saved> {
+export async function saveProcess(
+  deps: Pick<Deps, "unitOfWork" | "repositories">,
+  actor: Actor,
+  input: SaveProcessInput,
+): Promise<Saved> {
   const { submitId, id, expectedVersion, change } = input;
   const fingerprint = createHash("sha256")
     .update(canonicalJson({ id, expectedVersion, change }))
     .digest("hex");
-  return deps.unitOfWork(async (repositories): Promise<Saved> => {
-    const earlier = await repositories.submissions.find(actor.accountId, submitId);
-    if (earlier) {
-      if (earlier.fingerprint !== fingerprint) return err({ code: "submission.differs" });
-      return ok(earlier.result as { version: number });
-    }
-    const saved = await write(repositories, actor, input);
-    if (!saved.ok) return saved;
-    await repositories.submissions.insert({
-      submitId,
-      accountId: actor.accountId,
-      fingerprint,
-      result: saved.value,
-    });
-    return saved;
+  const mark = { submitId, accountId: actor.accountId, fingerprint };
+  const saved = await deps.unitOfWork(async (repositories): Promise<Saved> => {
+    const earlier = await answerBefore(repositories, mark);
+    if (earlier) return earlier;
+    const written = await write(repositories, actor, input);
+    if (!written.ok) return written;
+    const marked = await repositories.submissions.insert({ ...mark, result: written.value });
+    return marked.ok ? written : err({ code: "submission.differs" });
   });
+  // The same submission may have been finished by a parallel transaction: then its answer counts, not the refusal here.
+  return saved.ok ? saved : ((await answerBefore(deps.repositories, mark)) ?? saved);
+}
+
+type Mark = Pick<Submission, "submitId" | "accountId" | "fingerprint">;
+
+/** The answer a submission got the first time; undefined while it has not been seen. */
+async function answerBefore(
+  { submissions }: Pick<Repositories, "submissions">,
+  { accountId, submitId, fingerprint }: Mark,
+): Promise<Saved | undefined> {
+  const earlier = await submissions.find(accountId, submitId);
+  if (!earlier) return undefined;
+  if (earlier.fingerprint !== fingerprint) return err({ code: "submission.differs" });
+  return ok(earlier.result as { version: number });
 }

@@ -1,37 +1,55 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
 export interface RunningApp {
   readonly url: string;
   stop(): Promise<void>;
+  /** Ends the process the hard way. */
+  kill(): Promise<void>;
 }
 
 const SERVER = new URL("./serve-demo.ts", import.meta.url).pathname;
+const BUILT = new URL("../../../build/server/index.js", import.meta.url).pathname;
 const START_MILLISECONDS = 60_000;
 
-/** The built application over a fresh SQLite file with the demo land, in a process of its own, on a free port. */
-export async function startApp(): Promise<RunningApp> {
+interface AppWishes {
+  /** Database file; missing: a fresh one that is gone when the application stops. */
+  readonly file?: string;
+  /** Demo land and buttons for its roles; without it nobody can sign in yet. */
+  readonly demo?: boolean;
+}
+
+/** The built application over a SQLite file, in a process of its own, on a free port. */
+export async function startApp({ file, demo = true }: AppWishes = {}): Promise<RunningApp> {
+  if (!existsSync(BUILT))
+    throw new Error("Die Anwendung ist noch nicht gebaut; bitte „npm run build“ ausführen.");
   const folder = mkdtempSync(path.join(tmpdir(), "standfest-e2e-"));
   const child = fork(SERVER, {
     env: {
       ...process.env,
-      DATABASE_URL: `file:${folder}/demo.db`,
+      DATABASE_URL: `file:${file ?? `${folder}/demo.db`}`,
       PORT: "0",
-      STANDFEST_DEMO: "1",
+      STANDFEST_DEMO: demo ? "1" : "0",
       TZ: "UTC",
     },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const url = await addressOf(child);
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const clean = () => rmSync(folder, { recursive: true, force: true });
   return {
     url,
     stop: async () => {
-      const ended = new Promise((resolve) => child.once("exit", resolve));
-      child.disconnect();
+      if (child.connected) child.disconnect();
       await ended;
-      rmSync(folder, { recursive: true, force: true });
+      clean();
+    },
+    kill: async () => {
+      child.kill("SIGKILL");
+      await ended;
+      clean();
     },
   };
 }

@@ -48,6 +48,7 @@ export function placeDocument(document: PrintDocument): PlacedDocument {
     if (rules.size === 0) {
       failOnLoss(losses);
       failOnOverflow(layout);
+      for (const leaf of [...context.leaves, ...layout.addedLeaves]) forgetWords(leaf);
       const warnings = [...glyphWarnings.values(), ...relaxations.values()];
       return { pdf, root, pages, leaves: context.leaves, aliases: context.aliases, warnings };
     }
@@ -58,6 +59,12 @@ export function placeDocument(document: PrintDocument): PlacedDocument {
       relaxations.set(rule, { code: "keep-relaxed", message });
     }
   }
+}
+
+/** From here on only the pages hold the lines, so that drawn pages can be given back to memory. */
+function forgetWords(leaf: LayoutNode): void {
+  leaf._lines = [];
+  leaf._inlines = [];
 }
 
 function rulesFor(losses: Losses, relaxed: ReadonlySet<string>): Map<string, LayoutNode> {

@@ -16,7 +16,7 @@ export function prepareTable(
 ): void {
   const { table } = block;
   const body = table.body.map((row, y) => row.map((cell, x) => prepareCell(cell, `${node._path}.${y}.${x}`)));
-  checkShape(body, table.body);
+  checkShape(body, table.body, node._path);
   const relaxed = context.relaxed.has(node._path);
   const headerRows = Math.min(table.headerRows ?? 0, body.length);
   node._headerRows = headerRows;
@@ -31,13 +31,13 @@ export function prepareTable(
   node.table.widths = [...node.table.widths];
 }
 
-function checkShape(body: LayoutNode[][], source: readonly (readonly Content[])[]): void {
+function checkShape(body: LayoutNode[][], source: readonly (readonly Content[])[], path: string): void {
   const width = body[0]?.length ?? 0;
   const name = quote((body[0] ?? []).map((cell) => textOf(cell)).join(" | "));
   if (width === 0)
     throw new PrintError(
       "refused-definition",
-      "Eine Tabelle ohne Zeilen oder Spalten kann nicht gedruckt werden.",
+      `Eine Tabelle ohne Zeilen oder Spalten kann nicht gedruckt werden (Stelle ${path}).`,
     );
   const covered = new Set<string>();
   for (const [y, row] of body.entries()) {

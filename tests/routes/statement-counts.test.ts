@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+
+import { countStatements } from "#tests/harness/count-statements.ts";
+import { importDemoLand } from "#tests/harness/demo-stage.ts";
+import { signedIn } from "#tests/harness/people.ts";
+import { createTestServer } from "#tests/harness/test-server.ts";
+
+const MOST = 10;
+
+type Page = readonly [address: string, person: "officer" | "owner" | "land" | "administrator" | "auditor"];
+
+const PAGES: readonly Page[] = [
+  ["/o/LfMS", "officer"],
+  ["/o/LfMS/processes", "officer"],
+  ["/o/LfMS/processes/GP-05", "officer"],
+  ["/o/LfMS/processes/GP-05/edit", "officer"],
+  ["/o/LfMS/processes/GP-05/because/reachableHours", "officer"],
+  ["/o/LfMS/resources", "officer"],
+  ["/o/LfMS/resources/R-08", "officer"],
+  ["/o/LfMS/resources/R-08/because/status", "officer"],
+  ["/o/LfMS/plans", "officer"],
+  ["/o/LfMS/plans/GFP-11", "officer"],
+  ["/o/LfMS/exercises", "officer"],
+  ["/o/LfMS/exercises/%C3%9CB-02", "officer"],
+  ["/o/LfMS/handbook", "officer"],
+  ["/o/LfMS", "owner"],
+  ["/o/LfMS/processes", "owner"],
+  ["/o/LfMS/plans", "owner"],
+  ["/o/LfMS/exercises", "owner"],
+  ["/o/LAND", "land"],
+  ["/o/LfMS/admin/accounts", "administrator"],
+  ["/o/LfMS/admin/audit", "auditor"],
+  ["/account", "officer"],
+];
+
+const ROLES = {
+  officer: ["bc-officer", "LfMS", "P-Krause"],
+  owner: ["process-owner", "LfMS", "P-Adler"],
+  land: ["land-coordinator", "LAND", "P-Ulbrich"],
+  administrator: ["org-admin", "LfMS", "P-Ebert"],
+  auditor: ["auditor", "LfMS", "P-Lenk"],
+} as const satisfies Record<Page[1], readonly [string, string, string]>;
+
+test.each(PAGES)(
+  "%s for the %s needs at most ten statements, with nothing in memory and with everything",
+  async (address, person) => {
+    const server = await createTestServer();
+    const ids = await importDemoLand(server.deps);
+    const [role, code, personCode] = ROLES[person];
+    const organisationId = ids.get(code) ?? "";
+    const reach = role === "land-coordinator" ? "subtree" : "node";
+    const grants = [{ role, organisationId, reach } as const];
+    const { cookie } = await signedIn(server.deps, { login: person, organisationId, personCode, grants });
+    const ask = async () => expect((await server.request(address, { cookie })).status).toBe(200);
+    const cold = await countStatements(server.deps.handle.reader, ask);
+    const warm = await countStatements(server.deps.handle.reader, ask);
+    expect(cold.length, cold.join("\n")).toBeLessThanOrEqual(MOST);
+    expect(warm.length, warm.join("\n")).toBeLessThanOrEqual(cold.length);
+    expect(warm.length).toBeGreaterThan(0);
+  },
+);
