@@ -7,7 +7,7 @@ import type {
   ResourceUse,
 } from "#app/domain/exchange/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
-import { type Mention, mentionsOfProcess } from "#app/services/impact-analysis/mentions.server.ts";
+import { type Mention, mentionsOf } from "#app/services/impact-analysis/mentions.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { matches } from "../analysis/list-request.ts";
@@ -121,7 +121,7 @@ export async function processRemovalView(
       .filter(({ requires }) => requires === process.id)
       .map(({ consumer }) => consumer),
     resources: resourceUses.filter((use) => use.process === process.id).length,
-    mentions: await mentionsOfProcess(deps.repositories, request.organisation.id, process.id),
+    mentions: await mentionsOf(deps.repositories, request.organisation.id, process.id, analysis.document),
   };
 }
 

@@ -1,7 +1,7 @@
 import { can, resourceObject } from "#app/domain/access/index.ts";
 import type { Resource } from "#app/domain/exchange/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
-import { type Mention, mentionsOfResource } from "#app/services/impact-analysis/mentions.server.ts";
+import { type Mention, mentionsOf } from "#app/services/impact-analysis/mentions.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
@@ -118,6 +118,6 @@ export async function resourceRemovalView(
     dependents: document.resources.filter(({ requires }) => requires.includes(id)).map((one) => one.id),
     scenarios: document.outageScenarios.filter(({ failed }) => failed.includes(id)).map((one) => one.name),
     capacities: (document.capacities ?? []).filter(({ resource }) => resource === id).length,
-    mentions: await mentionsOfResource(deps.repositories, request.organisation.id, id),
+    mentions: await mentionsOf(deps.repositories, request.organisation.id, id, document),
   };
 }

@@ -6,7 +6,7 @@ import {
   planObject,
   reachOf,
 } from "#app/domain/access/index.ts";
-import type { Person } from "#app/domain/exchange/index.ts";
+import type { ExchangeDocument, Measure, Person } from "#app/domain/exchange/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
@@ -73,9 +73,10 @@ function page(area: string, id: string): string {
   return `/${area}/${encodeURIComponent(id)}`;
 }
 
-async function analysed(deps: Deps, request: SearchRequest): Promise<Record<string, Candidate[]>> {
-  const analysis = await organisationAnalysis(deps, request.organisation);
-  const { processes = [], resources = [] } = analysis?.document ?? {};
+function analysed(
+  request: SearchRequest,
+  { processes, resources }: Pick<ExchangeDocument, "processes" | "resources">,
+): Record<string, Candidate[]> {
   return {
     processes: processes
       .filter((process) => mayWithProcess(request, "process.read", process))
@@ -149,19 +150,16 @@ function people({ actor, organisation }: SearchRequest, register: readonly Perso
     });
 }
 
-async function measures(
-  deps: Deps,
-  request: SearchRequest,
+function measures(
+  { actor, organisation }: SearchRequest,
+  known: readonly Measure[],
   register: readonly Person[],
-): Promise<Candidate[]> {
-  const { actor, organisation } = request;
-  if (!can(actor, "measure.read", { organisation })) return [];
-  const stored = await deps.repositories.measures.listByOrganisation(organisation.id);
-  return stored
-    .filter(({ value }) =>
-      can(actor, "measure.read", { organisation, object: measureObject(value, register) }),
+): Candidate[] {
+  return known
+    .filter((measure) =>
+      can(actor, "measure.read", { organisation, object: measureObject(measure, register) }),
     )
-    .map(({ value: { id, action, subjects, dueOn } }) => ({
+    .map(({ id, action, subjects, dueOn }) => ({
       id,
       name: action,
       detail: [subjects.join(", "), dueOn ?? ""].filter(Boolean).join(" · "),
@@ -173,14 +171,15 @@ async function measures(
 export async function globalSearch(deps: Deps, request: SearchRequest): Promise<readonly SearchGroup[]> {
   const search = request.search.trim();
   if (search === "") return [];
+  const document = (await organisationAnalysis(deps, request.organisation))?.document;
   const stored = await deps.repositories.people.listByOrganisation(request.organisation.id);
   const register = stored.map(({ value }) => value);
   const candidates: Readonly<Record<string, readonly Candidate[]>> = {
-    ...(await analysed(deps, request)),
+    ...(document ? analysed(request, document) : {}),
     plans: await plans(deps, request),
     exercises: await exercises(deps, request, register),
     people: people(request, register),
-    measures: await measures(deps, request, register),
+    measures: document ? measures(request, document.measures ?? [], register) : [],
   };
   return SEARCH_KINDS.map((kind) => groupOf(kind, candidates[kind] ?? [], search)).filter(
     ({ total }) => total > 0,

@@ -1,3 +1,4 @@
+import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
 /** A record that names another one and has to let go of it before that one can be deleted. */
@@ -12,56 +13,70 @@ type Sources = Pick<
   "plans" | "exercises" | "measures" | "riskAcceptances" | "risks" | "continuitySolutions"
 >;
 
-async function general(repositories: Sources, organisationId: string, id: string): Promise<Mention[]> {
-  const plans = await repositories.plans.listByOrganisation(organisationId);
-  const exercises = await repositories.exercises.listByOrganisation(organisationId);
-  const measures = await repositories.measures.listByOrganisation(organisationId);
-  const acceptances = await repositories.riskAcceptances.listByOrganisation(organisationId);
+/** The lists of a document that may name a process or resource, as far as somebody has them already. */
+export type NamingLists = Pick<
+  ExchangeDocument,
+  "measures" | "riskAcceptances" | "risks" | "continuitySolutions"
+>;
+
+async function valuesOf<T>(
+  repository: { listByOrganisation(organisationId: string): Promise<readonly { readonly value: T }[]> },
+  organisationId: string,
+): Promise<T[]> {
+  return (await repository.listByOrganisation(organisationId)).map(({ value }) => value);
+}
+
+async function listsOf(repositories: Sources, organisationId: string): Promise<NamingLists> {
+  return {
+    measures: await valuesOf(repositories.measures, organisationId),
+    riskAcceptances: await valuesOf(repositories.riskAcceptances, organisationId),
+    risks: await valuesOf(repositories.risks, organisationId),
+    continuitySolutions: await valuesOf(repositories.continuitySolutions, organisationId),
+  };
+}
+
+function inLists(lists: NamingLists, id: string): Mention[] {
+  const { measures = [], riskAcceptances = [], risks = [], continuitySolutions = [] } = lists;
   return [
-    ...plans
-      .filter(({ value }) => value.processes.includes(id) || value.resources.includes(id))
-      .map(({ value }) => ({ kind: "plan" as const, id: value.id, name: value.title })),
-    ...exercises
-      .filter(
-        ({ value }) =>
-          value.subjects.includes(id) ||
-          value.measurements.some(({ subject }) => subject === id) ||
-          value.tests.some(({ resource }) => resource === id),
-      )
-      .map(({ value }) => ({ kind: "exercise" as const, id: value.id, name: value.title })),
     ...measures
-      .filter(({ value }) => value.subjects.includes(id))
-      .map(({ value }) => ({ kind: "measure" as const, id: value.id, name: value.action })),
-    ...acceptances
-      .filter(({ value }) => value.subjects.includes(id))
-      .map(({ value }) => ({ kind: "risk-acceptance" as const, id: value.id, name: value.id })),
+      .filter(({ subjects }) => subjects.includes(id))
+      .map((measure) => ({ kind: "measure" as const, id: measure.id, name: measure.action })),
+    ...riskAcceptances
+      .filter(({ subjects }) => subjects.includes(id))
+      .map((acceptance) => ({ kind: "risk-acceptance" as const, id: acceptance.id, name: acceptance.id })),
+    ...risks
+      .filter(({ resource }) => resource === id)
+      .map((risk) => ({ kind: "risk" as const, id: risk.id, name: risk.outage })),
+    ...continuitySolutions
+      .filter(({ resource }) => resource === id)
+      .map((solution) => ({ kind: "continuity-solution" as const, id: solution.id, name: solution.name })),
   ];
 }
 
-/** Records that name a process: each is a document of its own and is never changed behind anybody's back. */
-export async function mentionsOfProcess(
+/**
+ * Records that name a process or resource: each is a document of its own and is never changed behind anybody's back.
+ * Lists that are known already are not read again.
+ */
+export async function mentionsOf(
   repositories: Sources,
   organisationId: string,
   id: string,
+  known?: NamingLists,
 ): Promise<readonly Mention[]> {
-  return general(repositories, organisationId, id);
-}
-
-/** The same for a resource, which risks and solutions name too. */
-export async function mentionsOfResource(
-  repositories: Sources,
-  organisationId: string,
-  id: string,
-): Promise<readonly Mention[]> {
-  const risks = await repositories.risks.listByOrganisation(organisationId);
-  const solutions = await repositories.continuitySolutions.listByOrganisation(organisationId);
+  const plans = await valuesOf(repositories.plans, organisationId);
+  const exercises = await valuesOf(repositories.exercises, organisationId);
   return [
-    ...(await general(repositories, organisationId, id)),
-    ...risks
-      .filter(({ value }) => value.resource === id)
-      .map(({ value }) => ({ kind: "risk" as const, id: value.id, name: value.outage })),
-    ...solutions
-      .filter(({ value }) => value.resource === id)
-      .map(({ value }) => ({ kind: "continuity-solution" as const, id: value.id, name: value.name })),
+    ...plans
+      .filter(({ processes, resources }) => processes.includes(id) || resources.includes(id))
+      .map((plan) => ({ kind: "plan" as const, id: plan.id, name: plan.title })),
+    ...exercises
+      .filter(
+        ({ subjects, measurements, tests }) =>
+          subjects.includes(id) ||
+          measurements.some(({ subject }) => subject === id) ||
+          tests.some(({ resource }) => resource === id),
+      )
+      .map((exercise) => ({ kind: "exercise" as const, id: exercise.id, name: exercise.title })),
+    ...inLists(known ?? (await listsOf(repositories, organisationId)), id),
   ];
 }

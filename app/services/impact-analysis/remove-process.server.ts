@@ -6,7 +6,7 @@ import type { Deps } from "#app/services/ports.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
 import { canWithProcess } from "./edit-rights.ts";
-import { mentionsOfProcess } from "./mentions.server.ts";
+import { mentionsOf } from "./mentions.server.ts";
 import { markForReassessment } from "./reassess.server.ts";
 import { type FormSubmission, recordChange } from "./record-change.server.ts";
 
@@ -75,7 +75,7 @@ async function remove(repositories: Repositories, actor: Actor, input: RemoveInp
   if (!canWithProcess({ actor, organisation }, "process.edit", process))
     return err({ code: "access.forbidden" });
   if (stored.version !== expectedVersion) return err({ code: "row.changed" });
-  const mentions = await mentionsOfProcess(repositories, organisation.id, id);
+  const mentions = await mentionsOf(repositories, organisation.id, id);
   if (mentions.length > 0) return err({ code: "row.mentioned" });
   await removeDependencies(repositories, actor, input);
   await removeUses(repositories, actor, input);

@@ -6,7 +6,7 @@ import type { Deps } from "#app/services/ports.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
 import { canWithResource } from "./edit-rights.ts";
-import { mentionsOfResource } from "./mentions.server.ts";
+import { mentionsOf } from "./mentions.server.ts";
 import { markForReassessment } from "./reassess.server.ts";
 import { recordChange } from "./record-change.server.ts";
 import type { RemoveInput, RemoveRefusal } from "./remove-process.server.ts";
@@ -76,7 +76,7 @@ async function remove(work: Work): Promise<Removed> {
   if (!canWithResource({ actor, organisation }, "resource.edit", stored.value))
     return err({ code: "access.forbidden" });
   if (stored.version !== expectedVersion) return err({ code: "row.changed" });
-  const mentions = await mentionsOfResource(repositories, organisation.id, id);
+  const mentions = await mentionsOf(repositories, organisation.id, id);
   if (mentions.length > 0) return err({ code: "row.mentioned" });
   await removeUses(work);
   await removeCapacities(work);
