@@ -1,8 +1,8 @@
 import { languageOf, parseArguments } from "./arguments.ts";
-import { Refusal, type Command, type ExitCode, type Message, type Terminal } from "./command.ts";
+import type { Command, ExitCode, Message, Terminal } from "./command.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { commandHelp, overview } from "./help.ts";
-import { databaseRefusalText } from "./refusal-texts.ts";
+import { refusalText } from "./refusal-texts.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 
 interface Surroundings {
@@ -46,8 +46,7 @@ async function runCommand(
 }
 
 function sentenceOf(error: unknown, language: Language): string {
-  if (error instanceof Refusal) return error.text[language];
-  const refused = databaseRefusalText(error);
+  const refused = refusalText(error);
   if (refused) return refused[language];
   const reason = error instanceof Error ? error.message : String(error);
   return language === "de"

@@ -1,6 +1,8 @@
+import { StartRefusal } from "#app/server/listen.ts";
 import { DatabaseRefusal, type RefusalCode } from "#db/refusal.ts";
+import { explainStorageError } from "#db/storage-error.ts";
 
-import type { Message } from "./command.ts";
+import { Refusal, type Message } from "./command.ts";
 
 /** English twins of the database's sentences. */
 const ENGLISH: Readonly<Record<RefusalCode, string>> = {
@@ -16,6 +18,12 @@ const ENGLISH: Readonly<Record<RefusalCode, string>> = {
     "PostgreSQL cannot be reached; please check DATABASE_URL and whether the server runs.",
   "schema.newer": "The database is newer than this program; please use the newer program.",
   "schema.missing": "The database is empty; please run “standfest migrate”.",
+  "schema.damaged":
+    "Tables or guards of the database are missing or were changed; please run “standfest doctor” and restore the last backup.",
+  "release.manipulated":
+    "The edition was changed after its release and is not handed out; please run “standfest verify-audit” and take the edition from a backup.",
+  "release.other-analysis":
+    "This version of the program computes other results than the edition was released with; please print it with the version of that time or release a new edition.",
   "server.already-running": "Another server already uses this database; please stop it first.",
   "backup.failed": "The backup failed; please check free space and permissions at its place and repeat it.",
   "backup.invalid": "The backup is damaged or incomplete; please use another one.",
@@ -27,8 +35,12 @@ const ENGLISH: Readonly<Record<RefusalCode, string>> = {
   "storage.busy": "The database is busy; nothing was changed. Please repeat in a moment.",
 };
 
-/** Both sentences of a database refusal; undefined for every other error. */
-export function databaseRefusalText(error: unknown): Message | undefined {
-  if (!(error instanceof DatabaseRefusal)) return undefined;
-  return { de: error.message, en: ENGLISH[error.code] };
+/** Both sentences of a refusal, also where a full or failing disk stands behind an error; undefined for every other error. */
+export function refusalText(error: unknown): Message | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof Refusal || cause instanceof StartRefusal) return cause.text;
+    const explained = explainStorageError(cause);
+    if (explained instanceof DatabaseRefusal) return { de: explained.message, en: ENGLISH[explained.code] };
+  }
+  return undefined;
 }

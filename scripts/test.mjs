@@ -44,9 +44,13 @@ const PLAN = [
       check("Bau", ["remix", "vite:build"]),
     ],
   ],
-  [[tests("Module und Bauteile", ["unit", "component"])]],
-  [[tests("Zusammenspiel (SQLite, PostgreSQL, PDF)", ["integration"])]],
-  [[tests("Browser", ["browser"])]],
+  [
+    [
+      tests("Module und Bauteile", ["unit", "component"]),
+      tests("Zusammenspiel (SQLite, PostgreSQL, PDF)", ["integration"]),
+    ],
+    [tests("Browser", ["browser"])],
+  ],
 ];
 
 installPackages();

@@ -2,9 +2,17 @@ import type { Server, ServerResponse } from "node:http";
 import { Server as SocketServer, type AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
 
-/** Why the server cannot start; the message is one German sentence for the person who starts it. */
+import type { Language } from "#app/domain/shared/language.ts";
+
+/** Why the server cannot start: one sentence in both languages for the person who starts it. */
 export class StartRefusal extends Error {
   override readonly name = "StartRefusal";
+  readonly text: Readonly<Record<Language, string>>;
+
+  constructor(text: Readonly<Record<Language, string>>) {
+    super(text.de);
+    this.text = text;
+  }
 }
 
 const QUIET_MILLISECONDS = 300;
@@ -19,15 +27,32 @@ export type Listening = {
   readonly answering: ReadonlySet<ServerResponse>;
 };
 
+/** A name that does not lead to an address of this machine, for whatever reason. */
+const WRONG_ADDRESS = new Set([
+  "EADDRNOTAVAIL",
+  "ENOTFOUND",
+  "EAI_AGAIN",
+  "EAI_FAIL",
+  "EINVAL",
+  "EAFNOSUPPORT",
+]);
+
 function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
   if (error.code === "EADDRINUSE")
-    return new StartRefusal(`Der Port ${port} ist schon belegt; bitte PORT auf einen freien Port setzen.`);
+    return new StartRefusal({
+      de: `Der Port ${port} ist schon belegt; bitte PORT auf einen freien Port setzen.`,
+      en: `The port ${port} is in use already; please set PORT to a free one.`,
+    });
   if (error.code === "EACCES")
-    return new StartRefusal(
-      `Der Port ${port} darf nicht benutzt werden; bitte PORT auf einen Wert ab 1024 setzen.`,
-    );
-  if (error.code === "EADDRNOTAVAIL" || error.code === "ENOTFOUND")
-    return new StartRefusal(`Die Adresse ${host} gibt es auf diesem Rechner nicht; bitte HOST berichtigen.`);
+    return new StartRefusal({
+      de: `Der Port ${port} darf nicht benutzt werden; bitte PORT auf einen Wert ab 1024 setzen.`,
+      en: `The port ${port} may not be used; please set PORT to 1024 or above.`,
+    });
+  if (WRONG_ADDRESS.has(error.code ?? ""))
+    return new StartRefusal({
+      de: `Die Adresse ${host} gibt es auf diesem Rechner nicht; bitte HOST berichtigen.`,
+      en: `This machine has no address ${host}; please correct HOST.`,
+    });
   return error;
 }
 

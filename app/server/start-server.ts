@@ -13,6 +13,7 @@ import {
   issueFirstAdministratorToken,
   needsFirstAdministrator,
 } from "#app/services/access/first-administrator.server.ts";
+import { demoContentNotice, mayBeDemo, NOT_A_DEMO } from "#app/services/access/demo-installation.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { openDatabase, type DatabaseHandle } from "#db/client.ts";
 import { migrateWithBackup } from "#db/migrate-with-backup.ts";
@@ -46,14 +47,23 @@ export type RunningServer = {
 async function loadBuild(): Promise<ServerBuild> {
   const file = path.join(BUILD_FOLDER, "server", "index.js");
   if (!existsSync(file))
-    throw new StartRefusal("Die Anwendung ist noch nicht gebaut; bitte „npm run build“ ausführen.");
+    throw new StartRefusal({
+      de: "Die Anwendung ist noch nicht gebaut; bitte „npm run build“ ausführen.",
+      en: "The application has not been built yet; please run “npm run build”.",
+    });
   return (await import(pathToFileURL(file).href)) as ServerBuild;
 }
 
 async function firstAdministratorNotice(deps: Deps, url: string): Promise<string | null> {
-  if (deps.settings.demo || !(await needsFirstAdministrator(deps))) return null;
+  if (!(await needsFirstAdministrator(deps))) return null;
   const token = await issueFirstAdministratorToken(deps);
   return `Erste Administration anlegen: ${url}/first-administrator – Einmal-Kennwort (${FIRST_TOKEN_MINUTES} Minuten gültig): ${token}`;
+}
+
+async function startNotice(deps: Deps, url: string): Promise<string | null> {
+  if (deps.settings.demo) return null;
+  const notices = [await demoContentNotice(deps), await firstAdministratorNotice(deps, url)];
+  return notices.filter((notice) => notice !== null).join("\n") || null;
 }
 
 function addressOf(env: Environment, port: number): string {
@@ -77,6 +87,7 @@ async function serve(options: ServerOptions, handle: DatabaseHandle): Promise<Ru
   const { env } = options;
   await migrateWithBackup(handle, { clock: systemClock });
   const deps = composeDeps(env, handle, options.write);
+  if (env.STANDFEST_DEMO && !(await mayBeDemo(deps))) throw new StartRefusal(NOT_A_DEMO);
   await options.prepare?.(deps, handle);
   const app = createApp({
     deps,
@@ -96,7 +107,7 @@ async function serve(options: ServerOptions, handle: DatabaseHandle): Promise<Ru
     await handle.close();
     deps.log.info("server.stopped");
   };
-  return { url, deps, close, notice: await firstAdministratorNotice(deps, url) };
+  return { url, deps, close, notice: await startNotice(deps, url) };
 }
 
 /** Stops the server cleanly on SIGTERM and SIGINT; resolves when everything is closed. */

@@ -2,6 +2,7 @@ import { canonicalDocumentText } from "../exchange/index.ts";
 import { alarmPart } from "./alarm-part.ts";
 import { createAnalysisIndex } from "./analysis-index.ts";
 import { businessPlansPart } from "./business-plans-part.ts";
+import { changeLogOf } from "./change-log.ts";
 import { checkListsOf, immediateCheckLists } from "./check-lists.ts";
 import { contactsPart } from "./contacts-part.ts";
 import { createDirectory } from "./directory.ts";
@@ -30,7 +31,7 @@ export function handbookContent({ document, analysis, edition }: HandbookInput):
   return {
     language,
     identity,
-    changes: edition.changes ?? [],
+    changes: changeLogOf(edition),
     distribution: distributionOf(document),
     situations: situationIndex(immediate, overview.scenarios),
     immediate,

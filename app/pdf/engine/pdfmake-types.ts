@@ -231,6 +231,10 @@ export type DocMeasureClass = new (
 ) => DocMeasureBase;
 
 export type DocPreprocessorBase = {
+  parentNode: LayoutNode | null;
+  tocs: Record<string, object>;
+  nodeReferences: Record<string, object>;
+  preprocessNode(node: LayoutNode, isSectionAllowed?: boolean): LayoutNode;
   preprocessDocument(node: LayoutNode): LayoutNode;
   preprocessBlock(node: LayoutNode): LayoutNode;
 };

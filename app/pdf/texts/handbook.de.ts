@@ -80,7 +80,7 @@ export const handbookDe = {
     notInCopy: "nicht in diesem Exemplar",
     changes: "Änderungsnachweis",
     change: "Änderung",
-    noChanges: "Noch keine freigegebene Fassung: Der Änderungsnachweis beginnt mit der ersten Freigabe.",
+    noChanges: "Dies ist ein Entwurf: Der Änderungsnachweis steht in der freigegebenen Fassung.",
     distribution: "Verteiler",
     place: "Aufbewahrungsort",
     parts: "Register",

@@ -82,7 +82,7 @@ export const handbookEn: HandbookTexts = {
     notInCopy: "not in this copy",
     changes: "Change log",
     change: "Change",
-    noChanges: "No released version yet: the change log starts with the first release.",
+    noChanges: "This is a draft: the change log stands in the released edition.",
     distribution: "Distribution list",
     place: "Kept at",
     parts: "Registers",

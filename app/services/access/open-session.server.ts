@@ -1,6 +1,8 @@
 import type { Deps } from "#app/services/ports.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
+import { endDemo } from "./demo-installation.server.ts";
+
 const MINUTE = 60_000;
 
 export type SignInMethod = "password" | "demo" | "token";
@@ -31,6 +33,7 @@ export async function openSession(
     content: { method },
   });
   await repositories.accounts.recordLogin(accountId);
+  if (!deps.settings.demo) await endDemo(repositories);
   await repositories.audit.append({
     action: "session.started",
     actor: accountId,

@@ -1,12 +1,15 @@
 import { expect, test } from "vitest";
 
-import { plantTree, signedIn } from "#tests/harness/people.ts";
+import { markDemoInstallation, mayBeDemo } from "#app/services/access/demo-installation.server.ts";
+import { plantTree, signedIn, TREE } from "#tests/harness/people.ts";
 import { createTestServer, sessionOf } from "#tests/harness/test-server.ts";
 
 const grants = [{ role: "bc-officer", organisationId: "lfms" }] as const;
 
-async function demoServer(demo: boolean) {
+async function demoServer(demo: boolean, marked = true) {
   const server = await createTestServer({ demo });
+  const codes = TREE.map(({ code }) => code);
+  if (marked) await markDemoInstallation(server.deps, codes);
   await plantTree(server.deps);
   const account = { organisationId: "lfms", grants };
   const person = await signedIn(server.deps, { ...account, login: "demo.bcb", demo: true });
@@ -38,4 +41,30 @@ test("outside demo mode there is no button, no way in and no session of a demo a
   const byPassword = await server.post("/login", { login: "demo.bcb", password: "demo" });
   expect(sessionOf(byPassword)).toBeUndefined();
   expect((await server.request("/account", { cookie: person.cookie })).status).toBe(302);
+});
+
+test("a database that the demo has not filled itself opens to nobody without a password", async () => {
+  const { server } = await demoServer(true, false);
+  const answer = await server.post("/login/demo", { login: "demo.bcb" });
+  expect([answer.status, sessionOf(answer)]).toEqual([404, undefined]);
+});
+
+test("an organisation that somebody brings into a demo shuts the way in without a password", async () => {
+  const { server } = await demoServer(true);
+  const real = { id: "echt", code: "ECHT", name: "Echte Behörde", kind: null, parentCode: null };
+  await server.deps.unitOfWork(({ organisations }) => organisations.insert(real));
+  const answer = await server.post("/login/demo", { login: "demo.bcb" });
+  expect([answer.status, sessionOf(answer)]).toEqual([404, undefined]);
+});
+
+test("whoever signs in outside demo mode ends the demo; trying out an account inside it does not", async () => {
+  const inside = await demoServer(true);
+  const password = "zwölf Tassen Tee im Nebelwald";
+  expect(sessionOf(await inside.server.post("/login", { login: "echt", password }))).toBeDefined();
+  expect((await inside.server.post("/login/demo", { login: "demo.bcb" })).status).toBe(302);
+  const outside = await createTestServer({ demo: false });
+  await markDemoInstallation(outside.deps, ["LfMS"]);
+  expect(await mayBeDemo(outside.deps)).toBe(true);
+  await signedIn(outside.deps, { login: "echt", organisationId: null, password });
+  expect(await mayBeDemo(outside.deps)).toBe(false);
 });

@@ -104,3 +104,18 @@ test("a number that is none is refused instead of moving the rest to nowhere", a
   ];
   expect((await printFailure(content)).code).toBe("refused-definition");
 });
+
+test.each(["values", "keys", "map", "length", "constructor", "__proto__"])(
+  "an id may be %j: its page is found and it stands in the contents",
+  async (id) => {
+    const result = await print([
+      { toc: { id, title: { text: "Inhalt", style: "h1" } } },
+      { text: ["Siehe Seite ", { pageReference: id }] },
+      { text: "Das Ziel", style: "h2", id, tocItem: id, outline: true, pageBreak: "before" },
+    ]);
+
+    expect(Object.entries(result.anchors)).toContainEqual([id, 2]);
+    expect(await textOf(result)).toMatch(/Das Ziel ?2 ?Siehe Seite 2/);
+    expect(await checkStructure(result.bytes)).toEqual([]);
+  },
+);

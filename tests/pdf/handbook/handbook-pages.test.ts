@@ -57,6 +57,14 @@ test("a draft says so in words on every page, a release nowhere", () => {
   expect(release.texts.filter((text) => text.includes("ENTWURF"))).toEqual([]);
 });
 
+test("the change log of a release names the release, only a draft says it is none", () => {
+  const [released, drafted] = [release, draft].map(({ texts }) => texts.join(" "));
+
+  expect(released).toContain("2026.2 16.11.2026 Freigabe dieser Fassung Dr. A. Winkler");
+  expect(released).not.toMatch(/Noch keine freigegebene Fassung|Dies ist ein Entwurf/);
+  expect(drafted).toContain("Dies ist ein Entwurf: Der Änderungsnachweis");
+});
+
 test("the file has no structure problem and nothing had to be given up", async () => {
   expect(await checkStructure(release.bytes)).toEqual([]);
   expect(await checkStructure(draft.bytes)).toEqual([]);

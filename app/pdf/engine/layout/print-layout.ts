@@ -1,11 +1,5 @@
 import type { LayoutNode } from "../layout-node.ts";
-import {
-  DocPreprocessor,
-  LayoutBuilder,
-  pageSizes,
-  SvgMeasure,
-  tableLayouts,
-} from "../pdfmake-internals.server.ts";
+import { LayoutBuilder, pageSizes, SvgMeasure, tableLayouts } from "../pdfmake-internals.server.ts";
 import { PrintError, quote } from "../print-error.ts";
 import type { LayoutPage, LineBase } from "../pdfmake-types.ts";
 import type { PrintPdf } from "../render/print-pdf.server.ts";
@@ -17,6 +11,7 @@ import { fitColumns } from "./fit-columns.ts";
 import { textOf } from "./node-text.ts";
 import { PrintLine } from "./print-line.ts";
 import { PrintMeasure } from "./print-measure.ts";
+import { PrintPreprocessor } from "./print-preprocessor.ts";
 import { PrintWriter } from "./print-writer.ts";
 
 /** pdfmake's layout with the engine's lines, columns, lists and sections; works on prepared nodes only. */
@@ -40,7 +35,7 @@ export class PrintLayout extends LayoutBuilder {
   /** Places the whole document; call once per instance. */
   placePages(root: LayoutNode): LayoutPage[] {
     this.linearNodeList = [];
-    this.docPreprocessor = new DocPreprocessor();
+    this.docPreprocessor = new PrintPreprocessor();
     const measure = new PrintMeasure(this.pdf, this.styles, this.svgMeasureOf(), this.tableLayouts);
     this.docMeasure = measure;
     this.addedLeaves = measure.leaves;
