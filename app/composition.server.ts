@@ -9,6 +9,7 @@ import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createWebhookSender } from "#app/adapters/webhooks/webhook-sender.server.ts";
 import type { Environment } from "#app/config/env.server.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
+import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
@@ -47,6 +48,7 @@ export function composeDeps(
     secrets: secretSource,
     webhooks: webhooksOf(env),
     mailer: mailerOf(env),
+    layoutGraph: createGraphLayouter(),
     tableFiles,
     printer: createPrinter({ root: fileURLToPath(new URL("..", import.meta.url)) }),
   };

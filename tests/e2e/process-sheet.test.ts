@@ -158,6 +158,7 @@ test("the BIA-Bogen is opened, rated and saved with the keyboard alone", async (
   await tabTo(/Bogen speichern/);
   await page.keyboard.press("Enter");
   await page.waitForURL(/processes\/GP-07\?done=process/);
+  await page.getByText("Der BIA-Bogen GP-07 ist gespeichert.").waitFor();
   expect(await page.locator("#masterData").innerText()).toContain("Nur mit Tasten");
   await context.close();
 });

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
+import { HeaderSearch } from "../search/header-search.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Navigation, type NavigationView } from "./navigation.tsx";
 import { type OrganisationChoice, OrganisationSwitch } from "./organisation-switch.tsx";
@@ -39,6 +40,7 @@ export function AppShell({ view, theme, toast, banner, children }: AppShellProps
         </Link>
         <OrganisationSwitch current={view.organisation} choices={view.choices} />
         <span className="shell__spacer" />
+        <HeaderSearch />
         <PreferenceMenu theme={theme} />
         <AccountMenu name={view.userName} />
       </header>

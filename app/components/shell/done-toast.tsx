@@ -6,6 +6,12 @@ import { Toast } from "../ui/toast.tsx";
 /** Acts that are confirmed on the next page, by the value of `done` in its address. */
 const DONE = {
   process: "processes.saved",
+  created: "editing.created",
+  changed: "editing.changed",
+  removed: "editing.removed",
+  linked: "editing.linked",
+  assessment: "assessment.done",
+  parameters: "parameters.saved",
   prepared: "handbook.prepared",
   approved: "handbook.approved",
   rejected: "handbook.rejected",
@@ -13,7 +19,7 @@ const DONE = {
   exerciseRemoved: "exerciseWork.removed",
   measure: "measures.saved",
   record: "records.saved",
-  removed: "records.removed",
+  recordRemoved: "records.removed",
   planSubmitted: "planWork.doneSubmitted",
   planReviewed: "planWork.doneReviewed",
   planReleased: "planWork.doneReleased",

@@ -9,6 +9,7 @@ export interface NavigationView {
   readonly overview: boolean;
   readonly processes: boolean;
   readonly resources: boolean;
+  readonly parameters: boolean;
   readonly plans: boolean;
   readonly handbook: boolean;
   readonly response: boolean;
@@ -25,6 +26,7 @@ const PATHS: Readonly<Record<Area, string>> = {
   overview: "",
   processes: "/processes",
   resources: "/resources",
+  parameters: "/parameters",
   plans: "/plans",
   handbook: "/handbook",
   response: "/response",
@@ -39,6 +41,7 @@ const ICONS: Readonly<Record<Area, IconName>> = {
   overview: "home",
   processes: "checklist",
   resources: "content-copy",
+  parameters: "info",
   plans: "draft",
   handbook: "download",
   response: "warning",
@@ -54,7 +57,7 @@ const GROUPS: readonly {
   readonly areas: readonly Area[];
 }[] = [
   { heading: null, areas: ["overview"] },
-  { heading: "analysis", areas: ["processes", "resources"] },
+  { heading: "analysis", areas: ["processes", "resources", "parameters"] },
   { heading: "preparedness", areas: ["plans", "response", "handbook", "exercises", "measures"] },
   { heading: "administration", areas: ["directory", "accounts", "audit"] },
 ];

@@ -72,6 +72,11 @@ export const auditPayloadSchemas = {
   "record.created": recordChange,
   "record.changed": recordChange,
   "record.removed": recordChange,
+  "assessment.begun": recordChange,
+  "assessment.submitted": recordChange,
+  "assessment.objected": recordChange,
+  "assessment.released": recordChange,
+  "assessment.reopened": recordChange,
   "organisation.imported": z.strictObject({
     created: z.boolean(),
     documentHash: hashSchema,

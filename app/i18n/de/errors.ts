@@ -21,6 +21,39 @@ export const errors = {
   process_percent: "Bitte geben Sie einen Anteil zwischen 0 und 100 an.",
   process_person: "Bitte wählen Sie eine Person aus der Liste.",
   process_unit: "Bitte wählen Sie eine Organisationseinheit aus der Liste.",
+  id_taken: "Diese Kennung ist schon vergeben. Bitte wählen Sie eine andere.",
+  row_changed:
+    "Jemand hat inzwischen gespeichert. Bitte laden Sie die Seite neu und entscheiden Sie noch einmal.",
+  row_mentioned: "Inzwischen nennt eine andere Unterlage diese Kennung. Bitte laden Sie die Seite neu.",
+  "process_not-yours":
+    "Für diese OE dürfen Sie keine Prozesse anlegen. Bitte wählen Sie Ihre OE oder sich selbst als zuständig.",
+  dependencies_circle:
+    "Die Versätze im Zirkelbezug {circle} lassen sich nie einhalten. Bitte berichtigen Sie einen Versatz.",
+  resources_circle:
+    "Zirkelbezug zwischen Ressourcen: {circle}. Bitte nehmen Sie eine der Voraussetzungen weg.",
+  resource_count: "Bitte geben Sie eine ganze Zahl ab 0 an.",
+  resource_unknown:
+    "„{line}“ ist keine Kennung einer Ressource. Bitte berichtigen oder löschen Sie die Zeile.",
+  resource_reference: "Eine gewählte Person oder Stelle gibt es nicht mehr. Bitte laden Sie die Seite neu.",
+  "resource_not-yours":
+    "Sie dürfen nur Ressourcen anlegen, für die Sie zuständig sind. Bitte tragen Sie sich hier ein.",
+  parameters_threshold: "Bitte geben Sie eine ganze Zahl ab 1 an.",
+  parameters_reason: "Bitte nennen Sie den Grund der Änderung.",
+  parameters_confirm: "Bitte bestätigen Sie die Folge der Änderung.",
+  use_quantities: "Bitte geben Sie je Zeithorizont eine Zahl ab 0 an.",
+  "use_quantities-incomplete": "Bitte füllen Sie alle Zeithorizonte aus oder keinen.",
+  "use_quantities-falling":
+    "Die Menge darf über die Zeit nicht abnehmen, denn sie zählt alles bis dahin Nötige.",
+  assessment_changed:
+    "Jemand hat den Bogen inzwischen geändert. Bitte prüfen Sie den neuen Stand und entscheiden Sie dann.",
+  "assessment_not-open":
+    "Dieser Schritt ist im jetzigen Stand nicht möglich. Bitte prüfen Sie den Stand oben.",
+  "assessment_own-submission":
+    "Wer den Bogen in die Qualitätssicherung gibt, gibt ihn nicht frei. Bitte lassen Sie eine zweite Person entscheiden.",
+  assessment_reason: "Bitte begründen Sie diesen Schritt in einem Satz.",
+  assessment_errors:
+    "Solange Fehler bestehen, kann der Bogen nicht freigegeben werden. Bitte geben Sie ihn mit Einwand zurück.",
+  assessment_uncommented: "Bitte kommentieren Sie jede Warnung, bevor Sie freigeben.",
   "release_same-person":
     "Wer vorbereitet hat, gibt nicht frei. Bitte lassen Sie eine zweite Person entscheiden.",
   release_reason: "Bitte begründen Sie die Ablehnung.",

@@ -20,6 +20,7 @@ export const shell = {
   analysis: "Analyse",
   processes: "Prozesse",
   resources: "Ressourcen",
+  parameters: "BIA-Parameter",
   preparedness: "Vorsorge",
   plans: "Pläne",
   handbook: "Handbuch",

@@ -21,6 +21,33 @@ export const errors = {
   process_percent: "Please enter a share between 0 and 100.",
   process_person: "Please choose a person from the list.",
   process_unit: "Please choose a unit from the list.",
+  id_taken: "This id is taken. Please choose another one.",
+  row_changed: "Somebody has saved meanwhile. Please reload the page and decide again.",
+  row_mentioned: "Another record names this id by now. Please reload the page.",
+  "process_not-yours":
+    "You may not create processes for this unit. Please choose your unit or yourself as owner.",
+  dependencies_circle: "The offsets in the circle {circle} can never be kept. Please correct an offset.",
+  resources_circle:
+    "Circular reference between resources: {circle}. Please take one of the prerequisites away.",
+  resource_count: "Please give a whole number from 0.",
+  resource_unknown: "“{line}” is not the id of a resource. Please correct or delete the line.",
+  resource_reference: "A chosen person or body no longer exists. Please reload the page.",
+  "resource_not-yours": "You may only create resources you are responsible for. Please enter yourself here.",
+  parameters_threshold: "Please give a whole number from 1.",
+  parameters_reason: "Please name the reason of the change.",
+  parameters_confirm: "Please confirm the consequence of the change.",
+  use_quantities: "Please give a number from 0 for each time horizon.",
+  "use_quantities-incomplete": "Please fill in all time horizons or none.",
+  "use_quantities-falling":
+    "The amount must not decrease over time, because it counts everything needed up to then.",
+  assessment_changed: "Somebody has changed the sheet meanwhile. Please check the new state and decide then.",
+  "assessment_not-open": "This step is not possible in the present state. Please check the state above.",
+  "assessment_own-submission":
+    "Whoever submits the sheet does not release it. Please let a second person decide.",
+  assessment_reason: "Please give a reason for this step in one sentence.",
+  assessment_errors:
+    "While there are errors the sheet cannot be released. Please return it with an objection.",
+  assessment_uncommented: "Please comment on each warning before you release.",
   "release_same-person": "Who prepared it does not release it. Please let a second person decide.",
   release_reason: "Please give the reason for the rejection.",
   release_state: "This edition has been decided already.",

@@ -20,6 +20,7 @@ export const shell = {
   analysis: "Analysis",
   processes: "Processes",
   resources: "Resources",
+  parameters: "BIA parameters",
   preparedness: "Preparedness",
   plans: "Plans",
   handbook: "Emergency manual",

@@ -41,6 +41,7 @@ export function shellView(
       overview: may("overview.read"),
       processes: may("process.read"),
       resources: may("resource.read"),
+      parameters: may("parameters.read"),
       plans: may("plan.read"),
       handbook: may("handbook.read"),
       response: may("response.read"),

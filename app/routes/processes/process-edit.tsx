@@ -115,7 +115,11 @@ export default function ProcessEdit() {
   const answer = useActionData<typeof action>();
   const t = useTranslations("processes");
   const path = useOrganisationPath();
+  const e = useTranslations("editing");
   const page = path(`/processes/${encodeURIComponent(view.process.id)}`);
+  const { status } = view.process;
+  const consequence =
+    status === "in-review" ? e("sheetInReview") : status === "released" ? e("sheetReleased") : undefined;
   return (
     <div className="stack">
       <PageHead
@@ -124,6 +128,7 @@ export default function ProcessEdit() {
           { label: t("title"), to: path("/processes") },
           { label: `${view.process.id} ${view.process.name}`, to: page },
         ]}
+        meta={consequence}
       />
       <ProcessForm
         key={answer?.conflict ? `conflict-${answer.version}` : "form"}

@@ -60,7 +60,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const list = isDirectoryKind(kind) ? `/directory/${kind}` : `/response/${kind === "roles" ? "" : kind}`;
   const place = act === "delete" ? list : `/records/${kind}/${encodeURIComponent(code)}`;
   const page = organisationPath(who.organisation.code, place);
-  return redirect(doneAddress(page, act === "delete" ? "removed" : "record", code));
+  return redirect(doneAddress(page, act === "delete" ? "recordRemoved" : "record", code));
 }
 
 export default function RecordPage() {
