@@ -1,3 +1,4 @@
+import { fontProblem } from "#app/pdf/engine/font-check.server.ts";
 import { doctor } from "#db/doctor.ts";
 
 import type { Command, ExitCode } from "../command.ts";
@@ -11,6 +12,7 @@ const NAMES = {
   "strict-tables": "tables",
   storage: "storage",
   audit: "audit trail",
+  fonts: "print fonts",
 } as const;
 
 export const doctorCommand: Command = {
@@ -18,12 +20,12 @@ export const doctorCommand: Command = {
   positionals: [],
   options: [],
   text: {
-    de: "prüft Verbindung, Schema, Unversehrtheit, Speicherplatz und Protokoll",
-    en: "checks connection, schema, integrity, storage and audit trail",
+    de: "prüft Verbindung, Schema, Unversehrtheit, Speicherplatz, Protokoll und Druckschriften",
+    en: "checks connection, schema, integrity, storage, audit trail and print fonts",
   },
   run: async (invocation) =>
     withInstallation(invocation, "any", async ({ handle }): Promise<ExitCode> => {
-      const checks = await doctor(handle);
+      const checks = [...(await doctor(handle)), printFonts()];
       for (const { id, healthy, message } of checks) {
         const english = `${NAMES[id]}: ${healthy ? "well" : "not well"}`;
         invocation.terminal.out(
@@ -33,3 +35,10 @@ export const doctorCommand: Command = {
       return checks.every(({ healthy }) => healthy) ? 0 : 1;
     }),
 };
+
+/** A handbook that cannot be printed is noticed here, not in the emergency. */
+function printFonts() {
+  const problem = fontProblem();
+  const message = problem ?? "Die Schriften für den Druck sind vollständig.";
+  return { id: "fonts", healthy: problem === null, message } as const;
+}

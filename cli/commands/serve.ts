@@ -1,3 +1,4 @@
+import { fontProblem } from "#app/pdf/engine/font-check.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { startServer, untilStopped } from "#app/server/start-server.ts";
 
@@ -21,6 +22,8 @@ export const serveCommand: Command = {
       language === "de" ? `Standfest läuft auf ${server.url}\n` : `Standfest runs at ${server.url}\n`,
     );
     if (server.notice !== null) terminal.err(`${server.notice}\n`);
+    const problem = fontProblem();
+    if (problem !== null) terminal.err(`${problem}\n`);
     await untilStopped(server);
     return 0;
   },

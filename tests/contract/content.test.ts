@@ -11,7 +11,7 @@ import { ok } from "#app/domain/shared/result.ts";
 import { exportOrganisation } from "#app/services/organisation/export-organisation.server.ts";
 import { importOrganisation } from "#app/services/organisation/import-organisation.server.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
-import { databaseDeps, expectOk, imported } from "#tests/harness/database-deps.ts";
+import { databaseDeps, expectOk, imported, replacing } from "#tests/harness/database-deps.ts";
 import { createEngines, ENGINES } from "#tests/harness/engines.ts";
 
 const engines = createEngines();
@@ -137,10 +137,11 @@ test.each(ENGINES)(
       "OBEN",
     ]);
     expect((await organisations.listReachable([parentId], [])).map(({ code }) => code)).toEqual(["OBEN"]);
-    const circle = await importOrganisation(deps, actor, {
+    const below = {
       ...fullDocument("OBEN", "Ministerium"),
       organisation: { code: "OBEN", name: "Ministerium", parent: "KIND" },
-    });
+    };
+    const circle = await importOrganisation(deps, actor, below, await replacing(deps, "OBEN"));
     expect(circle.ok ? "imported" : circle.error.code).toBe("organisation.parent-cycle");
   },
 );
@@ -171,3 +172,31 @@ test.each(ENGINES)("%s: reading during writes never mixes two states", async (en
   };
   await Promise.all([write(), read()]);
 });
+
+test.each(ENGINES)(
+  "%s: content is replaced only by whoever has seen it, and never in silence",
+  async (engine) => {
+    const deps = databaseDeps(await engines.open(engine));
+    const placed = { code: "AMT", name: "Amt", kind: "authority", parent: "OBEN" } as const;
+    await imported(deps, fullDocument("OBEN", "Ministerium"));
+    const id = await imported(deps, { ...fullDocument("AMT", "Amt"), organisation: placed });
+    const before = await deps.repositories.exchange.load(id);
+    const next = { ...fullDocument("AMT", "Amt"), organisation: { code: "AMT", name: "Amt" }, plans: [] };
+    const unasked = await importOrganisation(deps, actor, next);
+    const stale = await importOrganisation(deps, actor, next, { replacing: "0".repeat(64) });
+    expect([unasked, stale].map((each) => (each.ok ? "imported" : each.error.code))).toEqual([
+      "organisation.has-content",
+      "organisation.has-content",
+    ]);
+    const losses =
+      unasked.ok || unasked.error.code !== "organisation.has-content" ? null : unasked.error.losses;
+    const plans = before!.plans!.length;
+    expect(losses?.get("plans")).toEqual({ present: plans, missing: plans });
+    expect(await deps.repositories.exchange.load(id)).toEqual(before);
+    const asked = await replacing(deps, "AMT");
+    const { organisation } = expectOk(await importOrganisation(deps, actor, next, asked));
+    expect([organisation.kind, organisation.parentCode]).toEqual(["authority", "OBEN"]);
+    const [event] = (await deps.repositories.audit.list(id)).rows;
+    expect(event?.payload).toMatchObject({ created: false, previousHash: asked.replacing });
+  },
+);

@@ -1,6 +1,10 @@
 import type { Result } from "#app/domain/shared/result.ts";
 import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
-import { importOrganisation } from "#app/services/organisation/import-organisation.server.ts";
+import {
+  importOrganisation,
+  type ImportOptions,
+} from "#app/services/organisation/import-organisation.server.ts";
+import { previousContent } from "#app/services/organisation/previous-content.server.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
@@ -21,9 +25,16 @@ export function databaseDeps(handle: DatabaseHandle) {
 
 export type DatabaseDeps = ReturnType<typeof databaseDeps>;
 
-/** Imports a document and gives the id of its organisation. */
+/** Imports a document, in the place of what its organisation has now, and gives the id of the organisation. */
 export async function imported(deps: DatabaseDeps, document: ExchangeDocument): Promise<string> {
-  return expectOk(await importOrganisation(deps, { accountId: "tester" }, document)).organisation.id;
+  const options = await replacing(deps, document.organisation.code);
+  return expectOk(await importOrganisation(deps, { accountId: "tester" }, document, options)).organisation.id;
+}
+
+/** Leave to replace what an organisation has now. */
+export async function replacing(deps: DatabaseDeps, code: string): Promise<ImportOptions> {
+  const previous = await previousContent(deps.repositories, code);
+  return previous === undefined ? {} : { replacing: previous.hash };
 }
 
 /** The value of a result that must not be refused. */

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -138,12 +138,35 @@ test("import, export, import elsewhere, export: the same bytes, and the analysis
   expect(JSON.parse(out)).toMatchObject(JSON.parse(readFileSync(EXPECTED, "utf8")) as object);
 });
 
+test("an organisation that is here already is replaced only on request, and what goes is named and kept", async () => {
+  const { folder, environment } = emptyPlace();
+  await runStandfest(["import", GOLDEN], environment);
+  const before = await runStandfest(["export", "--organisation", "LfMS"], environment);
+  const document = JSON.parse(before.out) as { outageScenarios: unknown[]; capacities?: unknown[] };
+  document.outageScenarios.pop();
+  const file = fileWith(folder, JSON.stringify(document));
+  const unasked = await runStandfest(["import", file], environment);
+  expect([unasked.code, unasked.err.trim().split("\n").length]).toEqual([1, 1]);
+  expect(unasked.err).toMatch(/Prozesse 15,.*Ausfallszenarien \d+ \(nicht in der Datei: 1\).*--replace/);
+  expect((await runStandfest(["import", file, "--lang", "en"], environment)).err).toContain("processes 15,");
+  expect((await runStandfest(["export", "--organisation", "LfMS"], environment)).out).toBe(before.out);
+  const kept = path.join(folder, "kept.json");
+  const asked = await runStandfest(["import", file, "--replace", "--save-previous", kept], environment);
+  expect([asked.code, asked.err]).toEqual([0, expect.stringContaining(kept)]);
+  expect(readFileSync(kept, "utf8")).toBe(before.out);
+  expect(statSync(kept).mode & 0o077).toBe(0);
+  expect((await runStandfest(["import", kept, "--replace", "--save-previous", file], environment)).code).toBe(
+    0,
+  );
+  expect((await runStandfest(["export", "--organisation", "LfMS"], environment)).out).toBe(before.out);
+});
+
 test("a refused import changes nothing", async () => {
   const { folder, environment } = emptyPlace();
   await runStandfest(["import", GOLDEN], environment);
   const before = await runStandfest(["export", "--organisation", "LfMS"], environment);
   const broken = readFileSync(GOLDEN, "utf8").replace('"R-18"', '"R-99"');
-  const refused = await runStandfest(["import", fileWith(folder, broken)], environment);
+  const refused = await runStandfest(["import", fileWith(folder, broken), "--replace"], environment);
   expect(refused.code).toBe(1);
   expect((await runStandfest(["export", "--organisation", "LfMS"], environment)).out).toBe(before.out);
 });

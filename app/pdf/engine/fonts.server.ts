@@ -1,17 +1,18 @@
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { FontName } from "./print-content.ts";
 import type { FontkitFont } from "./pdfmake-types.ts";
 import type { GlyphCoverage } from "./text/split-runs.ts";
 
 const load = createRequire(import.meta.url);
-const atkinson = dirname(load.resolve("@expo-google-fonts/atkinson-hyperlegible/package.json"));
-const dejavu = join(dirname(load.resolve("dejavu-fonts-ttf/package.json")), "ttf", "DejaVuSans.ttf");
+const atkinson = folderOf("@expo-google-fonts/atkinson-hyperlegible");
+const dejavu = join(folderOf("dejavu-fonts-ttf"), "ttf", "DejaVuSans.ttf");
 
 export type FontFaces = { normal: string; bold: string; italics: string; bolditalics: string };
+export type FontFiles = Readonly<Record<FontName, FontFaces>>;
 
 /** Files of the two families: text made for low vision, and one wide symbol font for everything it lacks. */
-export const fontFiles: Readonly<Record<FontName, FontFaces>> = {
+export const fontFiles: FontFiles = {
   Text: {
     normal: join(atkinson, "400Regular", "AtkinsonHyperlegible_400Regular.ttf"),
     bold: join(atkinson, "700Bold", "AtkinsonHyperlegible_700Bold.ttf"),
@@ -61,4 +62,13 @@ function hasMeaning(codePoint: number): boolean {
     (codePoint > 0xf8ff && codePoint < 0xfff0) ||
     (codePoint > 0xffff && codePoint < 0xf0000)
   );
+}
+
+/** A package that is not installed must not stop the whole program: its files are then named as missing by the font check. */
+function folderOf(name: string): string {
+  try {
+    return dirname(load.resolve(`${name}/package.json`));
+  } catch {
+    return resolve("node_modules", name);
+  }
 }

@@ -1,3 +1,4 @@
+import { checkFonts } from "./font-check.server.ts";
 import { pageNumbersOfIds } from "./layout/page-numbers.ts";
 import { placeDocument } from "./layout/place-document.server.ts";
 import type { PlacedDocument } from "./layout/place-document.server.ts";
@@ -25,6 +26,7 @@ export async function printDocument(
   options: LayoutOptions = {},
 ): Promise<PrintResult> {
   checkEngine();
+  checkFonts();
   const tell = (phase: PrintPhase, done = 0, total = 0) => options.onProgress?.({ phase, done, total });
   const createdAt = new Date(document.meta.createdAt);
   if (Number.isNaN(createdAt.getTime())) {

@@ -5,6 +5,7 @@ export type PrintErrorCode =
   | "too-wide"
   | "unknown-reference"
   | "engine-changed"
+  | "broken-font"
   | "worker-failed"
   | "queue-full"
   | "cancelled"

@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
+import type { FontFiles } from "./fonts.server.ts";
 import { PrintError } from "./print-error.ts";
 import type { PrintProgress } from "./print-document.ts";
 import type { PrintJob } from "./print-job.ts";
-import type { WorkerAnswer, WorkerOrder } from "./worker-messages.ts";
+import type { WorkerAnswer, WorkerOrder, WorkerSetup } from "./worker-messages.ts";
 
 export type QueuedPrint = {
   readonly job: PrintJob;
@@ -18,13 +19,15 @@ const YOUNG_GENERATION_MB = 128;
 export class PrintSlot {
   private readonly file: string;
   private readonly next: () => QueuedPrint | undefined;
+  private readonly setup: WorkerSetup;
   private worker: Worker | null = null;
   private current: QueuedPrint | null = null;
   private orders = 0;
 
-  constructor(file: string, next: () => QueuedPrint | undefined) {
+  constructor(file: string, next: () => QueuedPrint | undefined, fonts: FontFiles | undefined) {
     this.file = file;
     this.next = next;
+    this.setup = fonts === undefined ? {} : { fonts };
   }
 
   get isFree(): boolean {
@@ -63,6 +66,7 @@ export class PrintSlot {
 
   private startWorker(): Worker {
     const worker = new Worker(this.file, {
+      workerData: this.setup,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
     });
     worker.on("message", (answer: WorkerAnswer) => {

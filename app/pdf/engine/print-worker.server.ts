@@ -1,18 +1,21 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { documents } from "../documents.ts";
+import { checkFonts } from "./font-check.server.ts";
 import type { DocumentBuilder } from "./print-job.ts";
 import { layoutPdf } from "./layout-pdf.server.ts";
 import { PrintError } from "./print-error.ts";
-import type { WorkerAnswer, WorkerOrder } from "./worker-messages.ts";
+import type { WorkerAnswer, WorkerOrder, WorkerSetup } from "./worker-messages.ts";
 
 /** The print worker: one job at a time, fonts and caches stay warm between jobs. */
 const port = parentPort;
 if (!port) throw new Error("The print worker runs only as a worker thread");
+const { fonts } = workerData as WorkerSetup;
 
 const answer = (message: WorkerAnswer, transfer: ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
 async function run({ id, job }: WorkerOrder): Promise<void> {
   try {
+    checkFonts(fonts);
     const build = (documents as Readonly<Record<string, DocumentBuilder | undefined>>)[job.kind];
     if (!build) throw new PrintError("refused-definition", `Die Dokumentart „${job.kind}“ gibt es nicht.`);
     answer({ id, progress: { phase: "build", done: 0, total: 0 } });

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { FontFiles } from "./fonts.server.ts";
 import { PrintError } from "./print-error.ts";
 import type { PrintProgress } from "./print-document.ts";
 import type { PrintJob } from "./print-job.ts";
@@ -24,6 +25,8 @@ export type PrinterSettings = {
   readonly root: string;
   /** Jobs that may wait; further ones are refused with a sentence. */
   readonly maxWaiting?: number;
+  /** Font files, only to be changed by tests. */
+  readonly fonts?: FontFiles;
   /** Worker file, only to be changed by tests. */
   readonly workerFile?: string;
 };
@@ -36,6 +39,7 @@ export function createPrinter({
   workers = 1,
   root,
   maxWaiting = WAITING,
+  fonts,
   workerFile,
 }: PrinterSettings): Printer {
   const file = workerFile ?? join(root, "app", "pdf", "engine", "print-worker.server.ts");
@@ -43,7 +47,7 @@ export function createPrinter({
   let closed = false;
   const next = () => (closed ? undefined : waiting.shift());
   const count = Math.min(MOST_WORKERS, Math.max(1, Math.trunc(workers)));
-  const slots = Array.from({ length: count }, () => new PrintSlot(file, next));
+  const slots = Array.from({ length: count }, () => new PrintSlot(file, next, fonts));
 
   const print = (job: PrintJob, options: PrintOptions = {}) =>
     new Promise<Uint8Array>((resolve, reject) => {

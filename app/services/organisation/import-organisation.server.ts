@@ -1,5 +1,5 @@
-import { canonicalDocumentText, checkDocument } from "#app/domain/exchange/index.ts";
-import type { ExchangeDocument, Problem } from "#app/domain/exchange/index.ts";
+import { canonicalDocumentText, checkDocument, countLosses } from "#app/domain/exchange/index.ts";
+import type { ExchangeDocument, PartLoss, Problem } from "#app/domain/exchange/index.ts";
 import { err, ok } from "#app/domain/shared/result.ts";
 import type { Result } from "#app/domain/shared/result.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -7,6 +7,7 @@ import { hashOfText } from "#db/audit/hashes.ts";
 import type { Organisation, OrganisationRefusal } from "#db/repositories/organisation-records.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
+import { previousContent } from "./previous-content.server.ts";
 import { evidenceOf } from "./service-actor.ts";
 import type { ServiceActor } from "./service-actor.ts";
 
@@ -17,8 +18,14 @@ export type ImportReport = {
   readonly counts: Readonly<Record<string, number>>;
 };
 
+export type ImportOptions = {
+  /** SHA-256 of the canonical text of the content that may be replaced: only what somebody has seen and kept ever goes. */
+  readonly replacing?: string;
+};
+
 export type ImportRefusal =
   | { readonly code: "document.problems"; readonly problems: readonly Problem[] }
+  | { readonly code: "organisation.has-content"; readonly losses: ReadonlyMap<string, PartLoss> }
   | { readonly code: OrganisationRefusal["code"]; readonly message: string };
 
 const MESSAGES: Record<OrganisationRefusal["code"], string> = {
@@ -44,8 +51,9 @@ async function placeHead(
   const change = {
     id: existing?.id ?? newId,
     name: head.name,
-    kind: head.kind ?? null,
-    parentCode: head.parent ?? null,
+    // What a file does not say about the head leaves the organisation where it hangs.
+    kind: head.kind ?? existing?.kind ?? null,
+    parentCode: head.parent ?? existing?.parentCode ?? null,
   };
   const placed =
     existing === undefined
@@ -55,13 +63,15 @@ async function placeHead(
 }
 
 /**
- * Brings a whole organisation into the installation, all or nothing: creates it, or replaces its content when its code is here
- * already. The document is checked first; every problem is named.
+ * Brings a whole organisation into the installation, all or nothing. Where its code is here already with content, that is
+ * replaced only if it is exactly what `replacing` names; otherwise refused with what would go. The document is checked
+ * first; every problem is named.
  */
 export async function importOrganisation(
   deps: Pick<Deps, "unitOfWork" | "ids">,
   actor: ServiceActor,
   value: unknown,
+  options: ImportOptions = {},
 ): Promise<Result<ImportReport, ImportRefusal>> {
   const problems = checkDocument(value);
   if (problems.length > 0) return err({ code: "document.problems", problems });
@@ -70,6 +80,9 @@ export async function importOrganisation(
   const counts = countsOf(document);
   const newId = deps.ids.next();
   return deps.unitOfWork<ImportReport, ImportRefusal>(async (repositories) => {
+    const previous = await previousContent(repositories, document.organisation.code);
+    if (previous !== undefined && previous.hash !== options.replacing)
+      return err({ code: "organisation.has-content", losses: countLosses(previous.document, document) });
     const placed = await placeHead(repositories, newId, document.organisation);
     if (!placed.ok) return err({ code: placed.error.code, message: MESSAGES[placed.error.code] });
     const { organisation, created } = placed.value;
@@ -79,7 +92,12 @@ export async function importOrganisation(
       ...evidenceOf(actor),
       organisationId: organisation.id,
       object: { kind: "organisation", code: organisation.code, version: organisation.version },
-      payload: { created, documentHash, counts },
+      payload: {
+        created,
+        documentHash,
+        ...(previous === undefined ? {} : { previousHash: previous.hash }),
+        counts,
+      },
     });
     return ok({ organisation, created, counts });
   });
