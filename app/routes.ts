@@ -69,6 +69,7 @@ export default [
     route("exercises/:id/alarms", "routes/exercises/exercise-alarms.tsx"),
     route("exercises/:id/tests", "routes/exercises/exercise-tests.tsx"),
     route("exercises/:id/evaluation", "routes/exercises/exercise-evaluation.tsx"),
+    route("exercises/:id/report.pdf", "routes/exercises/report-file.ts"),
     route("measures", "routes/measures/measure-list.tsx"),
     route("measures/new", "routes/measures/measure-new.tsx"),
     route("measures/:id", "routes/measures/measure-detail.tsx"),

@@ -70,6 +70,8 @@ test("two officers conduct an exercise, one reports and the other releases", asy
   await second.page.getByText(/Bericht freigegeben am/).waitFor();
   await second.page.getByRole("button", { name: "Übung abschließen" }).click();
   await second.page.getByText("abgeschlossen").first().waitFor();
+  const report = await second.context.request.get(`${address}/report.pdf`);
+  expect([report.status(), (await report.body()).subarray(0, 5).toString()]).toEqual([200, "%PDF-"]);
   expect(watch.complaints).toEqual([]);
   await first.context.close();
   await second.context.close();

@@ -198,6 +198,7 @@ export const exerciseWork = {
   noMeasures: "Noch keine Maßnahme aus dieser Übung.",
   newMeasure: "Feststellung wird Maßnahme",
   createMeasure: "Maßnahme anlegen",
+  reportFile: "Übungsbericht als PDF",
   reportTitle: "Freigabe und Abschluss",
   evaluateHint: "Sind Ziele, Bericht und Maßnahmen vollständig?",
   submitReport: "Bericht zur Freigabe vorlegen",

@@ -195,6 +195,7 @@ export const exerciseWork = {
   noMeasures: "No measure from this exercise yet.",
   newMeasure: "Finding becomes a measure",
   createMeasure: "Create measure",
+  reportFile: "Exercise report as PDF",
   reportTitle: "Release and end",
   evaluateHint: "Are goals, report and measures complete?",
   submitReport: "Submit report for release",

@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import { AlarmBoard } from "#app/components/exercises/alarm-board.tsx";
 import { WorkHead } from "#app/components/exercises/work-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import type { ActAnswer } from "#app/forms/act-answer.ts";
 import { ActPageProvider } from "#app/forms/act-form.tsx";
 import { useFreshPage } from "#app/forms/use-fresh-page.ts";
 import { exerciseAddress, exercisePage } from "#app/http/acts/exercise-page.server.ts";

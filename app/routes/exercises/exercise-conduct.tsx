@@ -11,7 +11,6 @@ import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { TextList } from "#app/components/ui/text-list.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import type { ActAnswer } from "#app/forms/act-answer.ts";
 import { ActPageProvider } from "#app/forms/act-form.tsx";
 import { useFreshPage } from "#app/forms/use-fresh-page.ts";
 import { exerciseAddress, exercisePage } from "#app/http/acts/exercise-page.server.ts";

@@ -11,6 +11,7 @@ import {
 import { MeasurementTable } from "#app/components/exercises/exercise-tables.tsx";
 import { GoalForms } from "#app/components/exercises/goal-forms.tsx";
 import { WorkHead } from "#app/components/exercises/work-head.tsx";
+import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { Alert } from "#app/components/ui/alert.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
@@ -18,7 +19,6 @@ import { Section } from "#app/components/ui/section.tsx";
 import { TextList } from "#app/components/ui/text-list.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
-import type { ActAnswer } from "#app/forms/act-answer.ts";
 import { ActPageProvider, ActTrigger } from "#app/forms/act-form.tsx";
 import { exerciseAddress, exercisePage } from "#app/http/acts/exercise-page.server.ts";
 import { readAct } from "#app/http/acts/read-act.server.ts";
@@ -69,6 +69,7 @@ function Content({ view }: { readonly view: View }) {
   const t = useTranslations("exerciseWork");
   const language = useLocale();
   const { exercise, version } = view;
+  const path = useOrganisationPath();
   const open =
     exercise.reportReleasedOn === null && ["conducted", "evaluated", "aborted"].includes(exercise.status);
   const editable = open && view.mayEdit;
@@ -114,6 +115,11 @@ function Content({ view }: { readonly view: View }) {
             />
           </div>
         ) : null}
+        <p>
+          <a href={path(`/exercises/${encodeURIComponent(exercise.id)}/report.pdf`)} download>
+            {t("reportFile")}
+          </a>
+        </p>
         <ReportActs view={view} />
       </Section>
     </>

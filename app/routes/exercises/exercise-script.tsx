@@ -8,7 +8,6 @@ import { WorkHead } from "#app/components/exercises/work-head.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import type { ActAnswer } from "#app/forms/act-answer.ts";
 import { ActButton, ActForm, ActPageProvider } from "#app/forms/act-form.tsx";
 import { exerciseAddress, exercisePage } from "#app/http/acts/exercise-page.server.ts";
 import { runExerciseAct } from "#app/http/acts/run-exercise-act.server.ts";

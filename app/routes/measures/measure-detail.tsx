@@ -10,7 +10,6 @@ import { Facts } from "#app/components/ui/facts.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import type { ActAnswer } from "#app/forms/act-answer.ts";
 import { ActPageProvider } from "#app/forms/act-form.tsx";
 import { runMeasureAct } from "#app/http/acts/measure-acts.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";

@@ -6,7 +6,6 @@ import { MeasureForm } from "#app/components/measures/measure-form.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import type { ActAnswer } from "#app/forms/act-answer.ts";
 import { ActPageProvider } from "#app/forms/act-form.tsx";
 import { runMeasureAct } from "#app/http/acts/measure-acts.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
