@@ -1,3 +1,5 @@
+import type { CalendarTokenTable, JobLeaseTable, JobTable } from "./job-schema.ts";
+
 /** Instants are ISO 8601 UTC text with milliseconds, dates `YYYY-MM-DD`, truth values 0/1, JSON text (SQLite) or jsonb. */
 export type InstantText = string;
 export type DateText = string;
@@ -358,36 +360,6 @@ export interface AuditPrivateValueTable {
   field: string;
   salt: string;
   value: string;
-}
-
-/** What has to be done once at or after `run_at`. */
-export interface JobTable {
-  id: string;
-  job_key: string;
-  kind: string;
-  organisation_id: string;
-  payload: JsonColumn;
-  status: "waiting" | "done" | "failed";
-  run_at: InstantText;
-  attempts: number;
-  outcome: string | null;
-  created_at: InstantText;
-  finished_at: InstantText | null;
-}
-
-/** Who works on a job, and until when nobody else may. */
-export interface JobLeaseTable {
-  job_id: string;
-  owner: string;
-  expires_at: InstantText;
-}
-
-export interface CalendarTokenTable {
-  account_id: string;
-  organisation_id: string;
-  /** SHA-256 of the secret in the address. */
-  token_hash: string;
-  created_at: InstantText;
 }
 
 export interface Database {

@@ -46,7 +46,9 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     case "remove": {
       const removed = await removePlan(deps, act);
       if (removed.ok)
-        return redirect(doneAddress(organisationPath(act.organisation.code, "/plans"), "recordRemoved", act.code));
+        return redirect(
+          doneAddress(organisationPath(act.organisation.code, "/plans"), "recordRemoved", act.code),
+        );
       if (removed.error === "object.missing") throw notFound();
       return afterPlanAct(act, removed, "planReturned");
     }
