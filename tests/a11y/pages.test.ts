@@ -1,6 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { demoLand } from "#seeds/demo-land.ts";
+
 import { launchBrowser, signedIn, Watch } from "../e2e/harness/browser.ts";
 import { type RunningApp, startApp } from "../e2e/harness/start-app.ts";
 import { sideways, violations } from "./violations.ts";
@@ -110,6 +112,29 @@ test.each([
     await context.close();
   },
 );
+
+/** Codes of everything of one kind that has a page of its own. */
+function detailPages(): string[] {
+  const document = demoLand().find(
+    (organisation) => organisation.document.organisation.code === "LfMS",
+  )?.document;
+  const of = (kind: string, rows: readonly { readonly id: string }[] = []) =>
+    rows.map(({ id }) => `/o/LfMS/${kind}/${encodeURIComponent(id)}`);
+  return [...of("processes", document?.processes), ...of("resources", document?.resources)];
+}
+
+test("every process and every resource of the authority opens without an error in the console", async () => {
+  const watch = new Watch(app.url);
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
+  const pages = detailPages();
+  expect(pages.length).toBeGreaterThan(30);
+  for (const address of pages) {
+    const answer = await page.goto(`${app.url}${address}`);
+    expect.soft(answer?.status(), address).toBe(200);
+    expect.soft(watch.complaints.splice(0), address).toEqual([]);
+  }
+  await context.close();
+});
 
 test("an opened reason and an opened menu have no accessibility violation", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url });
