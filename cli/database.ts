@@ -3,9 +3,10 @@ import { readEnvironment, type Environment } from "#app/config/env.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { openDatabase, type DatabaseHandle } from "#db/client.ts";
 import { migrateWithBackup } from "#db/migrate-with-backup.ts";
-import { pendingMigrations } from "#db/migrate.ts";
+import { assertSchemaNotNewer, pendingMigrations } from "#db/migrate.ts";
 
-import { Refusal, type Invocation } from "./command.ts";
+import { Refusal, type Invocation, type Message } from "./command.ts";
+import { auditWarning } from "./refusal-texts.ts";
 
 export interface OpenInstallation {
   readonly handle: DatabaseHandle;
@@ -22,18 +23,25 @@ export function environmentOf(invocation: Pick<Invocation, "environment">): Envi
 
 /**
  * Opens the database of DATABASE_URL for one command and closes it whatever happens.
- * `create` brings an empty or older database up to date first (with its backup); otherwise that is refused.
+ * `create` brings an empty or older database up to date first (with its backup); otherwise that is refused, except for `any`.
+ * `verify` (current schema) and `examine` (any) only read, so that a write-protected copy will do.
  */
 export async function withInstallation<T>(
-  invocation: Pick<Invocation, "environment" | "terminal">,
-  schema: "create" | "expect" | "any",
+  invocation: Pick<Invocation, "environment" | "terminal" | "language">,
+  schema: "create" | "expect" | "any" | "verify" | "examine",
   work: (installation: OpenInstallation) => Promise<T>,
 ): Promise<T> {
   const environment = environmentOf(invocation);
-  const handle = await openDatabase(environment.DATABASE_URL);
+  const role = schema === "verify" || schema === "examine" ? "auditor" : "tool";
+  const handle = await openDatabase(environment.DATABASE_URL, { role });
+  const { terminal, language } = invocation;
   try {
-    if (schema === "create") await migrateWithBackup(handle, { clock: systemClock });
-    if (schema === "expect") await expectCurrentSchema(handle);
+    if (handle.engine === "sqlite" && handle.readOnly) terminal.err(`${READ_ONLY[language]}\n`);
+    if (schema === "create") {
+      const { warning } = await migrateWithBackup(handle, { clock: systemClock });
+      if (warning !== null) terminal.err(`${auditWarning(warning)[language]}\n`);
+    }
+    if (schema === "expect" || schema === "verify") await expectCurrentSchema(handle);
     const deps = composeDeps(environment, handle, () => undefined);
     return await work({ handle, deps, environment });
   } finally {
@@ -41,11 +49,25 @@ export async function withInstallation<T>(
   }
 }
 
+const READ_ONLY: Message = {
+  de: "Die Datenbank ist schreibgeschützt und wurde nur lesend geöffnet.",
+  en: "The database is write-protected and was opened for reading only.",
+};
+
 async function expectCurrentSchema(handle: DatabaseHandle): Promise<void> {
+  await assertSchemaNotNewer(handle);
   if ((await pendingMigrations(handle)).length === 0) return;
   throw new Refusal({
     de: "Die Datenbank ist leer oder hat einen älteren Stand. Bitte zuerst „standfest migrate“ ausführen.",
     en: "The database is empty or of an older version. Please run “standfest migrate” first.",
+  });
+}
+
+/** An organisation is there, but nobody has put anything into it: there is nothing to give out or to print. */
+export function withoutContent(code: string): Refusal {
+  return new Refusal({
+    de: `Die Organisation „${code}“ hat noch keinen Inhalt: Es fehlen Parameter, Prozesse und alles Weitere. Bitte zuerst mit „standfest import FILE“ einspielen.`,
+    en: `The organisation “${code}” has no content yet: parameters, processes and everything else are missing. Please bring it in with “standfest import FILE” first.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { languageOf, parseArguments } from "./arguments.ts";
 import type { Command, ExitCode, Message, Terminal } from "./command.ts";
+import { watchOutputs } from "./broken-output.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { commandHelp, overview } from "./help.ts";
 import { refusalText } from "./refusal-texts.ts";
@@ -13,7 +14,7 @@ interface Surroundings {
 /** Entry of the command line: never throws, answers with the exit status of `docs/command-line.md`. */
 export async function main(
   line: readonly string[],
-  surroundings: Surroundings = processSurroundings(),
+  surroundings: Surroundings = processSurroundings(languageOf(line)),
 ): Promise<ExitCode> {
   const language = languageOf(line);
   const { terminal } = surroundings;
@@ -71,7 +72,14 @@ function withoutLeadingLanguage(line: readonly string[]): readonly string[] {
   return line[0]?.startsWith("--lang=") === true ? line.slice(1) : line;
 }
 
-function processSurroundings(): Surroundings {
+function processSurroundings(language: Language): Surroundings {
+  watchOutputs(process.stdout, process.stderr, {
+    lost: (sentence) => {
+      process.stderr.write(`${sentence[language]}\n`);
+      // The status that the command itself gives comes later and would hide this.
+      process.once("exit", () => (process.exitCode = 1));
+    },
+  });
   return {
     terminal: {
       out: (text) => process.stdout.write(text),

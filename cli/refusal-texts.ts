@@ -44,3 +44,11 @@ export function refusalText(error: unknown): Message | undefined {
   }
   return undefined;
 }
+
+/** The database's warning that its log is not sound, with its English twin. */
+export function auditWarning(warning: string): Message {
+  return {
+    de: `ACHTUNG: ${warning}`,
+    en: "WARNING: the audit trail or a released edition was changed; the data are saved all the same. Please find out why with “standfest verify-audit”.",
+  };
+}

@@ -2,13 +2,19 @@ import { createHash } from "node:crypto";
 import { createReadStream, existsSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
+import { ok } from "#app/domain/shared/result.ts";
+
 import { verifyAudit } from "./audit/verify-audit.ts";
+import type { AuditVerdict } from "./audit/verify-audit.ts";
 import { filePathOf, openDatabase } from "./client.ts";
 import type { DatabaseHandle, SqliteHandle } from "./client.ts";
 import { copyDurably, publishFile } from "./connection/durable-file.ts";
 import { lockFile } from "./connection/server-lock.ts";
-import { appliedMigrations, assertSchemaNotNewer } from "./migrate.ts";
+import { removeDatabaseFiles, replaceDatabase } from "./connection/replace-database.ts";
+import { appliedMigrations, assertSchemaNotNewer, pendingMigrations } from "./migrate.ts";
+import type { Clock } from "./ports.ts";
 import { dumpPostgres, restorePostgres } from "./postgres-backup.ts";
+import { createUnitOfWork } from "./unit-of-work.ts";
 import { DatabaseRefusal } from "./refusal.ts";
 
 export interface BackupReport {
@@ -18,9 +24,19 @@ export interface BackupReport {
   /** Size and last hash of the audit chain at the time of the backup: a checkpoint to keep outside. */
   readonly auditSize: number;
   readonly auditHead: string;
+  /** Whether the log and the released editions in the file are sound. A fault never keeps from backing up. */
+  readonly auditValid: boolean;
+  /** One German sentence when they are not. */
+  readonly warning: string | null;
+}
+
+/** The file that was put in place, and where the one it replaced lies. */
+export interface RestoreReport extends BackupReport {
+  readonly replaced: string | null;
 }
 
 export interface RestoreOptions {
+  readonly clock: Clock;
   /** Without it an existing database is never touched. */
   readonly overwrite?: boolean;
 }
@@ -31,13 +47,22 @@ async function hashOfFile(file: string): Promise<string> {
   return hash.digest("hex");
 }
 
-function removeDatabaseFiles(file: string): void {
-  for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(`${file}${suffix}`, { force: true });
+function auditReport(verdict: AuditVerdict) {
+  const [first] = verdict.messages;
+  return {
+    auditSize: verdict.size,
+    auditHead: verdict.head,
+    auditValid: verdict.valid,
+    warning:
+      first === undefined
+        ? null
+        : `Das Protokoll ist verändert: ${first} Die Daten sind gesichert; bitte die Ursache mit „standfest verify-audit“ klären.`,
+  };
 }
 
 /**
- * Online backup beside running reads and writes, then checked: whole, known schema, valid audit chain. The file appears under
- * its name only when all of that holds.
+ * Online backup beside running reads and writes, then checked: whole and of a known schema. The file appears under its name only
+ * when that holds. A log that is not sound is told in the report, loudly, but content in danger is backed up all the more.
  * @throws DatabaseRefusal with one German sentence
  */
 export async function backupDatabase(handle: DatabaseHandle, target: string): Promise<BackupReport> {
@@ -73,9 +98,13 @@ async function backupPostgres(
 ): Promise<BackupReport> {
   const verdict = await verifyAudit(handle);
   const part = `${file}.part`;
-  await dumpPostgres(handle.url, part);
-  publishFile(part, file);
-  return { file, hash: await hashOfFile(file), auditSize: verdict.size, auditHead: verdict.head };
+  try {
+    await dumpPostgres(handle.url, part);
+    publishFile(part, file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+  return { file, hash: await hashOfFile(file), ...auditReport(verdict) };
 }
 
 function asRefusal(error: unknown, code: "backup.failed" | "backup.invalid"): DatabaseRefusal {
@@ -114,9 +143,7 @@ export async function verifyBackupFile(file: string): Promise<BackupReport> {
     if (handle.engine !== "sqlite") throw new Error("a file is a SQLite database");
     try {
       await assertSound(handle);
-      const verdict = await verifyAudit(handle);
-      if (!verdict.valid) throw new Error(verdict.messages.join(" "));
-      return { file, hash: await hashOfFile(file), auditSize: verdict.size, auditHead: verdict.head };
+      return { file, hash: await hashOfFile(file), ...auditReport(await verifyAudit(handle)) };
     } finally {
       await handle.close();
     }
@@ -126,35 +153,71 @@ export async function verifyBackupFile(file: string): Promise<BackupReport> {
 }
 
 /**
- * Puts a verified backup in the place of a database. Refuses while a server runs on it, and to overwrite without being told to.
+ * Puts a verified backup in the place of a database, at one stroke; what stood there is kept beside it. Refuses while a server or
+ * another program works on it, and to replace without being told to.
  * @throws DatabaseRefusal with one German sentence
  */
 export async function restoreDatabase(
   file: string,
   targetUrl: string,
-  options: RestoreOptions = {},
-): Promise<BackupReport> {
-  if (!targetUrl.startsWith("file:")) {
-    await restorePostgres(file, targetUrl, options.overwrite === true);
-    return { file, hash: await hashOfFile(file), auditSize: 0, auditHead: "" };
-  }
+  options: RestoreOptions,
+): Promise<RestoreReport> {
+  if (!targetUrl.startsWith("file:")) return restoreToServer(file, targetUrl, options);
   const target = filePathOf(targetUrl);
   const report = await verifyBackupFile(resolve(file));
   mkdirSync(dirname(target), { recursive: true });
   const lock = lockFile(target);
   try {
-    if (existsSync(target) && options.overwrite !== true) {
-      throw new DatabaseRefusal(
-        "backup.target-exists",
-        "Am Ziel gibt es schon eine Datenbank; bitte sie erst sichern und das Überschreiben ausdrücklich verlangen.",
-      );
-    }
+    if (existsSync(target) && options.overwrite !== true) throw targetExists();
     const fresh = `${target}.restored`;
+    removeDatabaseFiles(fresh);
     copyDurably(resolve(file), fresh);
-    removeDatabaseFiles(target);
-    publishFile(fresh, target);
-    return { ...report, file: target };
+    await recordRestore(await openDatabase(`file:${fresh}`), report, options.clock);
+    const replaced = replaceDatabase(fresh, target, options.clock.now());
+    return { ...report, file: target, replaced };
   } finally {
     await lock.release();
+  }
+}
+
+function targetExists(): DatabaseRefusal {
+  return new DatabaseRefusal(
+    "backup.target-exists",
+    "Am Ziel gibt es schon eine Datenbank; bitte sie erst sichern und das Überschreiben mit „--overwrite“ verlangen.",
+  );
+}
+
+async function restoreToServer(
+  file: string,
+  url: string,
+  { clock, overwrite = false }: RestoreOptions,
+): Promise<RestoreReport> {
+  await restorePostgres(file, url, overwrite ? null : targetExists());
+  const handle = await openDatabase(url);
+  const verified = { file, hash: await hashOfFile(file), ...auditReport(await verifyAudit(handle)) };
+  await recordRestore(handle, verified, clock);
+  return { ...verified, replaced: null };
+}
+
+/** Writes the event into the restored database and closes it; a file is left as one whole file without a log beside it. */
+async function recordRestore(handle: DatabaseHandle, report: BackupReport, clock: Clock): Promise<void> {
+  try {
+    if ((await pendingMigrations(handle)).length === 0)
+      await createUnitOfWork(
+        handle,
+        clock,
+      )(async ({ audit }) =>
+        ok(
+          await audit.append({
+            action: "installation.restored",
+            actor: "system",
+            organisationId: null,
+            object: null,
+            payload: { hash: report.hash, auditSize: report.auditSize, auditValid: report.auditValid },
+          }),
+        ),
+      );
+  } finally {
+    await handle.close();
   }
 }

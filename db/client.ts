@@ -7,6 +7,7 @@ import type pg from "pg";
 
 import { openPostgres } from "./connection/open-postgres.ts";
 import { openSqliteFile, openSqliteMemory } from "./connection/open-sqlite.ts";
+import { isWriteProtected, openSqliteImage } from "./connection/open-sqlite-image.ts";
 import type { SqliteParts } from "./connection/open-sqlite.ts";
 import { lockFile, lockPostgres } from "./connection/server-lock.ts";
 import type { ServerLock } from "./connection/server-lock.ts";
@@ -26,6 +27,8 @@ export interface SqliteHandle extends OpenDatabase {
   /** Absolute path; null for a database in memory. */
   readonly file: string | null;
   readonly connection: SqliteDatabase;
+  /** The file or its folder is write-protected: this is an image of it, and nothing is ever written to it. */
+  readonly readOnly: boolean;
 }
 
 export interface PostgresHandle extends OpenDatabase {
@@ -37,8 +40,11 @@ export interface PostgresHandle extends OpenDatabase {
 export type DatabaseHandle = SqliteHandle | PostgresHandle;
 
 export interface OpenOptions {
-  /** A server keeps a second server off the same database; tools (export, backup …) may work beside it. */
-  readonly role?: "server" | "tool";
+  /**
+   * A server keeps a second server off the same database; tools (export, backup …) may work beside it. An auditor only reads and
+   * can therefore also open a write-protected copy.
+   */
+  readonly role?: "server" | "tool" | "auditor";
 }
 
 /** Absolute path of a `file:` address, relative ones from the working directory. */
@@ -76,11 +82,16 @@ function sqliteHandle(parts: SqliteParts, file: string | null, lock?: ServerLock
     writer: parts.writer,
     reader: parts.reader,
     connection: parts.connection,
+    readOnly: false,
     close,
   };
 }
 
 async function openFile(file: string, options: OpenOptions): Promise<SqliteHandle> {
+  if (options.role === "auditor" && isWriteProtected(file)) {
+    const image = sqliteHandle(openSqliteImage(file), file);
+    return { ...image, readOnly: true };
+  }
   const parts = openSqliteFile(file);
   if (options.role !== "server") return sqliteHandle(parts, file);
   try {

@@ -6,6 +6,7 @@ import type { DatabaseHandle, SqliteHandle } from "./client.ts";
 import { assertConnectionContract, readConnectionFacts } from "./connection/connection-contract.ts";
 import { appliedMigrations, assertSchemaNotNewer, pendingMigrations } from "./migrate.ts";
 import { DatabaseRefusal } from "./refusal.ts";
+import { schemaFaults, schemaFaultText } from "./schema-check.ts";
 
 export interface DoctorCheck {
   readonly id: "connection" | "schema" | "integrity" | "strict-tables" | "storage" | "audit";
@@ -37,7 +38,10 @@ function sqliteChecks(handle: SqliteHandle): readonly Promise<DoctorCheck>[] {
   const { connection, file } = handle;
   return [
     judge("connection", "Die Verbindung zur Datenbank ist sicher eingestellt.", () => {
-      assertConnectionContract(readConnectionFacts(connection), file === null ? "memory" : "file");
+      assertConnectionContract(
+        readConnectionFacts(connection),
+        file === null || handle.readOnly ? "memory" : "file",
+      );
       return null;
     }),
     judge("integrity", "Die Datenbankdatei ist unbeschädigt.", () => {
@@ -58,7 +62,7 @@ function sqliteChecks(handle: SqliteHandle): readonly Promise<DoctorCheck>[] {
         : "Die Datenbank enthält fremde Tabellen; bitte sie entfernen oder die Datenbank aus einer Sicherung wiederherstellen.";
     }),
     judge("storage", "Auf dem Datenträger ist genug Platz.", () => {
-      if (file === null) return null;
+      if (file === null || handle.readOnly) return null;
       const storage = statfsSync(dirname(file));
       return storage.bavail * storage.bsize >= LEAST_FREE_BYTES
         ? null
@@ -70,10 +74,19 @@ function sqliteChecks(handle: SqliteHandle): readonly Promise<DoctorCheck>[] {
 async function schemaProblem(handle: DatabaseHandle): Promise<string | null> {
   await assertSchemaNotNewer(handle);
   const pending = await pendingMigrations(handle);
-  if (pending.length === 0) return null;
+  if (pending.length === 0) return schemaFaultText(await schemaFaults(handle));
   return (await appliedMigrations(handle)).length === 0
     ? "Die Datenbank ist noch leer; bitte „standfest migrate“ ausführen."
     : `Der Datenbank fehlen ${pending.length} Umstellungen; bitte „standfest migrate“ ausführen.`;
+}
+
+/** A log can be verified as soon as its tables are there, whatever else is wrong with the schema. */
+async function isMigrated(handle: DatabaseHandle): Promise<boolean> {
+  return pendingMigrations(handle).then(
+    (pending) => pending.length === 0,
+    // What cannot be read has been reported by the check of the schema already.
+    () => false,
+  );
 }
 
 /** All checks of the database, well or not; never throws for a sick database. */
@@ -82,7 +95,8 @@ export async function doctor(handle: DatabaseHandle): Promise<readonly DoctorChe
   const schema = await judge("schema", "Die Datenbank hat den Stand dieses Programms.", async () =>
     schemaProblem(handle),
   );
-  const audit = schema.healthy
+  const current = schema.healthy || (await isMigrated(handle));
+  const audit = current
     ? [
         judge("audit", "Das Protokoll ist lückenlos und unverändert.", async () => {
           const verdict = await verifyAudit(handle);

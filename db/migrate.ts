@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import { PostgresAdapter, sql } from "kysely";
 
 import type { DatabaseHandle } from "./client.ts";
+import type { Connection } from "./connection-type.ts";
 import { migrations } from "./migrations/index.ts";
 import { tableKit } from "./migrations/table-kit.ts";
 import { DatabaseRefusal } from "./refusal.ts";
@@ -86,13 +87,30 @@ async function isApplied(transaction: MigrationDatabase, name: string): Promise<
   return row !== undefined;
 }
 
+/** The number of migrations also stands in the head of a SQLite file: one of the two changed alone is noticed. */
+async function noteCount(transaction: MigrationDatabase): Promise<void> {
+  if (transaction.getExecutor().adapter instanceof PostgresAdapter) return;
+  const rows = await transaction.selectFrom("schema_migration").select("name").execute();
+  await sql.raw(`pragma user_version = ${rows.length}`).execute(transaction);
+}
+
+/** Runs in the transaction of the last migration: its evidence is there exactly when it is. */
+export type MigrationEvidence = (transaction: Connection) => Promise<void>;
+
 /** One migration and its entry in the list, in one transaction: done or not done, never between. */
-async function applyMigration(database: MigrationDatabase, name: string, clock: Clock): Promise<void> {
+async function applyMigration(
+  database: MigrationDatabase,
+  name: string,
+  clock: Clock,
+  evidence?: MigrationEvidence,
+): Promise<void> {
   await database.transaction().execute(async (transaction) => {
     await lockMigrations(transaction);
     if (await isApplied(transaction, name)) return;
     await migrations[name]?.up(transaction as unknown as Kysely<unknown>);
     await transaction.insertInto("schema_migration").values({ name, applied_at: clock.now() }).execute();
+    await noteCount(transaction);
+    await evidence?.(transaction as unknown as Connection);
   });
 }
 
@@ -102,6 +120,7 @@ async function revertMigration(database: MigrationDatabase, name: string): Promi
     if (!(await isApplied(transaction, name))) return;
     await migrations[name]?.down(transaction as unknown as Kysely<unknown>);
     await transaction.deleteFrom("schema_migration").where("name", "=", name).execute();
+    await noteCount(transaction);
   });
 }
 
@@ -109,12 +128,14 @@ async function revertMigration(database: MigrationDatabase, name: string): Promi
 export async function migrateToLatest(
   handle: Pick<DatabaseHandle, "writer">,
   clock: Clock,
+  evidence?: MigrationEvidence,
 ): Promise<readonly string[]> {
   await assertSchemaNotNewer(handle);
   const database = migrationDatabase(handle.writer);
   await ensureMigrationTable(database);
   const pending = await pendingMigrations(handle);
-  for (const name of pending) await applyMigration(database, name, clock);
+  for (const name of pending)
+    await applyMigration(database, name, clock, name === pending.at(-1) ? evidence : undefined);
   return pending;
 }
 

@@ -26,23 +26,23 @@ async function runTool(tool: "pg_dump" | "pg_restore", args: readonly string[]):
   }
 }
 
-/** Consistent dump in the archive format of PostgreSQL, then read back. */
+/** Consistent dump in the archive format of PostgreSQL, then read back as a whole: list of contents and every row. */
 export async function dumpPostgres(url: string, file: string): Promise<void> {
   await runTool("pg_dump", ["--format=custom", `--file=${file}`, `--dbname=${url}`]);
   await runTool("pg_restore", ["--list", file]);
+  await runTool("pg_restore", ["--file=/dev/null", file]);
 }
 
-/** All or nothing; refuses while a server runs, and to overwrite without being told to. */
-export async function restorePostgres(file: string, url: string, overwrite: boolean): Promise<void> {
+/** All or nothing; refuses while a server runs. A database that is there already is replaced only when nothing forbids it. */
+export async function restorePostgres(
+  file: string,
+  url: string,
+  forbidden: DatabaseRefusal | null,
+): Promise<void> {
   const handle = await openDatabase(url, { role: "server" });
   try {
-    if (!overwrite && (await appliedMigrations(handle)).length > 0) {
-      throw new DatabaseRefusal(
-        "backup.target-exists",
-        "Am Ziel gibt es schon eine Datenbank; bitte sie erst sichern und das Überschreiben ausdrücklich verlangen.",
-      );
-    }
-    const replace = overwrite ? ["--clean", "--if-exists"] : [];
+    if (forbidden !== null && (await appliedMigrations(handle)).length > 0) throw forbidden;
+    const replace = forbidden === null ? ["--clean", "--if-exists"] : [];
     await runTool("pg_restore", [...replace, "--single-transaction", "--no-owner", `--dbname=${url}`, file]);
   } finally {
     await handle.close();

@@ -128,7 +128,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "audit.list": [ORGANISATION, AUDIT_FILTER],
   "audit.listInstallation": [AUDIT_FILTER],
   "audit.evidence": [ORGANISATION, AUDIT_FILTER],
-  "audit.erasePrivateValues": [ORGANISATION, { kind: "person", code: "P-1" }],
+  "audit.erasePrivateValues": [ORGANISATION, { kind: "person", code: "P-1" }, { actor: "a" }],
   "handbookReleases.list": [ORGANISATION],
   "handbookReleases.findById": [ORGANISATION, "id"],
   "handbookReleases.findLatestReleased": [ORGANISATION],

@@ -26,6 +26,9 @@ const RELEASE = {
   releasedBy: "Dr. Anja Winkler",
   copy: { number: 3, holder: "Ausweich-Stabsraum", place: "Haus B, Raum 201" },
   language: "de",
+  changes: [
+    { number: "1", date: "2026-11-23", text: "Erste Freigabe im Zyklus 2026", by: "Dr. Anja Winkler" },
+  ],
 } as const satisfies Omit<Edition, "contentHash">;
 
 /** Content of one sample: the same inputs the app prints from. */

@@ -3,10 +3,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
+import { BUILT_FROM } from "./built-from.mjs";
 import { fail, installPackages, pinnedNode, projectEnvironment, ROOT } from "./install.mjs";
 
 const STAMP = path.join(ROOT, "build", ".standfest-sources");
-const BUILT_FROM = ["app", "exercises", "package-lock.json", "remix.config.js", "vite.config.ts"];
 
 installPackages();
 buildIfChanged();

@@ -31,7 +31,7 @@ const EXPLANATIONS = {
   PORT: "PORT muss eine Zahl von 0 bis 65535 sein (üblich ist 3000).",
   HOST: "HOST muss eine Adresse sein, auf der gelauscht wird, zum Beispiel 127.0.0.1.",
   DATABASE_URL:
-    "DATABASE_URL muss mit „file:“ oder „postgres://“ beginnen, zum Beispiel file:./data/standfest.db.",
+    "DATABASE_URL muss „file:“ mit dem Namen einer Datei oder eine Adresse mit „postgres://“ sein, zum Beispiel file:./data/standfest.db.",
   PUBLIC_URL: "PUBLIC_URL muss die Adresse im Browser ohne Pfad sein, zum Beispiel https://notfall.example.",
   STANDFEST_DEMO: "STANDFEST_DEMO muss 1 (Vorführbetrieb) oder 0 sein.",
   TRUSTED_PROXIES: "TRUSTED_PROXIES muss die Anzahl der vorgeschalteten Proxys sein (0 bis 5).",

@@ -2,7 +2,7 @@ import type { Language } from "#app/domain/shared/language.ts";
 
 export type ErrorText = { readonly title: string; readonly advice: string; readonly home: string };
 
-type Kind = "missing" | "forbidden" | "expired" | "refused" | "unavailable" | "broken";
+type Kind = "missing" | "forbidden" | "expired" | "refused" | "unavailable" | "manipulated" | "broken";
 
 const TEXTS: Readonly<Record<Language, Readonly<Record<Kind, Omit<ErrorText, "home">>>>> = {
   de: {
@@ -27,6 +27,11 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<Kind, Omit<ErrorText, "ho
       title: "Speichern ist zurzeit nicht möglich",
       advice:
         "Der Datenträger nimmt nichts mehr an; Ihre Änderung wurde nicht gespeichert, Lesen geht weiter. Bitte verständigen Sie die IT-Administration und speichern Sie danach noch einmal.",
+    },
+    manipulated: {
+      title: "Die freigegebene Ausgabe wird nicht herausgegeben",
+      advice:
+        "Sie stimmt nicht mehr mit ihrer Freigabe überein. Bitte verständigen Sie die IT-Administration und verwenden Sie die zuletzt gedruckte Ausgabe.",
     },
     broken: {
       title: "Das hat nicht funktioniert",
@@ -53,6 +58,11 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<Kind, Omit<ErrorText, "ho
       advice:
         "The disk accepts nothing any more; your change was not saved, reading goes on. Please tell the IT administration and save again afterwards.",
     },
+    manipulated: {
+      title: "The released edition is not handed out",
+      advice:
+        "It no longer agrees with its release. Please tell the IT administration and use the edition printed last.",
+    },
     broken: {
       title: "That did not work",
       advice: "An error occurred in the system; nothing was changed. Please try again in a few minutes.",
@@ -67,6 +77,7 @@ function kindOf(status: number): Kind {
   if (status === 401) return "expired";
   if (status === 403) return "forbidden";
   if (status === 503) return "unavailable";
+  if (status === 424) return "manipulated";
   return status < 500 ? "refused" : "broken";
 }
 

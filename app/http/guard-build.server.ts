@@ -42,14 +42,16 @@ function allowed(actor: Actor, ability: Ability, organisation: CurrentOrganisati
   return organisation ? can(actor, ability, { organisation }) : canSomewhere(actor, ability);
 }
 
-/** A disk that is full or fails is an answer with one sentence, not a breakdown: reading goes on. */
+/** A disk that is full or fails, and an edition that was tampered with, are answers with one sentence, not breakdowns. */
 async function answered(handler: Handler, args: LoaderFunctionArgs | ActionFunctionArgs): Promise<unknown> {
   try {
     return await handler(args);
   } catch (error) {
-    if (!(error instanceof DatabaseRefusal) || !error.code.startsWith("storage.")) throw error;
-    args.context.deps.log.error("storage.refused", { request: args.context.requestId, code: error.code });
-    throw problem("storage.unavailable");
+    if (!(error instanceof DatabaseRefusal)) throw error;
+    const [area] = error.code.split(".");
+    if (area !== "storage" && area !== "release") throw error;
+    args.context.deps.log.error(`${area}.refused`, { request: args.context.requestId, code: error.code });
+    throw problem(area === "storage" ? "storage.unavailable" : "release.untrusted");
   }
 }
 

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   "row.conflict": 409,
   "request.too-large": 413,
   "form.invalid": 422,
+  "release.untrusted": 424,
   "login.throttled": 429,
   "system.failed": 500,
   "storage.unavailable": 503,

@@ -16,9 +16,9 @@ export const CONTENT_WIDTH = {
 
 export const SIZE = {
   body: 11.5,
-  detail: 10.5,
+  detail: 11,
   step: 12,
-  head: 10.5,
+  head: 11,
   frame: 9,
   number: 14,
 } as const;

@@ -24,7 +24,7 @@ export const doctorCommand: Command = {
     en: "checks connection, schema, integrity, storage, audit trail and print fonts",
   },
   run: async (invocation) =>
-    withInstallation(invocation, "any", async ({ handle }): Promise<ExitCode> => {
+    withInstallation(invocation, "examine", async ({ handle }): Promise<ExitCode> => {
       const checks = [...(await doctor(handle)), printFonts()];
       for (const { id, healthy, message } of checks) {
         const english = `${NAMES[id]}: ${healthy ? "well" : "not well"}`;

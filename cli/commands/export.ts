@@ -1,7 +1,7 @@
 import { exportOrganisation } from "#app/services/organisation/export-organisation.server.ts";
 
 import type { Command, ExitCode } from "../command.ts";
-import { organisationOf, withInstallation } from "../database.ts";
+import { organisationOf, withInstallation, withoutContent } from "../database.ts";
 import { organisationOption } from "./organisation-option.ts";
 
 export const exportCommand: Command = {
@@ -17,7 +17,7 @@ export const exportCommand: Command = {
       const code = String(invocation.options["organisation"]);
       await organisationOf(deps, code);
       const exported = await exportOrganisation(deps, code);
-      if (!exported.ok) throw new Error(exported.error.code);
+      if (!exported.ok) throw withoutContent(code);
       invocation.terminal.out(exported.value.text);
       return 0;
     }),

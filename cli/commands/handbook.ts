@@ -1,13 +1,16 @@
 import { PrintError } from "#app/pdf/engine/print-error.ts";
 import type { PrintPhase } from "#app/pdf/engine/print-document.ts";
 import { draftInput, releaseInput } from "#app/services/handbook/handbook-input.server.ts";
+import { keepPrint } from "#app/services/handbook/keep-print.server.ts";
+import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
 import type { HandbookInput } from "#app/domain/handbook/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { Refusal, type Command, type ExitCode, type Invocation, type Message } from "../command.ts";
-import { organisationOf, withInstallation } from "../database.ts";
+import { organisationOf, withInstallation, withoutContent } from "../database.ts";
 import { expectWritablePlace, writeWholeFile } from "../file-output.ts";
+import { asCopy, outdatedNotice } from "../handbook-copy.ts";
 import { createProgressBar } from "../progress-bar.ts";
 import { organisationOption } from "./organisation-option.ts";
 
@@ -40,6 +43,14 @@ export const handbookCommand: Command = {
         en: "prints today's content as a draft even where a released edition exists",
       },
     },
+    {
+      name: "copy",
+      value: "N",
+      text: {
+        de: "druckt das Exemplar N der Verteilerliste, mit Empfänger und Ort auf dem Deckblatt",
+        en: "prints copy N of the distribution list, with its holder and place on the cover",
+      },
+    },
   ],
   text: {
     de: "druckt das Notfallhandbuch: die letzte freigegebene Ausgabe, sonst einen Entwurf",
@@ -51,9 +62,15 @@ export const handbookCommand: Command = {
     return withInstallation(invocation, "expect", async ({ deps }): Promise<ExitCode> => {
       try {
         const { id } = await organisationOf(deps, String(invocation.options["organisation"]));
-        const input = await inputOf(deps, id, invocation);
-        await writeWholeFile(file, await print(deps, input, invocation));
-        invocation.terminal.err(done(input, file)[invocation.language]);
+        const released = await releasedEdition(deps, id, invocation);
+        const numbered = invocation.options["copy"] !== undefined;
+        const kept =
+          !numbered && released && (await deps.repositories.handbookReleases.findPdf(id, released.id));
+        if (kept) await writeWholeFile(file, kept);
+        else await printAnew(deps, invocation, { organisationId: id, released, file });
+        invocation.terminal.err(done(released, file)[invocation.language]);
+        const outdated = released && (await outdatedNotice(deps, id, released));
+        if (outdated) invocation.terminal.err(outdated[invocation.language]);
         return 0;
       } finally {
         await deps.printer.close();
@@ -62,19 +79,40 @@ export const handbookCommand: Command = {
   },
 };
 
-async function inputOf(deps: Deps, organisationId: string, invocation: Invocation): Promise<HandbookInput> {
-  const released =
-    invocation.options["draft"] === true
-      ? undefined
-      : await deps.repositories.handbookReleases.findLatestReleased(organisationId);
+async function releasedEdition(deps: Deps, organisationId: string, { options }: Invocation) {
+  return options["draft"] === true
+    ? undefined
+    : deps.repositories.handbookReleases.findLatestReleased(organisationId);
+}
+
+interface Order {
+  readonly organisationId: string;
+  readonly released: HandbookRelease | undefined;
+  readonly file: string;
+}
+
+/** The file is written before it is recorded: a full disk of the database does not keep anybody from the paper. */
+async function printAnew(
+  deps: Deps,
+  invocation: Invocation,
+  { organisationId, released, file }: Order,
+): Promise<void> {
+  const bytes = await print(deps, await inputOf(deps, { organisationId, released }, invocation), invocation);
+  await writeWholeFile(file, bytes);
+  const copy = invocation.options["copy"] !== undefined;
+  await keepPrint(deps, { accountId: "system" }, { organisationId, release: released ?? null, bytes, copy });
+}
+
+async function inputOf(
+  deps: Deps,
+  { organisationId, released }: Omit<Order, "file">,
+  { language, options }: Invocation,
+): Promise<HandbookInput> {
   const input = released
     ? await releaseInput(deps, organisationId, released)
-    : await draftInput(deps, organisationId, {
-        name: DRAFTED_BY[invocation.language],
-        language: invocation.language,
-      });
-  if (!input) throw new Error("An organisation without content was listed.");
-  return input;
+    : await draftInput(deps, organisationId, { name: DRAFTED_BY[language], language });
+  if (!input) throw withoutContent(String(options["organisation"]));
+  return typeof options["copy"] === "string" ? asCopy(input, options["copy"]) : input;
 }
 
 async function print(
@@ -100,10 +138,9 @@ function phaseName(phase: PrintPhase, language: Language): string {
   return PHASES[phase][language];
 }
 
-function done({ edition }: HandbookInput, file: string): Message {
-  const draft = edition.kind === "draft";
+function done(released: HandbookRelease | undefined, file: string): Message {
   return {
-    de: `${draft ? "Entwurf" : `Ausgabe ${edition.number}`} gedruckt: ${file}\n`,
-    en: `${draft ? "Draft" : `Edition ${edition.number}`} printed: ${file}\n`,
+    de: `${released ? `Ausgabe ${released.number}` : "Entwurf"} gedruckt: ${file}\n`,
+    en: `${released ? `Edition ${released.number}` : "Draft"} printed: ${file}\n`,
   };
 }

@@ -3,6 +3,7 @@ import { migrateWithBackup } from "#db/migrate-with-backup.ts";
 
 import type { Command, ExitCode } from "../command.ts";
 import { withInstallation } from "../database.ts";
+import { auditWarning } from "../refusal-texts.ts";
 
 export const migrateCommand: Command = {
   name: "migrate",
@@ -14,8 +15,9 @@ export const migrateCommand: Command = {
   },
   run: async (invocation) =>
     withInstallation(invocation, "any", async ({ handle }): Promise<ExitCode> => {
-      const { applied, backup } = await migrateWithBackup(handle, { clock: systemClock });
+      const { applied, backup, warning } = await migrateWithBackup(handle, { clock: systemClock });
       const { terminal, language } = invocation;
+      if (warning !== null) terminal.err(`${auditWarning(warning)[language]}\n`);
       const de =
         applied.length === 0
           ? "Die Datenbank ist auf dem neuesten Stand."

@@ -24,7 +24,7 @@ export const verifyAuditCommand: Command = {
   run: async (invocation) => {
     const { terminal, language, options } = invocation;
     const checkpoint = parseCheckpoint(options["checkpoint"]);
-    return withInstallation(invocation, "expect", async ({ handle }): Promise<ExitCode> => {
+    return withInstallation(invocation, "verify", async ({ handle }): Promise<ExitCode> => {
       const verdict = await verifyAudit(handle, checkpoint);
       for (const fault of verdict.faults) terminal.err(`${faultText(fault, language)}\n`);
       terminal.out(`${verdict.size}:${verdict.head}\n`);

@@ -14,6 +14,7 @@ import type {
   AuditFilter,
   AuditRecord,
   AuditRepository,
+  ErasureEvidence,
   EvidenceLink,
 } from "../repositories/audit-records.ts";
 import { pageOfRows } from "../repositories/page-of-rows.ts";
@@ -49,7 +50,8 @@ export function createAuditRepository(connection: Connection, clock: Clock): Aud
     list: async (organisationId, filter = {}) => list(connection, organisationId, filter),
     listInstallation: async (filter = {}) => list(connection, null, filter),
     evidence: async (organisationId, filter) => evidenceLinks(connection, organisationId, filter),
-    erasePrivateValues: async (organisationId, object) => erase(connection, organisationId, object),
+    erasePrivateValues: async (organisationId, object, evidence) =>
+      erase(connection, clock, { organisationId, object, evidence }),
   };
 }
 
@@ -218,11 +220,18 @@ async function evidenceLinks(
   });
 }
 
-async function erase(
-  connection: Connection,
-  organisationId: string,
-  object: Omit<AuditObject, "version">,
-): Promise<readonly number[]> {
+interface Erasure {
+  readonly organisationId: string;
+  readonly object: Omit<AuditObject, "version">;
+  readonly evidence: ErasureEvidence;
+}
+
+const EVENTS_PER_ERASURE = 10_000;
+
+/** The event first, then the rows: the database refuses to delete a value no event covers. */
+async function erase(connection: Connection, clock: Clock, erasure: Erasure): Promise<readonly number[]> {
+  const { organisationId, object } = erasure;
+  await holdAuditChain(connection);
   const events = connection
     .selectFrom("audit_event")
     .select("seq")
@@ -230,9 +239,37 @@ async function erase(
     .where("object_kind", "=", object.kind)
     .where("object_code", "=", object.code);
   const rows = await connection
+    .selectFrom("audit_private_value")
+    .select("seq")
+    .distinct()
+    .where("seq", "in", events)
+    .orderBy("seq")
+    .execute();
+  const seqs = rows.map(({ seq }) => seq);
+  for (let start = 0; start < seqs.length; start += EVENTS_PER_ERASURE)
+    await appendErasure(connection, clock, erasure, seqs.slice(start, start + EVENTS_PER_ERASURE));
+  const last = seqs.at(-1);
+  if (last === undefined) return [];
+  await connection
     .deleteFrom("audit_private_value")
     .where("seq", "in", events)
-    .returning("seq")
+    .where("seq", "<=", last)
     .execute();
-  return [...new Set(rows.map((row) => row.seq))].toSorted((a, b) => a - b);
+  return seqs;
+}
+
+async function appendErasure(
+  connection: Connection,
+  clock: Clock,
+  { organisationId, object, evidence }: Erasure,
+  events: number[],
+): Promise<void> {
+  const event: AuditEvent = {
+    ...evidence,
+    action: "audit.private-values-erased",
+    organisationId,
+    object: { ...object, version: null },
+    payload: { events },
+  };
+  await append(connection, event, clock.now());
 }

@@ -146,9 +146,17 @@ export function openSqliteFile(file: string): SqliteParts {
   };
 }
 
+function inMemory(bytes: Uint8Array | undefined): SqliteDatabase {
+  try {
+    return new BetterSqlite3(bytes === undefined ? ":memory:" : Buffer.from(bytes));
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
 /** Database in memory, empty or from the bytes of `serialize()`; reader and writer are the same connection. */
 export function openSqliteMemory(bytes?: Uint8Array): SqliteParts {
-  const connection = new BetterSqlite3(bytes === undefined ? ":memory:" : Buffer.from(bytes));
+  const connection = inMemory(bytes);
   prepare(connection, "memory");
   const writer = kyselyOn(connection);
   return { writer, reader: writer, connection, close: async () => void connection.close() };

@@ -2,6 +2,7 @@ import BetterSqlite3 from "better-sqlite3";
 import type pg from "pg";
 
 import { DatabaseRefusal } from "../refusal.ts";
+import { explainStorageError } from "../storage-error.ts";
 
 /** Held for the life of a server; the operating system frees it when the process dies, however it dies. */
 export interface ServerLock {
@@ -23,14 +24,29 @@ function alreadyRunning(cause?: unknown): DatabaseRefusal {
  * so after `kill -9` nothing stale is left and no process number has to be trusted.
  */
 export function lockFile(file: string): ServerLock {
-  const lock = new BetterSqlite3(`${file}.server-lock`, { timeout: 0 });
+  let lock: BetterSqlite3.Database | undefined;
   try {
+    lock = new BetterSqlite3(`${file}.server-lock`, { timeout: 0 });
     lock.exec("begin exclusive");
   } catch (error) {
-    lock.close();
-    throw alreadyRunning(error);
+    lock?.close();
+    throw explain(error, file);
   }
-  return { release: async () => void lock.close() };
+  const held = lock;
+  return { release: async () => void held.close() };
+}
+
+/** Only a lock that is held means another server; a full disk or a missing right say what they are. */
+function explain(error: unknown, file: string): unknown {
+  const code = error instanceof BetterSqlite3.SqliteError ? error.code : "";
+  if (code.startsWith("SQLITE_BUSY")) return alreadyRunning(error);
+  const told = explainStorageError(error);
+  if (told instanceof DatabaseRefusal) return told;
+  return new DatabaseRefusal(
+    "sqlite.cannot-open",
+    `Die Sperrdatei „${file}.server-lock“ lässt sich nicht anlegen; bitte Ordner und Schreibrecht prüfen.`,
+    { cause: error },
+  );
 }
 
 /** Session lock on one connection kept out of the pool. */

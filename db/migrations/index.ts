@@ -5,6 +5,7 @@ import * as createContinuityContent from "./2026-11-23T0910-create-continuity-co
 import * as createHandbookRelease from "./2026-11-23T0920-create-handbook-release.ts";
 import * as createAudit from "./2026-11-23T0930-create-audit.ts";
 import * as freezeReleaseNames from "./2026-11-23T0940-freeze-release-names.ts";
+import * as guardPrivateValues from "./2026-11-23T0950-guard-private-values.ts";
 import * as createJobs from "./2026-11-23T0960-create-jobs-and-calendar-tokens.ts";
 import * as createPlanVersion from "./2026-11-23T1110-create-plan-version.ts";
 
@@ -30,6 +31,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   },
   "2026-11-23T0930-create-audit": { up: createAudit.up, down: createAudit.down },
   "2026-11-23T0940-freeze-release-names": { up: freezeReleaseNames.up, down: freezeReleaseNames.down },
+  "2026-11-23T0950-guard-private-values": { up: guardPrivateValues.up, down: guardPrivateValues.down },
   "2026-11-23T0960-create-jobs-and-calendar-tokens": { up: createJobs.up, down: createJobs.down },
   "2026-11-23T1110-create-plan-version": { up: createPlanVersion.up, down: createPlanVersion.down },
 };

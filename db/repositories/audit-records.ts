@@ -43,6 +43,9 @@ export interface EvidenceLink {
   readonly values?: readonly { readonly field: string; readonly salt: string; readonly value: string }[];
 }
 
+/** Who erases. A free reason would bring personal values back and is not taken. */
+export type ErasureEvidence = Pick<AuditEvent, "actor" | "requestId">;
+
 export interface AuditRepository {
   /** Writes the next link of the chain; call it in the unit of work of the change itself. */
   append(event: AuditEvent): Promise<{ readonly seq: number; readonly hash: string }>;
@@ -52,9 +55,13 @@ export interface AuditRepository {
   listInstallation(filter?: AuditFilter): Promise<Page<AuditRecord>>;
   /** The unbroken piece of the chain from the first to the last matching event; exports themselves do not count. */
   evidence(organisationId: string, filter: AuditFilter): Promise<readonly EvidenceLink[]>;
-  /** Erases the personal values of one object; the chain stays valid. Returns the numbers of the events. */
+  /**
+   * Erases the personal values in the events of one object and appends the evidence of it; the chain stays valid. Returns the
+   * numbers of the events. There is no other way: the database refuses to delete values without that evidence.
+   */
   erasePrivateValues(
     organisationId: string,
     object: Omit<AuditObject, "version">,
+    evidence: ErasureEvidence,
   ): Promise<readonly number[]>;
 }

@@ -1,6 +1,8 @@
 import { err, ok } from "#app/domain/shared/result.ts";
 
+import { evidenceFaults, pdfFits, snapshotFits } from "../audit/release-evidence.ts";
 import type { Connection } from "../connection-type.ts";
+import { DatabaseRefusal } from "../refusal.ts";
 import type { HandbookReleaseTable } from "../schema.ts";
 import type { Clock } from "../ports.ts";
 import type {
@@ -112,6 +114,29 @@ async function listLatestReleased(
   return rows.map((row) => ({ ...toRelease(row), organisationId: row.organisation_id }));
 }
 
+/** An edition that does not agree with its hashes and with the log is not handed out. */
+async function genuineRelease(connection: Connection, organisationId: string, id: string) {
+  const row = await releasesOf(connection, organisationId)
+    .select(["number", "status", "snapshot", "snapshot_hash", "analysis_hash", "released_on"])
+    .select(["pdf", "pdf_hash"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const events = await connection
+    .selectFrom("audit_event")
+    .select(["action", "payload"])
+    .where("organisation_id", "=", organisationId)
+    .where("object_kind", "=", "handbook-release")
+    .where("object_code", "=", id)
+    .orderBy("seq")
+    .execute();
+  if (snapshotFits(row) && evidenceFaults(row, events).length === 0 && pdfFits(row, events)) return row;
+  throw new DatabaseRefusal(
+    "release.manipulated",
+    `Die Ausgabe ${row.number} wurde nach ihrer Freigabe verändert und wird nicht herausgegeben; bitte „standfest verify-audit“ ausführen und die Ausgabe aus einer Sicherung nehmen.`,
+  );
+}
+
 function reading(connection: Connection): Reading {
   const releases = (organisationId: string) => releasesOf(connection, organisationId);
   return {
@@ -141,11 +166,11 @@ function reading(connection: Connection): Reading {
       return new Map(rows.map((row) => [row.id, row.snapshot]));
     },
     findSnapshot: async (organisationId, id) => {
-      const row = await releases(organisationId).select("snapshot").where("id", "=", id).executeTakeFirst();
+      const row = await genuineRelease(connection, organisationId, id);
       return row?.snapshot;
     },
     findPdf: async (organisationId, id) => {
-      const row = await releases(organisationId).select("pdf").where("id", "=", id).executeTakeFirst();
+      const row = await genuineRelease(connection, organisationId, id);
       return row?.pdf ?? undefined;
     },
   };

@@ -114,8 +114,12 @@ export interface HandbookReleaseRepository {
     organisationIds: readonly string[],
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, string>>;
-  /** The frozen canonical document text. */
+  /**
+   * The frozen canonical document text.
+   * @throws DatabaseRefusal `release.manipulated` when the edition no longer agrees with its hashes or with the log
+   */
   findSnapshot(organisationId: string, id: string): Promise<string | undefined>;
+  /** The kept file; guarded like {@link findSnapshot}. */
   findPdf(organisationId: string, id: string): Promise<Uint8Array | undefined>;
   insert(organisationId: string, release: NewHandbookRelease): Promise<HandbookRelease>;
   /** Of two deciders exactly one succeeds; afterwards the release can no longer change. */

@@ -161,7 +161,11 @@ select "seq", "prev_hash", "hash" from "audit_event" where "seq" >= $1 and "seq"
 select "seq", "field", "salt", "value" from "audit_private_value" where "seq" >= $1 and "seq" <= $2 order by "seq", "field";
 
 -- audit.erasePrivateValues
-delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3) returning "seq";
+select pg_advisory_xact_lock($1);
+select distinct "seq" from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3) order by "seq";
+select "seq", "hash" from "audit_event" order by "seq" desc limit $1;
+insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "action", "object_kind", "object_code", "payload", "prev_hash", "hash") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
+delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3) and "seq" <= $4;
 
 -- handbookReleases.findById
 select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "decided_by", "decided_by_name", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
@@ -179,10 +183,12 @@ select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "
 select "id", "snapshot" from "handbook_release" where "organisation_id" in ($1, $2) and "id" in ($3);
 
 -- handbookReleases.findSnapshot
-select "snapshot" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
+select "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "released_on", "pdf", "pdf_hash" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
+select "action", "payload" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 order by "seq";
 
 -- handbookReleases.findPdf
-select "pdf" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
+select "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "released_on", "pdf", "pdf_hash" from "handbook_release" where "organisation_id" = $1 and "id" = $2;
+select "action", "payload" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 order by "seq";
 
 -- handbookReleases.insert
 update "organisation" set "version" = "version" where "id" = $1;

@@ -160,7 +160,10 @@ select "seq", "prev_hash", "hash" from "audit_event" where "seq" >= ? and "seq" 
 select "seq", "field", "salt", "value" from "audit_private_value" where "seq" >= ? and "seq" <= ? order by "seq", "field";
 
 -- audit.erasePrivateValues
-delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ?) returning "seq";
+select distinct "seq" from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ?) order by "seq";
+select "seq", "hash" from "audit_event" order by "seq" desc limit ?;
+insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "action", "object_kind", "object_code", "payload", "prev_hash", "hash") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+delete from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ?) and "seq" <= ?;
 
 -- handbookReleases.findById
 select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "decided_by", "decided_by_name", "decided_at", "decision_reason", "released_on", "version" from "handbook_release" where "organisation_id" = ? and "id" = ?;
@@ -178,10 +181,12 @@ select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "
 select "id", "snapshot" from "handbook_release" where "organisation_id" in (?, ?) and "id" in (?);
 
 -- handbookReleases.findSnapshot
-select "snapshot" from "handbook_release" where "organisation_id" = ? and "id" = ?;
+select "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "released_on", "pdf", "pdf_hash" from "handbook_release" where "organisation_id" = ? and "id" = ?;
+select "action", "payload" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? order by "seq";
 
 -- handbookReleases.findPdf
-select "pdf" from "handbook_release" where "organisation_id" = ? and "id" = ?;
+select "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "released_on", "pdf", "pdf_hash" from "handbook_release" where "organisation_id" = ? and "id" = ?;
+select "action", "payload" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? order by "seq";
 
 -- handbookReleases.insert
 update "organisation" set "version" = "version" where "id" = ?;

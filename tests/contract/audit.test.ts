@@ -13,6 +13,7 @@ import { createEngines, ENGINES } from "#tests/harness/engines.ts";
 const engines = createEngines();
 afterAll(async () => engines.stop());
 
+const ERASER = { actor: "administrator" };
 const CANARY = "Kanarienvogel";
 
 function personEvent(organisationId: string, code = "P-1"): AuditEvent {
@@ -69,19 +70,26 @@ test.each(ENGINES)(
     await append(deps, personEvent(id));
     await append(deps, personEvent(id, "P-2"));
     const foreign = await deps.unitOfWork(async ({ audit }) =>
-      ok(await audit.erasePrivateValues("another organisation", { kind: "person", code: "P-1" })),
+      ok(await audit.erasePrivateValues("another organisation", { kind: "person", code: "P-1" }, ERASER)),
     );
     expect(expectOk(foreign)).toEqual([]);
     const erased = await deps.unitOfWork(async ({ audit }) =>
-      ok(await audit.erasePrivateValues(id, { kind: "person", code: "P-1" })),
+      ok(await audit.erasePrivateValues(id, { kind: "person", code: "P-1" }, ERASER)),
     );
     expect(expectOk(erased)).toEqual([2]);
     const rows = (await deps.repositories.audit.list(id, { objectKind: "person" })).rows;
-    expect(rows.map(({ object, erased: gone }) => [object?.code, gone])).toEqual([
-      ["P-2", []],
-      ["P-1", ["after.lastName", "before.lastName", "reason"]],
+    expect(rows.map(({ action, object, erased: gone }) => [action, object?.code, gone])).toEqual([
+      ["audit.private-values-erased", "P-1", []],
+      ["record.changed", "P-2", []],
+      ["record.changed", "P-1", ["after.lastName", "before.lastName", "reason"]],
     ]);
-    expect((await verifyAudit(handle)).valid).toBe(true);
+    expect(rows[0]).toMatchObject({ actor: "administrator", payload: { events: [2] } });
+    expect(await verifyAudit(handle)).toMatchObject({ valid: true, size: 4, faults: [] });
+    const again = await deps.unitOfWork(async ({ audit }) =>
+      ok(await audit.erasePrivateValues(id, { kind: "person", code: "P-1" }, ERASER)),
+    );
+    expect(expectOk(again)).toEqual([]);
+    expect((await verifyAudit(handle)).size).toBe(4);
   },
 );
 
@@ -90,6 +98,7 @@ const ATTEMPTS = [
   "delete from audit_event where seq = 1",
   "delete from audit_event",
   "update audit_private_value set value = '\"x\"'",
+  "delete from audit_private_value",
 ];
 const SQLITE_ATTEMPTS = [
   "replace into audit_event select * from audit_event where seq = 1",
@@ -102,7 +111,9 @@ test.each(ENGINES)("%s: the database itself refuses to change events", async (en
   const id = await imported(deps, fullDocument());
   await append(deps, personEvent(id));
   const attempts =
-    engine === "sqlite" ? [...ATTEMPTS, ...SQLITE_ATTEMPTS] : [...ATTEMPTS, "truncate audit_event cascade"];
+    engine === "sqlite"
+      ? [...ATTEMPTS, ...SQLITE_ATTEMPTS]
+      : [...ATTEMPTS, "truncate audit_event cascade", "truncate audit_private_value"];
   for (const attempt of attempts)
     await expect(sql.raw(attempt).execute(handle.writer), attempt).rejects.toThrow(
       /append-only|only be erased/,
@@ -137,5 +148,19 @@ test.each(ENGINES)(
     expect(await total({ from: deps.clock.now() })).toBe(1);
     expect(await total({ until: deps.clock.now() })).toBe(1);
     expect((await deps.repositories.audit.listInstallation()).total).toBe(0);
+  },
+);
+
+test.each(ENGINES)(
+  "%s: a log that is empty beside content or a finished schema is a fault",
+  async (engine) => {
+    const handle = await engines.open(engine);
+    expect((await verifyAudit(handle)).messages).toEqual([
+      "Das Protokoll ist leer, obwohl die Datenbank eingerichtet ist oder Inhalte hat.",
+    ]);
+    const partly = await engines.openEmpty(engine);
+    expect(await verifyAudit(partly)).toMatchObject({ valid: true, size: 0 });
+    await imported(databaseDeps(handle), fullDocument());
+    expect((await verifyAudit(handle)).faults).toEqual([]);
   },
 );

@@ -1,12 +1,24 @@
+import { createHash } from "node:crypto";
+
 import { sql } from "kysely";
 import { afterAll, expect, test } from "vitest";
 
 import { approveRelease, rejectRelease } from "#app/services/organisation/decide-release.server.ts";
 import { createRelease } from "#app/services/organisation/create-release.server.ts";
 import { canonicalDocumentText } from "#app/domain/exchange/index.ts";
+import { ok } from "#app/domain/shared/result.ts";
+import { keepPrint } from "#app/services/handbook/keep-print.server.ts";
+import { hashOfText } from "#db/audit/hashes.ts";
+import { verifyAudit } from "#db/audit/verify-audit.ts";
+import type { DatabaseHandle } from "#db/client.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
 import { databaseDeps, expectOk, imported } from "#tests/harness/database-deps.ts";
+import type { DatabaseDeps } from "#tests/harness/database-deps.ts";
 import { createEngines, ENGINES } from "#tests/harness/engines.ts";
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
 
 const engines = createEngines();
 afterAll(async () => engines.stop());
@@ -111,10 +123,104 @@ test.each(ENGINES)("%s: the printed file is kept once and comes back byte by byt
   const bytes = new Uint8Array([0, 1, 2, 250, 255]);
   const attach = async () =>
     deps.unitOfWork(async ({ handbookReleases }) =>
-      handbookReleases.attachPdf(organisationId, id, { bytes, hash: "a".repeat(64) }),
+      handbookReleases.attachPdf(organisationId, id, { bytes, hash: hashOf(bytes) }),
     );
   expect([(await attach()).ok, (await attach()).ok]).toEqual([true, false]);
-  expect([...((await deps.repositories.handbookReleases.findPdf(organisationId, id)) ?? [])]).toEqual([
-    ...bytes,
+  const find = async () => deps.repositories.handbookReleases.findPdf(organisationId, id);
+  await expect(find(), "a file whose printing is not in the log").rejects.toThrow(/wird nicht herausgegeben/);
+  await recordPrint(deps, { organisationId, id, bytes });
+  expect([...((await find()) ?? [])]).toEqual([...bytes]);
+});
+
+async function recordPrint(
+  deps: DatabaseDeps,
+  { organisationId, id, bytes }: { organisationId: string; id: string; bytes: Uint8Array },
+): Promise<void> {
+  await deps.unitOfWork(async ({ audit }) =>
+    ok(
+      await audit.append({
+        action: "handbook.printed",
+        actor: "author",
+        organisationId,
+        object: { kind: "handbook-release", code: id, version: 1 },
+        payload: { number: 1, pdfHash: hashOf(bytes) },
+      }),
+    ),
+  );
+}
+
+async function releasedAndPrinted(deps: DatabaseDeps) {
+  const organisationId = await imported(deps, fullDocument());
+  const { id } = expectOk(await createRelease(deps, author, { organisationId, reason: "" }));
+  const release = expectOk(await approveRelease(deps, second, { organisationId, releaseId: id }));
+  await keepPrint(deps, author, { organisationId, release, bytes: new Uint8Array([1, 2, 3]) });
+  return { organisationId, id };
+}
+
+const FORGED = fullDocument();
+const FORGED_SNAPSHOT = canonicalDocumentText({
+  ...FORGED,
+  organisation: { ...FORGED.organisation, name: "Gefälschtes Amt" },
+});
+
+const MANIPULATIONS = [
+  ["release-snapshot", `snapshot = '${FORGED_SNAPSHOT}'`],
+  ["release-event", `snapshot = '${FORGED_SNAPSHOT}', snapshot_hash = '${hashOfText(FORGED_SNAPSHOT)}'`],
+  ["release-event", `analysis_hash = '${"a".repeat(64)}'`],
+  ["release-event", "number = 7"],
+  ["release-decision", "released_on = '2030-01-01'"],
+  ["release-decision", "status = 'rejected', released_on = null"],
+  ["release-pdf", "pdf_hash = 'x'"],
+  ["release-pdf", `pdf = decode_hex, pdf_hash = '${hashOf(new Uint8Array([9]))}'`],
+] as const;
+
+test.each(ENGINES)(
+  "%s: an edition changed behind the guards is not handed out, and the verification names it",
+  async (engine) => {
+    for (const [kind, change] of MANIPULATIONS) {
+      const handle = await engines.open(engine);
+      const deps = databaseDeps(handle);
+      const { organisationId, id } = await releasedAndPrinted(deps);
+      const { handbookReleases } = deps.repositories;
+      expect(await handbookReleases.findSnapshot(organisationId, id)).toBe(
+        canonicalDocumentText(fullDocument()),
+      );
+      expect((await verifyAudit(handle)).faults).toEqual([]);
+      await dropReleaseGuards(handle);
+      const bytes = engine === "sqlite" ? "x'09'" : "'\\x09'::bytea";
+      await sql
+        .raw(`update handbook_release set ${change.replace("decode_hex", bytes)}`)
+        .execute(handle.writer);
+      for (const method of ["findSnapshot", "findPdf"] as const)
+        await expect(handbookReleases[method](organisationId, id), change).rejects.toMatchObject({
+          code: "release.manipulated",
+          message: expect.stringMatching(/wurde nach ihrer Freigabe verändert.*; bitte/) as string,
+        });
+      const verdict = await verifyAudit(handle);
+      expect(verdict.valid).toBe(false);
+      expect(
+        verdict.faults.map((fault) => fault.kind),
+        change,
+      ).toContain(kind);
+      expect(verdict.messages[0]).toMatch(/Ausgabe \d+.*TEST/);
+    }
+  },
+);
+
+test.each(ENGINES)("%s: an edition that was removed is missing in the verification", async (engine) => {
+  const handle = await engines.open(engine);
+  await releasedAndPrinted(databaseDeps(handle));
+  await dropReleaseGuards(handle);
+  await sql`delete from handbook_release`.execute(handle.writer);
+  expect((await verifyAudit(handle)).faults).toEqual([
+    { kind: "release-missing", organisation: "TEST", number: 1 },
   ]);
 });
+
+/** An attacker with rights on the database is not held up by triggers. */
+async function dropReleaseGuards(handle: DatabaseHandle): Promise<void> {
+  for (const guard of ["handbook_release_no_change", "handbook_release_no_delete"])
+    await sql
+      .raw(`drop trigger ${guard}${handle.engine === "postgres" ? " on handbook_release" : ""}`)
+      .execute(handle.writer);
+}

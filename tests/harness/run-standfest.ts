@@ -14,8 +14,24 @@ export function runStandfest(
   words: readonly string[],
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
+  return run(process.execPath, [BIN, ...words], environment);
+}
+
+/** The command line as a word of a shell line. */
+export const STANDFEST = `"${process.execPath}" "${BIN}"`;
+
+/** Runs a line in a shell of its own: for pipes, devices and limits. */
+export function runShell(line: string, environment: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  return run("bash", ["-c", line], environment);
+}
+
+function run(
+  program: string,
+  words: readonly string[],
+  environment: Readonly<Record<string, string>>,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [BIN, ...words], {
+    const child = spawn(program, words, {
       env: { NODE_ENV: "test", PATH: process.env["PATH"], TZ: "UTC", ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });

@@ -6,9 +6,13 @@ import { expect, onTestFinished, test } from "vitest";
 
 import { main } from "../../cli/main.ts";
 
-import { runStandfest } from "#tests/harness/run-standfest.ts";
+import { openDatabase } from "#db/client.ts";
+import { createUnitOfWork } from "#db/unit-of-work.ts";
+import { runShell, runStandfest, STANDFEST } from "#tests/harness/run-standfest.ts";
+import { createTestClock } from "#tests/harness/test-clock.ts";
 
 const GOLDEN = path.resolve("tests/golden/lfms.input.json");
+const clock = createTestClock();
 const EXPECTED = path.resolve("tests/golden/lfms.expected.json");
 
 function emptyPlace(): { folder: string; environment: Record<string, string> } {
@@ -230,4 +234,52 @@ test("the checkpoint of the audit trail is printed, and a foreign one is refused
   const refused = await runStandfest(["verify-audit", "--checkpoint", cut], environment);
   expect(refused.code).toBe(1);
   expect(refused.err).toContain("Prüfpunkt");
+});
+
+test("an organisation without content is neither exported nor printed, and the sentence says what is missing", async () => {
+  const { folder, environment } = emptyPlace();
+  await runStandfest(["migrate"], environment);
+  const handle = await openDatabase(environment["DATABASE_URL"]!);
+  const head = { id: "leer", code: "LEER", name: "Leeres Amt", kind: null, parentCode: null };
+  await createUnitOfWork(handle, clock)(({ organisations }) => organisations.insert(head));
+  await handle.close();
+  const exported = await runStandfest(["export", "--organisation", "LEER"], environment);
+  expect([exported.code, exported.out]).toEqual([1, ""]);
+  expect(exported.err).toContain("noch keinen Inhalt");
+  const out = path.join(folder, "x.pdf");
+  const printed = await runStandfest(["handbook", "--organisation", "LEER", "--out", out], environment);
+  expect([printed.code, printed.err]).toEqual([1, exported.err]);
+});
+
+test("somebody who stops reading ends nothing, and a full disk under the output is one sentence", async () => {
+  const { environment } = emptyPlace();
+  const line = (command: string) => runShell(`${command}; exit \${PIPESTATUS[0]}`, environment);
+  expect(await line(`${STANDFEST} analyse ${GOLDEN} | head -c 1 >/dev/null`)).toMatchObject({
+    code: 0,
+    err: "",
+  });
+  const full = await line(`${STANDFEST} analyse ${GOLDEN} > /dev/full`);
+  expect([full.code, full.err]).toEqual([
+    1,
+    expect.stringMatching(/^Die Ausgabe ist unvollständig: .*voll.*\n$/),
+  ]);
+  expect(await line(`${STANDFEST} check ${GOLDEN} 2> /dev/full`)).toMatchObject({ code: 0 });
+});
+
+test("a database that cannot grow is told as a full disk", async () => {
+  const { environment } = emptyPlace();
+  const { code, err } = await runShell(`ulimit -f 600; ${STANDFEST} seed demo`, environment);
+  expect([code, err.trim().split("\n").length]).toEqual([1, 1]);
+  expect(err).toMatch(/^Der Datenträger /);
+});
+
+test("restoring over a database names the option, and an address without a file says what is missing", async () => {
+  const { folder, environment } = emptyPlace();
+  await runStandfest(["import", GOLDEN], environment);
+  const backup = path.join(folder, "backup.db");
+  await runStandfest(["backup", backup], environment);
+  expect((await runStandfest(["restore", backup], environment)).err).toContain("--overwrite");
+  expect((await runStandfest(["doctor"], { DATABASE_URL: "file:" })).err).toMatch(
+    /mit dem Namen einer Datei/,
+  );
 });

@@ -1,9 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 
+import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
+import { openDatabase } from "#db/client.ts";
+import { createRepositories } from "#db/create-repositories.ts";
+import { outdatedNotice } from "../../cli/handbook-copy.ts";
 import { runStandfest } from "#tests/harness/run-standfest.ts";
 import { checkStructure, pdfText } from "#tests/pdf/structure/check-structure.ts";
 
@@ -19,7 +23,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function print(name: string, ...words: string[]) {
   return runStandfest(
-    ["handbook", "--organisation", "LfMS", "--out", path.join(folder, name), ...words],
+    ["handbook", "--organisation", "LfMS", "--out", path.resolve(folder, name), ...words],
     environment,
   );
 }
@@ -62,4 +66,44 @@ test("a place that cannot be written is refused before anything is printed, and 
   const nowhere = await print("no/such/folder.pdf");
   expect(nowhere.code).toBe(1);
   expect(nowhere.err).toContain("lässt sich nicht schreiben");
+});
+
+test("a numbered copy names its holder and place on the cover; a number outside the list is refused", async () => {
+  const { copies } = (
+    JSON.parse(
+      (await runStandfest(["export", "--organisation", "LfMS"], environment)).out,
+    ) as ExchangeDocument
+  )["handbook"]!;
+  const copy = copies.at(-1)!;
+  expect((await print("copy.pdf", "--copy", String(copy.number))).code).toBe(0);
+  const [cover = ""] = await pdfText(readFileSync(path.join(folder, "copy.pdf")), { keepArtifacts: true });
+  const words = cover.replaceAll(/\s+/g, " ");
+  expect(words).toContain(copy.holder);
+  expect(words).toContain(copy.place);
+  const unknown = await print("none.pdf", "--copy", "9998");
+  expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining("Verteilerliste")]);
+});
+
+test("nothing but an ordinary file is ever printed to or backed up to", async () => {
+  symlinkSync(path.join(folder, "elsewhere"), path.join(folder, "link"));
+  for (const target of ["/dev/null", folder, path.join(folder, "link")]) {
+    const printed = await print(target);
+    expect([printed.code, printed.err.trim().split("\n").length], target).toEqual([1, 1]);
+    expect(printed.err, target).toContain("keine gewöhnliche Datei");
+    const saved = await runStandfest(["backup", target], environment);
+    expect([saved.code, saved.err], target).toEqual([1, printed.err]);
+  }
+  expect(lstatSync(path.join(folder, "link")).isSymbolicLink()).toBe(true);
+  expect(lstatSync("/dev/null").isCharacterDevice()).toBe(true);
+});
+
+test("an edition past its last day is printed with a warning", async () => {
+  const handle = await openDatabase(environment.DATABASE_URL);
+  onTestFinished(() => handle.close());
+  const repositories = createRepositories(handle.reader, { now: () => "2026-11-23T08:00:00.000Z" });
+  const { id } = (await repositories.organisations.findByCode("LfMS"))!;
+  const release = (await repositories.handbookReleases.findLatestReleased(id))!;
+  const at = (now: string) => outdatedNotice({ repositories, clock: { now: () => now } }, id, release);
+  expect(await at(`${release.releasedOn}T12:00:00.000Z`)).toBeUndefined();
+  expect((await at("2099-01-01T12:00:00.000Z"))?.de).toMatch(/^Achtung: Die Ausgabe 1 galt nur bis .*\.\n$/);
 });

@@ -23,12 +23,33 @@ export interface AuditCheckpoint {
 export type LinkHash = (previousHash: string, text: string) => string;
 
 export type ChainFaultKind =
-  "missing" | "order" | "edited" | "copy" | "truncated" | "rewritten" | "private-value";
+  | "missing"
+  | "order"
+  | "edited"
+  | "copy"
+  | "truncated"
+  | "rewritten"
+  | "empty"
+  | "private-value"
+  | "private-value-missing";
 
 export interface ChainFault {
   readonly kind: ChainFaultKind;
   readonly seq: number;
 }
+
+export type ReleaseFaultKind =
+  "release-snapshot" | "release-pdf" | "release-event" | "release-decision" | "release-missing";
+
+/** Something that does not fit between a frozen edition of a handbook and its evidence. */
+export interface ReleaseFault {
+  readonly kind: ReleaseFaultKind;
+  /** Code of the organisation. */
+  readonly organisation: string;
+  readonly number: number;
+}
+
+export type AuditFault = ChainFault | ReleaseFault;
 
 /** Copies that must agree with the payload, as the database keeps them. */
 export function copiesOf(payload: string): Readonly<Record<string, string | number | null>> {

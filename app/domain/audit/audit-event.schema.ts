@@ -80,6 +80,8 @@ export const auditPayloadSchemas = {
   "organisation.imported": z.strictObject({
     created: z.boolean(),
     documentHash: hashSchema,
+    /** Of the content that has been replaced; missing where there was none. */
+    previousHash: hashSchema.optional(),
     counts: z.record(z.string(), z.number().int().nonnegative()),
   }),
   "tables.imported": z.strictObject({
@@ -137,6 +139,12 @@ export const auditPayloadSchemas = {
   "calendar.address-revoked": emptyPayload,
   "installation.migrated": z.strictObject({ migrations: z.array(shortText).max(1000) }),
   "installation.backed-up": z.strictObject({ hash: hashSchema }),
+  /** Checkpoint of the backup that was put in place, and whether its chain was sound. */
+  "installation.restored": z.strictObject({
+    hash: hashSchema,
+    auditSize: z.number().int().nonnegative(),
+    auditValid: z.boolean(),
+  }),
 } as const satisfies Record<string, z.ZodType>;
 
 export type AuditObject = z.infer<typeof auditObjectSchema>;

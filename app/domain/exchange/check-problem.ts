@@ -1,6 +1,7 @@
 import { fillTemplate, type TemplateValues } from "#app/domain/shared/fill-template.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 
+import { expectedWord } from "./expected-words.ts";
 import { PROBLEM_TEXTS, type ProblemCode } from "./check-texts.ts";
 
 /** Something that keeps a file from being used: where it stands, at whose id, and one sentence that says what to do. */
@@ -31,7 +32,7 @@ export function problem(code: ProblemCode, place: Place, values: TemplateValues 
     code,
     path: jsonPath(place.path),
     id: place.id === null ? null : quote(place.id),
-    message: fillTemplate(PROBLEM_TEXTS.de[code], shown, "de"),
+    message: fillTemplate(PROBLEM_TEXTS.de[code], worded(shown, "de"), "de"),
     values: shown,
   };
 }
@@ -40,7 +41,12 @@ export function problem(code: ProblemCode, place: Place, values: TemplateValues 
 export function problemText(given: Problem, language: Language): string {
   return language === "de"
     ? given.message
-    : fillTemplate(PROBLEM_TEXTS.en[given.code], given.values, language);
+    : fillTemplate(PROBLEM_TEXTS.en[given.code], worded(given.values, language), language);
+}
+
+function worded(values: TemplateValues, language: Language): TemplateValues {
+  const expected = values["expected"];
+  return typeof expected === "string" ? { ...values, expected: expectedWord(expected, language) } : values;
 }
 
 function quote(text: string): string {

@@ -39,19 +39,25 @@ export function placeOf(root: unknown, path: Path): { readonly path: Path; reado
 
 function described(issue: Issue, root: unknown, path: Path): Problem {
   const key = path.findLast((part) => typeof part === "string") ?? "$";
-  const [code, values] = wording(issue, isAbsent(root, path));
+  const [code, values] = path.length === 0 ? ofWhole(issue) : wording(issue, valueAt(root, path));
   return problem(code, placeOf(root, path), { key, ...values });
 }
 
-function isAbsent(root: unknown, path: Path): boolean {
+function ofWhole(issue: Issue): Wording {
+  return ["schema.root", { expected: issue.code === "invalid_type" ? issue.expected : "object" }];
+}
+
+function valueAt(root: unknown, path: Path): unknown {
   let at = root;
   for (const part of path) at = Array.isArray(at) ? at[Number(part)] : fieldOf(at, String(part));
-  return at === undefined;
+  return at;
 }
 
 type Wording = readonly [ProblemCode, Readonly<Record<string, string | number>>];
 
-function wording(issue: Issue, absent: boolean): Wording {
+function wording(issue: Issue, given: unknown): Wording {
+  const absent = given === undefined;
+  if (given === Infinity || given === -Infinity) return ["schema.infinite", {}];
   switch (issue.code) {
     case "invalid_type":
       return [absent ? "schema.missing" : "schema.type", { expected: issue.expected }];
@@ -68,7 +74,7 @@ function wording(issue: Issue, absent: boolean): Wording {
         { limit: Number(issue.maximum) },
       ];
     case "invalid_format":
-      return ["schema.format", { expected: issue.format === "regex" ? (issue.pattern ?? "") : issue.format }];
+      return ["schema.format", { expected: issue.format === "regex" ? issue.message : issue.format }];
     default:
       return [ownCode(issue.message), {}];
   }
@@ -82,6 +88,7 @@ function choicesOf(values: readonly unknown[], absent: boolean): Readonly<Record
 /** Codes that the schema's own refinements give. */
 function ownCode(message: string): ProblemCode {
   if (message === "text.unprintable") return "schema.unprintable";
+  if (message === "hours.tiny") return "schema.tiny";
   return message === "text.blank" || message === "id.blank" ? "schema.blank" : "schema.other";
 }
 

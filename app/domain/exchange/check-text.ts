@@ -2,7 +2,9 @@ import { err, ok, type Result } from "#app/domain/shared/result.ts";
 
 import { checkDocument } from "./check-document.ts";
 import { problem, type Problem } from "./check-problem.ts";
+import { placeOf } from "./check-schema.ts";
 import type { ExchangeDocument } from "./exchange-document.schema.ts";
+import { findDuplicateKeys } from "./find-duplicate-keys.ts";
 import { locateJsonError } from "./locate-json-error.ts";
 
 const BYTE_ORDER_MARK = "\uFEFF";
@@ -12,8 +14,15 @@ export function parseExchangeDocument(text: string): Result<ExchangeDocument, re
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
   const value = parseJson(json);
   if (!value.ok) return value;
-  const problems = checkDocument(value.value);
+  const problems = [...duplicateKeys(json, value.value), ...checkDocument(value.value)];
   return problems.length > 0 ? err(problems) : ok(value.value as ExchangeDocument);
+}
+
+/** Only the text shows them: the parsed value has kept the last one. */
+function duplicateKeys(json: string, value: unknown): readonly Problem[] {
+  return findDuplicateKeys(json).map(({ key, path, line, column }) =>
+    problem("json.duplicate-key", placeOf(value, path), { key, line, column }),
+  );
 }
 
 function parseJson(json: string): Result<unknown, readonly Problem[]> {

@@ -3,6 +3,13 @@ import type { Language } from "#app/domain/shared/language.ts";
 const PROBLEM_TEXTS_DE = {
   "json.syntax":
     "Die Datei ist kein gültiges JSON: Bitte Zeile {line}, Spalte {column} prüfen, dort ist die Schreibweise falsch.",
+  "json.duplicate-key":
+    "Der Schlüssel „{key}“ steht in Zeile {line}, Spalte {column} ein zweites Mal im selben Objekt: Bitte einen der beiden entfernen.",
+  "schema.root": "Die Datei hat nicht den verlangten Aufbau: Erwartet wird {expected}.",
+  "schema.infinite":
+    "Die Angabe „{key}“ ist zu groß: Der Betrag dieser Zahl übersteigt alles, womit sich rechnen lässt.",
+  "schema.tiny":
+    "Die Angabe „{key}“ ist zu klein: Eine Dauer ist 0 oder mindestens eine millionstel Stunde lang.",
   "schema.type": "Die Angabe „{key}“ hat die falsche Art: Erwartet wird {expected}.",
   "schema.missing": "Die Angabe „{key}“ fehlt: Bitte ergänzen (erwartet wird {expected}).",
   "schema.unknown-key":
@@ -12,8 +19,7 @@ const PROBLEM_TEXTS_DE = {
   "schema.too-short": "Die Angabe „{key}“ ist zu kurz: Nötig sind mindestens {limit} Einträge oder Zeichen.",
   "schema.too-long": "Die Angabe „{key}“ ist zu lang: Erlaubt sind höchstens {limit} Einträge oder Zeichen.",
   "schema.choice": "Die Angabe „{key}“ ist nicht vorgesehen: Erlaubt ist nur {choices}.",
-  "schema.format":
-    "Die Angabe „{key}“ ist falsch geschrieben: Bitte das verlangte Format einhalten ({expected}).",
+  "schema.format": "Die Angabe „{key}“ ist falsch geschrieben: Erwartet wird {expected}.",
   "schema.unprintable":
     "Die Angabe „{key}“ enthält nicht druckbare Zeichen: Bitte die Steuerzeichen entfernen.",
   "schema.blank": "Die Angabe „{key}“ ist leer oder hat Leerzeichen am Rand: Bitte einen Text eintragen.",
@@ -53,6 +59,11 @@ export type ProblemCode = keyof typeof PROBLEM_TEXTS_DE;
 const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, string>> = {
   "json.syntax":
     "The file is not valid JSON: please check line {line}, column {column}, where it is written wrongly.",
+  "json.duplicate-key":
+    "The key “{key}” stands a second time in the same object in line {line}, column {column}: please remove one of them.",
+  "schema.root": "The file is not built as required: expected is {expected}.",
+  "schema.infinite": "“{key}” is too big: this number is beyond everything that can be computed with.",
+  "schema.tiny": "“{key}” is too small: a duration is 0 or at least a millionth of an hour.",
   "schema.type": "“{key}” is of the wrong kind: expected is {expected}.",
   "schema.missing": "“{key}” is missing: please add it (expected is {expected}).",
   "schema.unknown-key": "The key “{key}” is not known here: please remove it or check its spelling.",
@@ -61,7 +72,7 @@ const PROBLEM_TEXTS_EN: Readonly<Record<ProblemCode, string>> = {
   "schema.too-short": "“{key}” is too short: it takes at least {limit} entries or characters.",
   "schema.too-long": "“{key}” is too long: at most {limit} entries or characters are allowed.",
   "schema.choice": "“{key}” is none of the choices: only {choices} is allowed.",
-  "schema.format": "“{key}” is written wrongly: please keep the required format ({expected}).",
+  "schema.format": "“{key}” is written wrongly: expected is {expected}.",
   "schema.unprintable": "“{key}” has unprintable characters: please remove the control characters.",
   "schema.blank": "“{key}” is empty or has blanks at its ends: please enter a text.",
   "schema.other": "“{key}” is not valid: please check it.",

@@ -4,6 +4,7 @@ import {
   dateSchema,
   hoursSchema,
   idSchema,
+  isTellableDuration,
   lineSchema,
   optionalHoursSchema,
   quantitiesSchema,
@@ -13,7 +14,10 @@ import {
 
 /** BIA-Parametersatz (BSI 200-4, 7.1): fixed before the survey, the same for all processes of a cycle. */
 export const parametersSchema = z.strictObject({
-  horizonsHours: z.array(z.number().positive().max(1_000_000)).min(1).max(50),
+  horizonsHours: z
+    .array(z.number().positive().max(1_000_000).refine(isTellableDuration, { error: "hours.tiny" }))
+    .min(1)
+    .max(50),
   damageScenarios: z
     .array(z.strictObject({ code: idSchema, name: lineSchema }))
     .min(1)

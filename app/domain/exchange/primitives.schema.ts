@@ -31,14 +31,30 @@ export const lineSchema = printable(300).refine((value) => value.trim() !== "", 
 /** Free text, may be empty, may have several lines. */
 export const textSchema = printable(8000);
 
+/** Below it a duration is lost in every rounding: a millionth of an hour is 3.6 milliseconds. */
+const SHORTEST_HOURS = 1e-6;
+
+/** A duration is nothing at all or long enough to be told from nothing. */
+export function isTellableDuration(hours: number): boolean {
+  return hours === 0 || Math.abs(hours) >= SHORTEST_HOURS;
+}
+
 /** Duration in decimal hours of calendar time, never negative. `0` means at once. */
-export const hoursSchema = z.number().nonnegative().max(1_000_000);
+export const hoursSchema = z
+  .number()
+  .nonnegative()
+  .max(1_000_000)
+  .refine(isTellableDuration, { error: "hours.tiny" });
 
 /** Like {@link hoursSchema}; `null` means unknown or not applicable. */
 export const optionalHoursSchema = hoursSchema.nullable();
 
 /** Signed duration in hours: stock > 0, needed earlier < 0. */
-export const signedHoursSchema = z.number().min(-1_000_000).max(1_000_000);
+export const signedHoursSchema = z
+  .number()
+  .min(-1_000_000)
+  .max(1_000_000)
+  .refine(isTellableDuration, { error: "hours.tiny" });
 
 /** Duration in whole minutes of a plan step; `null` means not estimated. */
 export const minutesSchema = z.number().int().nonnegative().max(10_000_000).nullable();

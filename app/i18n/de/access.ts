@@ -19,6 +19,8 @@ export const access = {
   organisationCode: "Kürzel der obersten Organisation",
   organisationCodeHint: "Nur Buchstaben, Ziffern und Bindestrich, zum Beispiel „LfMS“.",
   organisationName: "Name der obersten Organisation",
+  firstOrganisation: "Organisation, die Sie verwalten",
+  firstOrganisationHint: "Sie verwalten sie mit allem, was darunter liegt.",
   create: "Konto anlegen",
   setPasswordTitle: "Passwort festlegen",
   setPasswordLead:
@@ -166,6 +168,7 @@ export const access = {
     "audit_private-values-erased": "Personenbezogene Werte gelöscht",
     installation_migrated: "Datenbank erneuert",
     "installation_backed-up": "Datensicherung erstellt",
+    installation_restored: "Datensicherung eingespielt",
   },
   objects: {
     organisation: "Organisation",

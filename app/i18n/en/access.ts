@@ -21,6 +21,8 @@ export const access: Messages["access"] = {
   organisationCode: "Code of the top organisation",
   organisationCodeHint: "Letters, digits and hyphen only, for example “LfMS”.",
   organisationName: "Name of the top organisation",
+  firstOrganisation: "Organisation you administer",
+  firstOrganisationHint: "You administer it with everything below it.",
   create: "Create account",
   setPasswordTitle: "Set password",
   setPasswordLead: "Your administration gave you a one-time code. It works once, within two days.",
@@ -167,6 +169,7 @@ export const access: Messages["access"] = {
     "audit_private-values-erased": "personal values erased",
     installation_migrated: "database upgraded",
     "installation_backed-up": "backup made",
+    installation_restored: "backup restored",
   },
   objects: {
     organisation: "Organisation",

@@ -65,7 +65,7 @@ export function stepsTable(
       headerRows: 1,
       keepWithHeaderRows: leadsWithBand ? 2 : 1,
       dontBreakRows: true,
-      widths: [22, 15, "*", 72, 43, 38],
+      widths: [22, 15, "*", 80, 43, 38],
       body: [
         [
           head(columns.number, { alignment: "center" }),
@@ -129,9 +129,10 @@ export function checkListBlock(context: BuildContext, list: CheckList, part: str
 }
 
 /** Estimates of what fits on a page: only to decide where to break nicely, the engine guards against loss. */
-const ROOM_ON_A_PAGE = 620;
-const LETTERS_PER_STEP_LINE = 36;
-const LETTERS_PER_DETAIL_LINE = 46;
+const ROOM_ON_A_PAGE = 600;
+const LETTERS_PER_STEP_LINE = 35;
+const LETTERS_PER_DETAIL_LINE = 43;
+const LETTERS_PER_WHO_LINE = 13;
 
 function estimatedHeight(row: PrintedStep | PrintedBand): number {
   if ("band" in row) return 24;
@@ -139,7 +140,8 @@ function estimatedHeight(row: PrintedStep | PrintedBand): number {
     (sum, detail) => sum + Math.ceil(detail.length / LETTERS_PER_DETAIL_LINE),
     0,
   );
-  return 10 + Math.ceil(row.text.length / LETTERS_PER_STEP_LINE) * 16 + detailLines * 14;
+  const what = Math.ceil(row.text.length / LETTERS_PER_STEP_LINE) * 16 + detailLines * 15;
+  return 10 + Math.max(what, Math.ceil(row.who.length / LETTERS_PER_WHO_LINE) * 15);
 }
 
 /** Whether these rows with their heading fit on one page. */

@@ -1,9 +1,10 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
-import { Form, useActionData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { z } from "zod";
 
 import { AuthPage } from "#app/components/access/auth-page.tsx";
+import { FirstOrganisation } from "#app/components/access/first-organisation.tsx";
 import { PlainField } from "#app/components/access/plain-field.tsx";
 import { ProblemAlert } from "#app/components/access/problem-alert.tsx";
 import { PUBLIC } from "#app/domain/access/index.ts";
@@ -13,6 +14,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { startSession } from "#app/http/start-session.server.ts";
+import { firstOrganisations } from "#app/queries/access/first-organisations.server.ts";
 import {
   createFirstAdministrator,
   needsFirstAdministrator,
@@ -30,6 +32,9 @@ const firstAdministratorSchema = z.strictObject({
   organisationName: requiredLine(300),
 });
 
+/** Where organisations are here already, one of them is chosen; a form from before they came still has a name. */
+const choosingSchema = firstAdministratorSchema.partial({ organisationName: true });
+
 /** Which field a refusal belongs to; everything else stands above the form. */
 const FIELD_OF: Readonly<Record<string, string>> = {
   "token.unusable": "token",
@@ -38,15 +43,17 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   "password.guessable": "password",
   "account.login-taken": "login",
   "organisation.code-taken": "organisationCode",
+  "organisation.unknown": "organisationCode",
 };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   if (!(await needsFirstAdministrator(context.deps))) throw notFound();
-  return null;
+  return { known: await firstOrganisations(context.deps) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
-  const form = await parseForm(request, firstAdministratorSchema);
+  const known = await firstOrganisations(context.deps);
+  const form = await parseForm(request, known.length === 0 ? firstAdministratorSchema : choosingSchema);
   if (!form.ok) return data({ errors: form.error }, 422);
   const created = await createFirstAdministrator(context.deps, form.value);
   if (created.ok) throw await startSession(context, request, { secret: created.value, to: "/" });
@@ -54,6 +61,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function FirstAdministrator() {
+  const { known } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors ?? {};
   const t = useTranslations("access");
   return (
@@ -76,17 +84,7 @@ export default function FirstAdministrator() {
           autoComplete="new-password"
           error={errors["password"]}
         />
-        <PlainField
-          name="organisationCode"
-          label={t("organisationCode")}
-          hint={t("organisationCodeHint")}
-          error={errors["organisationCode"]}
-        />
-        <PlainField
-          name="organisationName"
-          label={t("organisationName")}
-          error={errors["organisationName"]}
-        />
+        <FirstOrganisation known={known} errors={errors} />
         <div className="row">
           <button className="kern-btn kern-btn--primary" type="submit">
             {t("create")}

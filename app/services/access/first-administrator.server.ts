@@ -36,13 +36,18 @@ export type FirstAdministratorInput = {
   readonly login: string;
   readonly displayName: string;
   readonly password: string;
-  /** Top of the organisation tree, created when the database has no organisation yet. */
+  /** What to administer: an organisation that is here, or in an empty database the one to create. */
   readonly organisationCode: string;
-  readonly organisationName: string;
+  /** Only for the organisation to create. */
+  readonly organisationName?: string | undefined;
 };
 
 export type FirstAdministratorRefusal =
-  "token.unusable" | PasswordProblem | "account.login-taken" | "organisation.code-taken";
+  | "token.unusable"
+  | PasswordProblem
+  | "account.login-taken"
+  | "organisation.code-taken"
+  | "organisation.unknown";
 
 type Creation = {
   readonly deps: Deps;
@@ -57,7 +62,11 @@ export async function createFirstAdministrator(
 ): Promise<Result<string, FirstAdministratorRefusal>> {
   const usable = await deps.repositories.oneTimeTokens.findUsable(deps.secrets.hash(input.token.trim()));
   if (usable?.purpose !== "first-administrator") return err("token.unusable");
-  const weak = passwordProblem(input.password, [input.login, input.displayName, input.organisationName]);
+  const weak = passwordProblem(input.password, [
+    input.login,
+    input.displayName,
+    input.organisationName ?? input.organisationCode,
+  ]);
   if (weak) return err(weak);
   const passwordHash = await deps.passwords.hash(input.password);
   return deps.unitOfWork((repositories) => create(repositories, { deps, input, passwordHash }));
@@ -69,8 +78,8 @@ async function create(
 ): Promise<Result<string, FirstAdministratorRefusal>> {
   const used = await repositories.oneTimeTokens.use(deps.secrets.hash(input.token.trim()));
   if (!used.ok || !(await needsFirstAdministrator({ repositories }))) return err("token.unusable");
-  const top = await topOrganisations(repositories, input, deps.ids.next());
-  if (!top.ok) return top;
+  const chosen = await organisationToAdminister(repositories, input, deps.ids.next());
+  if (!chosen.ok) return chosen;
   const account = await repositories.accounts.insert({
     id: deps.ids.next(),
     login: input.login,
@@ -86,17 +95,21 @@ async function create(
   });
   if (!account.ok) return err("account.login-taken");
   const accountId = account.value.id;
-  await giveAdministration(repositories, { deps, accountId, organisationIds: top.value });
+  await giveAdministration(repositories, { deps, accountId, organisationId: chosen.value });
   return ok(await openSession(deps, repositories, { accountId, organisationId: null, method: "token" }));
 }
 
-async function topOrganisations(
+async function organisationToAdminister(
   repositories: Repositories,
   input: FirstAdministratorInput,
   organisationId: string,
-): Promise<Result<string[], "organisation.code-taken">> {
+): Promise<Result<string, "organisation.code-taken" | "organisation.unknown">> {
   const all = await repositories.organisations.listAll();
-  if (all.length > 0) return ok(all.filter(({ parentId }) => parentId === null).map(({ id }) => id));
+  if (all.length > 0) {
+    const chosen = all.find(({ code }) => code === input.organisationCode);
+    return chosen ? ok(chosen.id) : err("organisation.unknown");
+  }
+  if (input.organisationName === undefined) return err("organisation.unknown");
   const created = await repositories.organisations.insert({
     id: organisationId,
     code: input.organisationCode,
@@ -104,19 +117,17 @@ async function topOrganisations(
     kind: null,
     parentCode: null,
   });
-  return created.ok ? ok([created.value.id]) : err("organisation.code-taken");
+  return created.ok ? ok(created.value.id) : err("organisation.code-taken");
 }
 
 async function giveAdministration(
   repositories: Repositories,
-  { deps, accountId, organisationIds }: { deps: Deps; accountId: string; organisationIds: readonly string[] },
+  { deps, accountId, organisationId }: { deps: Deps; accountId: string; organisationId: string },
 ): Promise<void> {
-  for (const organisationId of organisationIds) {
-    for (const role of ["org-admin", "platform-admin"]) {
-      const id = deps.ids.next();
-      const grant = { accountId, organisationId, role, reach: "subtree", limitedTo: null } as const;
-      await repositories.roleGrants.insert({ id, ...grant, grantedBy: null, expiresAt: null });
-    }
+  for (const role of ["org-admin", "platform-admin"]) {
+    const id = deps.ids.next();
+    const grant = { accountId, organisationId, role, reach: "subtree", limitedTo: null } as const;
+    await repositories.roleGrants.insert({ id, ...grant, grantedBy: null, expiresAt: null });
   }
   await repositories.audit.append({
     action: "account.first-administrator",

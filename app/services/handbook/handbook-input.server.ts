@@ -10,6 +10,8 @@ import { analyse } from "#app/domain/impact-analysis/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import { withReleasedPlans } from "#app/services/plans/plan-content.ts";
 import type { Deps } from "#app/services/ports.ts";
+import { hashOfJson } from "#db/audit/hashes.ts";
+import { DatabaseRefusal } from "#db/refusal.ts";
 import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
 
 const USUAL_VALIDITY_DAYS = 365;
@@ -20,7 +22,8 @@ function dateAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
-function berlinDate(instant: string): string {
+/** Calendar date in Berlin of an instant. */
+export function berlinDate(instant: string): string {
   return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" }).format(
     new Date(instant),
   );
@@ -31,14 +34,27 @@ type EditionFacts = Pick<
   "kind" | "number" | "date" | "preparedBy" | "releasedBy" | "language" | "changes"
 >;
 
+/** The engine of today must give what was released: another result would be another edition under the same number. */
+function assertSameAnalysis(deps: Deps, release: HandbookRelease, input: HandbookInput): void {
+  if (hashOfJson(input.analysis) === release.analysisHash) return;
+  throw new DatabaseRefusal(
+    "release.other-analysis",
+    `Standfest ${deps.settings.version} berechnet für die Ausgabe ${release.number} andere Ergebnisse als bei ihrer Freigabe; bitte sie mit der damaligen Programmfassung drucken oder eine neue Ausgabe freigeben.`,
+  );
+}
+
+/** Last day of an edition of this content that was given out on a date. */
+export function validUntil({ handbook }: ExchangeDocument, date: string): string {
+  return dateAfter(date, handbook?.validityDays ?? USUAL_VALIDITY_DAYS);
+}
+
 function inputOf(document: ExchangeDocument, facts: EditionFacts): HandbookInput {
-  const days = document.handbook?.validityDays ?? USUAL_VALIDITY_DAYS;
   return {
     document,
     analysis: analyse(document),
     edition: {
       ...facts,
-      validUntil: dateAfter(facts.date, days),
+      validUntil: validUntil(document, facts.date),
       contentHash: createHash("sha256").update(canonicalDocumentText(document)).digest("hex"),
       copy: null,
     },
@@ -91,6 +107,7 @@ async function changesUpTo(
 /**
  * What the print of a frozen edition needs: only the snapshot and the names of that time count, never today's content. An edition that nobody has
  * approved prints as a draft. Releases are always printed in German, the language of the authority.
+ * @throws DatabaseRefusal when the edition was changed, or when this program computes another analysis than was released
  */
 export async function releaseInput(
   deps: Deps,
@@ -100,7 +117,7 @@ export async function releaseInput(
   const snapshot = await deps.repositories.handbookReleases.findSnapshot(organisationId, release.id);
   if (snapshot === undefined) return undefined;
   const released = release.status === "released";
-  return inputOf(exchangeDocumentSchema.parse(JSON.parse(snapshot)), {
+  const input = inputOf(exchangeDocumentSchema.parse(JSON.parse(snapshot)), {
     kind: released ? "release" : "draft",
     number: String(release.number),
     date: release.releasedOn ?? berlinDate(release.preparedAt),
@@ -109,4 +126,6 @@ export async function releaseInput(
     language: "de",
     changes: await changesUpTo(deps, organisationId, release.number),
   });
+  assertSameAnalysis(deps, release, input);
+  return input;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { issueFirstAdministratorToken } from "#app/services/access/first-administrator.server.ts";
-import { signedIn } from "#tests/harness/people.ts";
+import { plantTree, signedIn, TREE } from "#tests/harness/people.ts";
 import { createTestServer, sessionOf } from "#tests/harness/test-server.ts";
 
 const MINUTE = 60_000;
@@ -81,4 +81,26 @@ test("a weak password is refused at the field and the token stays usable", async
   const weak = await server.post("/first-administrator", { ...wishes(token), password: "Sommer2026!!" });
   expect([weak.status, (await weak.text()).includes("leicht zu erraten")]).toEqual([422, true]);
   expect((await server.post("/first-administrator", wishes(token))).status).toBe(302);
+});
+
+test("where organisations are here already one is chosen, the top of the tree first, and none is named anew", async () => {
+  const server = await createTestServer();
+  await plantTree(server.deps);
+  const token = await issueFirstAdministratorToken(server.deps);
+  const page = await (await server.request("/first-administrator")).text();
+  expect(page).not.toContain('name="organisationName"');
+  const offered = [...page.matchAll(/<option value="([^"]+)"( selected="")?/g)];
+  expect(offered.map(([, code]) => code).toSorted()).toEqual(TREE.map(({ code }) => code).toSorted());
+  const [first] = offered;
+  expect(TREE.find(({ code }) => code === first?.[1])?.parentCode).toBeNull();
+  expect(first?.[2]).toBeDefined();
+  const choice: Record<string, string> = { ...wishes(token) };
+  delete choice["organisationName"];
+  const unknown = await server.post("/first-administrator", { ...choice, organisationCode: "XYZ" });
+  expect(unknown.status).toBe(422);
+  const created = await server.post("/first-administrator", { ...choice, organisationCode: "SMM" });
+  const cookie = sessionOf(created);
+  expect(created.status).toBe(302);
+  expect((await server.request("/o/LfMS/admin/accounts", { cookie })).status).toBe(200);
+  expect((await server.request("/o/ANDERE/admin/accounts", { cookie })).status).toBe(404);
 });

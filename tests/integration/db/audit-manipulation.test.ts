@@ -12,7 +12,7 @@ import { fullDocument } from "#tests/factories/full-document.ts";
 import { createTestDatabase } from "#tests/harness/create-test-database.ts";
 import { databaseDeps, imported } from "#tests/harness/database-deps.ts";
 
-const MANIPULATIONS = 1000;
+const MANIPULATIONS = 10_000;
 const EVENTS = 12;
 
 interface Chain {
@@ -160,7 +160,30 @@ const editPrivate: fc.Arbitrary<Manipulation> = fc
     database.prepare(`update audit_private_value set ${column} = '"gefälscht"' where seq = ?`).run(at);
   });
 
+const removePrivate: fc.Arbitrary<Manipulation> = fc
+  .tuple(
+    fc.integer({ min: 2, max: EVENTS }),
+    fc.constantFrom("after.lastName", "before.lastName", "reason", null),
+  )
+  .map(([at, field]) => (database) => {
+    if (field === null) database.prepare("delete from audit_private_value where seq = ?").run(at);
+    else database.prepare("delete from audit_private_value where seq = ? and field = ?").run(at, field);
+  });
+
+const removeAllPrivate: fc.Arbitrary<Manipulation> = fc.constant((database) => {
+  database.exec("delete from audit_private_value");
+});
+
+/** Without the checkpoint: what stands beside an empty log must give it away by itself. */
+const emptyLog: fc.Arbitrary<Manipulation> = fc.boolean().map((content) => (database) => {
+  database.exec("delete from audit_private_value; delete from audit_event");
+  if (content) database.exec("delete from schema_migration where name > '2026-11-23T0930-create-audit'");
+});
+
+const manipulationWithoutCheckpoint = fc.oneof(removePrivate, removeAllPrivate, emptyLog);
+
 const manipulation = fc.oneof(
+  manipulationWithoutCheckpoint,
   edit,
   editInside,
   remove,
@@ -172,7 +195,7 @@ const manipulation = fc.oneof(
   editPrivate,
 );
 
-test("TAM-03: 1,000 manipulations of the stored chain are all found, an untouched chain never is", async () => {
+test("TAM-03: 10,000 manipulations of the stored chain are all found, an untouched chain never is", async () => {
   const { bytes, checkpoint } = await writtenChain();
   await fc.assert(
     fc.asyncProperty(manipulation, async (manipulate) => {
@@ -186,6 +209,23 @@ test("TAM-03: 1,000 manipulations of the stored chain are all found, an untouche
       expect(verdict.messages[0]).toMatch(/Eintrag|Einträge|Protokoll/);
     }),
     { numRuns: MANIPULATIONS },
+  );
+});
+
+test("values and logs that are gone are found without a checkpoint as well", async () => {
+  const { bytes } = await writtenChain();
+  await fc.assert(
+    fc.asyncProperty(manipulationWithoutCheckpoint, async (manipulate) => {
+      const handle = openDatabaseFromBytes(bytes) as SqliteHandle;
+      dropGuards(handle);
+      manipulate(handle.connection);
+      const verdict = await verifyAudit(handle);
+      await handle.close();
+      expect(verdict.faults.map(({ kind }) => kind)).toContain(
+        verdict.size === 0 ? "empty" : "private-value-missing",
+      );
+    }),
+    { numRuns: 200 },
   );
 });
 

@@ -1,15 +1,22 @@
 import { execFile } from "node:child_process";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 import { expect, test } from "vitest";
 
+import { canonicalDocumentText } from "#app/domain/exchange/index.ts";
+import { verifyAudit } from "#db/audit/verify-audit.ts";
 import { openDatabase } from "#db/client.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { appliedMigrations, migrateDownTo, migrateToLatest } from "#db/migrate.ts";
+import { migrateWithBackup } from "#db/migrate-with-backup.ts";
+import { schemaFaults } from "#db/schema-check.ts";
+import { fullDocument } from "#tests/factories/full-document.ts";
+import { databaseDeps, imported } from "#tests/harness/database-deps.ts";
 import { migrations } from "#db/migrations/index.ts";
-import { temporaryFolder } from "#tests/harness/database-file.ts";
+import { databaseFile, temporaryFolder } from "#tests/harness/database-file.ts";
 import { createTestClock } from "#tests/harness/test-clock.ts";
 
 const run = promisify(execFile);
@@ -69,3 +76,49 @@ test(
     expect(seen.size).toBeGreaterThan(2);
   },
 );
+
+test(
+  "DUR-10: killed before each single statement of a migration, a database with content keeps its content and its evidence",
+  { timeout: 240_000 },
+  async () => {
+    const names = Object.keys(migrations);
+    const old = await databaseFile();
+    const handle = await openDatabase(`file:${old}`);
+    await imported(databaseDeps(handle), fullDocument());
+    await migrateDownTo(handle, names.at(-2) ?? null);
+    await handle.close();
+    const folder = temporaryFolder();
+    const migrate = async (name: string, statement: number) => {
+      const file = join(folder, name);
+      copyFileSync(old, file);
+      return { file, run: run(process.execPath, ["--no-warnings", PROGRAM, file, String(statement)]) };
+    };
+    const whole = await migrate("whole.db", 0);
+    const statements = Number((await whole.run).stdout);
+    const seen = new Set<number>();
+    for (let statement = 1; statement <= statements; statement += 1) {
+      const { file, run: killed } = await migrate(`killed-${statement}.db`, statement);
+      await expect(killed).rejects.toMatchObject({ signal: "SIGKILL" });
+      seen.add(await completed(file));
+    }
+    expect([...seen].toSorted((a, b) => a - b)).toEqual([names.length - 1, names.length]);
+  },
+);
+
+/** Migrates to the end and gives the number of migrations that were there before. */
+async function completed(file: string): Promise<number> {
+  const handle = await openDatabase(`file:${file}`);
+  const before = (await appliedMigrations(handle)).length;
+  await migrateWithBackup(handle, { clock });
+  expect(await schemaFaults(handle)).toEqual([]);
+  expect(await verifyAudit(handle)).toMatchObject({ valid: true });
+  const { organisations, audit, exchange } = databaseDeps(handle).repositories;
+  const organisation = await organisations.findByCode("TEST");
+  expect(canonicalDocumentText((await exchange.load(organisation?.id ?? ""))!)).toBe(
+    canonicalDocumentText(fullDocument()),
+  );
+  const events = (await audit.listInstallation({ action: "installation.migrated" })).total;
+  expect(events).toBe(1);
+  await handle.close();
+  return before;
+}

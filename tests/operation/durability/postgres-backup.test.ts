@@ -1,3 +1,4 @@
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -8,6 +9,7 @@ import { openDatabase } from "#db/client.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
 import { databaseDeps, expectOk, imported } from "#tests/harness/database-deps.ts";
 import { temporaryFolder } from "#tests/harness/database-file.ts";
+import { createTestClock } from "#tests/harness/test-clock.ts";
 import { startPostgres } from "#tests/harness/postgres.ts";
 import type { PostgresServer } from "#tests/harness/postgres.ts";
 
@@ -17,6 +19,8 @@ beforeAll(async () => {
 });
 afterAll(async () => server.stop());
 
+const clock = createTestClock();
+
 test("PostgreSQL: a dump restored into an empty database holds the same content; nothing is overwritten unasked", async () => {
   vi.stubEnv("PATH", `${server.programs}:${process.env["PATH"] ?? ""}`);
   const handle = await openDatabase(await server.createDatabase());
@@ -24,16 +28,39 @@ test("PostgreSQL: a dump restored into an empty database holds the same content;
   const exported = expectOk(await exportOrganisation(databaseDeps(handle), "TEST")).text;
   const file = join(temporaryFolder(), "sicherung.dump");
   const report = await backupDatabase(handle, file);
-  expect(report.auditSize).toBe(1);
+  const { auditSize, auditHead } = report;
+  expect(auditSize).toBeGreaterThan(0);
   await handle.close();
   const target = await server.createEmptyDatabase();
-  await restoreDatabase(file, target);
+  expect(await restoreDatabase(file, target, { clock })).toMatchObject({
+    auditSize,
+    auditHead,
+    auditValid: true,
+    warning: null,
+  });
   const restored = await openDatabase(target);
   expect(expectOk(await exportOrganisation(databaseDeps(restored), "TEST")).text).toBe(exported);
   await restored.close();
-  await expect(restoreDatabase(file, target)).rejects.toThrow(/ausdrücklich/);
-  await restoreDatabase(file, target, { overwrite: true });
+  await expect(restoreDatabase(file, target, { clock })).rejects.toThrow(/„--overwrite“/);
+  await restoreDatabase(file, target, { clock, overwrite: true });
   vi.unstubAllEnvs();
+});
+
+test("PostgreSQL: a dump that does not read back whole is no backup", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "kurz.dump");
+  writeFileSync(
+    join(folder, "pg_dump"),
+    `#!/bin/sh\nfor arg in "$@"; do case "$arg" in --file=*) f="\${arg#--file=}";; esac; done\n"${server.programs}/pg_dump" "$@" && truncate -s -2000 "$f"\n`,
+    { mode: 0o755 },
+  );
+  vi.stubEnv("PATH", `${folder}:${server.programs}:${process.env["PATH"] ?? ""}`);
+  const handle = await openDatabase(await server.createDatabase());
+  await imported(databaseDeps(handle), fullDocument());
+  await expect(backupDatabase(handle, file)).rejects.toThrow(/pg_restore ist gescheitert/);
+  expect([existsSync(file), existsSync(`${file}.part`)]).toEqual([false, false]);
+  vi.unstubAllEnvs();
+  await handle.close();
 });
 
 test("PostgreSQL: without pg_dump the backup is refused with one sentence", async () => {

@@ -7,8 +7,10 @@ import { restoreDatabase, backupDatabase } from "#db/backup.ts";
 import { openDatabase } from "#db/client.ts";
 import { databaseFile } from "#tests/harness/database-file.ts";
 import { startPostgres } from "#tests/harness/postgres.ts";
+import { createTestClock } from "#tests/harness/test-clock.ts";
 
 const PROGRAM = fileURLToPath(new URL("programs/hold-server-lock.ts", import.meta.url));
+const clock = createTestClock();
 const REFUSAL = /läuft schon ein Standfest-Server/;
 
 async function lockedByAnotherProcess(file: string) {
@@ -33,7 +35,7 @@ test("DUR-15: a second server on the same file is refused, a tool is not; a kill
   expect(await tool.reader.selectFrom("organisation").select("id").execute()).toEqual([]);
   await backupDatabase(tool, `${file}.backup`);
   await tool.close();
-  await expect(restoreDatabase(`${file}.backup`, `file:${file}`, { overwrite: true })).rejects.toThrow(
+  await expect(restoreDatabase(`${file}.backup`, `file:${file}`, { clock, overwrite: true })).rejects.toThrow(
     REFUSAL,
   );
   await other.kill();

@@ -1,3 +1,4 @@
+import { breakWords } from "../text/break-words.ts";
 import type { FontMetrics } from "../text/font-metrics.ts";
 import { hyphenationStartsAt } from "../text/hyphenate-word.ts";
 import type { WordHyphenator } from "../text/hyphenate-word.ts";
@@ -26,11 +27,28 @@ export function fillLine(line: PrintLine, queue: WordQueue, filler: LineFiller):
       hyphenateOnto(line, queue, filler);
       return;
     }
-    if (isTooWide(line, word) && divideOnto(line, queue, filler)) return;
+    if (isTooWide(line, word)) {
+      if (loosen(queue, filler)) continue;
+      if (divideOnto(line, queue, filler)) return;
+    }
     line.addInline(word);
     queue.next++;
     glued = word.noNewLine;
   }
+}
+
+/** A telephone number that has no room on a line of its own is broken between its groups after all. */
+function loosen(queue: WordQueue, filler: LineFiller): boolean {
+  const word = queue.words[queue.next];
+  if (!word || word.pageRef !== null) return false;
+  const parts = breakWords(word.text);
+  if (parts.length < 2) return false;
+  const { style, lang, leadingCut, id, lineEnd, noNewLine } = word;
+  const words = parts.map((part) => ({ ...inlineOf(part, style, filler.metricsOf(word)), lang }));
+  Object.assign(words[0] as PrintInline, { leadingCut, id });
+  Object.assign(words.at(-1) as PrintInline, { lineEnd, noNewLine });
+  queue.words.splice(queue.next, 1, ...words);
+  return true;
 }
 
 function isTooWide(line: PrintLine, word: PrintInline): boolean {

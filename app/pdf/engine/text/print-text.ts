@@ -2,6 +2,7 @@ import type { TextRun } from "../layout-node.ts";
 import { TextInlines } from "../pdfmake-internals.server.ts";
 import type { StyleStackBase } from "../pdfmake-types.ts";
 import type { PrintPdf } from "../render/print-pdf.server.ts";
+import { breakText } from "./break-text.ts";
 import { breakWords } from "./break-words.ts";
 import type { WordPart } from "./break-words.ts";
 import type { FontMetrics } from "./font-metrics.ts";
@@ -59,7 +60,7 @@ export class PrintText extends TextInlines {
       items.push(inlineOf({ text, lineEnd: false }, style, metrics));
       return;
     }
-    for (const part of breakWords(text)) items.push(inlineOf(part, style, metrics));
+    for (const part of breakText(text)) items.push(inlineOf(part, style, metrics));
   }
 
   /** Gives the style its font object in the document in work. */

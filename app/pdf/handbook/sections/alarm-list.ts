@@ -95,7 +95,7 @@ export function alarmTable(context: BuildContext, people: readonly AlarmPerson[]
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: [22, "*", 148, 40, 46, 42],
+      widths: [22, "*", 146, 42, 46, 42],
       body: [
         [
           head(columns.number, { alignment: "center" }),

@@ -1,6 +1,6 @@
 import type { Content, PrintSection } from "../../engine/print-document.ts";
 import { box } from "../../primitives/boxes.ts";
-import { INK, PAGE } from "../../styles.ts";
+import { INK, PAGE, SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
 import { anchor, pageOf } from "../references.ts";
 import type { RegisterLetter } from "../registers.ts";
@@ -111,7 +111,7 @@ function identityBlock(context: BuildContext): Content {
           { qr: data.identity.verification, fit: 112, eccLevel: "M", alt: cover.qrAlt, alignment: "center" },
           {
             text: hotline === "" ? cover.verify : `${cover.verify} ${cover.verifyCall} ${hotline}`,
-            fontSize: 9.5,
+            fontSize: SIZE.detail,
             alignment: "center",
             margin: [0, 6, 0, 0],
           },
@@ -152,8 +152,8 @@ export function coverSection(context: BuildContext): PrintSection {
       actNow(context),
       numbersToCall(context),
       identityBlock(context),
-      { text: texts.cover.expiry, fontSize: 10.5, margin: [0, 10, 0, 8] },
-      { text: classification, alignment: "center", bold: true, fontSize: 10.5 },
+      { text: texts.cover.expiry, fontSize: SIZE.detail, margin: [0, 10, 0, 8] },
+      { text: classification, alignment: "center", bold: true, fontSize: SIZE.detail },
     ],
     pageSize: "A4",
     pageMargins: [PAGE.side, 34, PAGE.side, 24],

@@ -4,7 +4,7 @@ import { head } from "../../primitives/cells.ts";
 import { writeLayout } from "../../primitives/layouts.ts";
 import { INK } from "../../styles.ts";
 
-const LABEL_SIZE = 9.5;
+const LABEL_SIZE = 10;
 
 export const formLayout: TableLayout = {
   ...writeLayout,
@@ -70,7 +70,7 @@ export function blankTable(
       widths: columns.map(([, width]) => width),
       heights: (row) => (row === 0 ? 16 : height),
       body: [
-        columns.map(([title]) => head(title, { fontSize: 10 })),
+        columns.map(([title]) => head(title, { fontSize: 10.5 })),
         ...Array.from({ length: rows }, () => columns.map(() => "")),
       ],
     },

@@ -1,5 +1,6 @@
 import type { Content, PrintSection } from "../../engine/print-document.ts";
 import { openingHeading } from "../../primitives/headings.ts";
+import { SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
 import { framedSection } from "../page-frame.ts";
 import { anchor } from "../references.ts";
@@ -28,7 +29,7 @@ export function formPages(context: BuildContext, alone = false): PrintSection[] 
     const place = { id: anchor("place", number), color: REGISTER_COLORS.C };
     return framedSection(context, { letter: "C", title: form.title }, [
       openingHeading(`${number} · ${form.title}`, alone ? place : { ...place, parent: anchor("part", "C") }),
-      { text: form.lead, fontSize: 10.5, margin: [0, 0, 0, 6] },
+      { text: form.lead, fontSize: SIZE.detail, margin: [0, 0, 0, 6] },
       ...FORMS[number](context),
     ]);
   });

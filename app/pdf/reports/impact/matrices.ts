@@ -80,7 +80,7 @@ function matrixTable(
     head: [
       "",
       ...at.map((column) =>
-        head(format.hours(horizonsHours[column] ?? 0), { alignment: "center", fontSize: 9.5 }),
+        head(format.hours(horizonsHours[column] ?? 0), { alignment: "center", fontSize: 10.5 }),
       ),
       ...(withReasons ? [impact.reason] : []),
     ],

@@ -1,5 +1,5 @@
 import { openDatabase } from "#db/client.ts";
-import { migrateToLatest } from "#db/migrate.ts";
+import { migrateWithBackup } from "#db/migrate-with-backup.ts";
 
 /** Migrates a file and kills itself right before the given statement; prints the number of statements when it survives. */
 const [, , file, lastStatement] = process.argv;
@@ -13,6 +13,7 @@ handle.connection.prepare = (source: string) => {
   if (statements === Number(lastStatement)) process.kill(process.pid, "SIGKILL");
   return prepare(source);
 };
-await migrateToLatest(handle, { now: () => "2026-11-23T08:00:00.000Z" });
+const clock = { now: () => "2026-11-23T08:00:00.000Z" };
+await migrateWithBackup(handle, { clock, backupTakenElsewhere: true });
 process.stdout.write(String(statements));
 await handle.close();

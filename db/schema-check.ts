@@ -1,0 +1,111 @@
+import { sql } from "kysely";
+
+import type { DatabaseHandle, PostgresHandle, SqliteHandle } from "./client.ts";
+import { openSqliteMemory } from "./connection/open-sqlite.ts";
+import { appliedMigrations, migrateToLatest } from "./migrate.ts";
+import { DatabaseRefusal } from "./refusal.ts";
+
+export interface SchemaFault {
+  readonly kind: "table" | "index" | "trigger" | "view" | "count";
+  readonly name: string;
+  readonly state: "missing" | "changed" | "unknown";
+}
+
+/** Guards on PostgreSQL by table; the contract tests compare them with a migrated database. */
+const POSTGRES_TRIGGERS = [
+  "audit_event.audit_event_no_change",
+  "audit_event.audit_event_no_truncate",
+  "audit_private_value.audit_private_value_no_delete",
+  "audit_private_value.audit_private_value_no_truncate",
+  "audit_private_value.audit_private_value_no_update",
+  "handbook_release.handbook_release_no_change",
+  "handbook_release.handbook_release_no_delete",
+] as const;
+
+type Objects = ReadonlyMap<string, string>;
+
+function sqliteObjects({ connection }: Pick<SqliteHandle, "connection">): Objects {
+  const rows = connection
+    .prepare("select type, name, sql from sqlite_schema where name not like 'sqlite_%'")
+    .all() as { type: string; name: string; sql: string | null }[];
+  return new Map(rows.map(({ type, name, sql: text }) => [`${type} ${name}`, normalised(text ?? "")]));
+}
+
+function normalised(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** What every migration run on an empty database gives. */
+async function expectedObjects(): Promise<Objects> {
+  const parts = openSqliteMemory();
+  try {
+    await migrateToLatest(parts, { now: () => "" });
+    return sqliteObjects(parts);
+  } finally {
+    await parts.close();
+  }
+}
+
+function compare(expected: Objects, found: Objects): readonly SchemaFault[] {
+  const faults: SchemaFault[] = [];
+  const report = (key: string, state: SchemaFault["state"]) => {
+    const [kind = "", ...name] = key.split(" ");
+    faults.push({ kind: kind as SchemaFault["kind"], name: name.join(" "), state });
+  };
+  for (const [key, text] of expected) {
+    if (!found.has(key)) report(key, "missing");
+    else if (found.get(key) !== text) report(key, "changed");
+  }
+  for (const key of found.keys()) if (!expected.has(key)) report(key, "unknown");
+  return faults;
+}
+
+async function countFaults(handle: SqliteHandle): Promise<readonly SchemaFault[]> {
+  const noted = Number(handle.connection.pragma("user_version", { simple: true }));
+  const listed = (await appliedMigrations(handle)).length;
+  return noted === listed ? [] : [{ kind: "count", name: `${noted}/${listed}`, state: "changed" }];
+}
+
+/** Tables, guards and whether the guards are switched on; texts differ between versions of the server. */
+async function postgresFaults(handle: PostgresHandle): Promise<readonly SchemaFault[]> {
+  const tables = [...(await expectedObjects()).keys()].filter((key) => key.startsWith("table "));
+  const present = (await handle.reader.introspection.getTables()).map(({ name }) => `table ${name}`);
+  const triggers = await sql<{ name: string; enabled: boolean }>`
+    select relname || '.' || tgname as name, tgenabled in ('O', 'A') as enabled
+    from pg_trigger join pg_class on pg_class.oid = tgrelid join pg_namespace on pg_namespace.oid = relnamespace
+    where not tgisinternal and nspname = any (current_schemas(false))`.execute(handle.reader);
+  const expected = new Map<string, string>();
+  const found = new Map<string, string>();
+  for (const key of tables) expected.set(key, "");
+  for (const name of POSTGRES_TRIGGERS) expected.set(`trigger ${name}`, "true");
+  for (const key of present) if (expected.has(key)) found.set(key, "");
+  for (const { name, enabled } of triggers.rows) found.set(`trigger ${name}`, String(enabled));
+  return compare(expected, found);
+}
+
+/** Compares what the database really holds with what the migrations of this program make; for a fully migrated database. */
+export async function schemaFaults(handle: DatabaseHandle): Promise<readonly SchemaFault[]> {
+  if (handle.engine === "postgres") return postgresFaults(handle);
+  return [...compare(await expectedObjects(), sqliteObjects(handle)), ...(await countFaults(handle))];
+}
+
+const KINDS = { table: "Tabelle", index: "Index", trigger: "Schutzregel", view: "Sicht" } as const;
+const STATES = { missing: "fehlt", changed: "wurde geändert", unknown: "ist fremd" } as const;
+
+/** One German sentence that names the first fault and how many more there are. */
+export function schemaFaultText(faults: readonly SchemaFault[]): string | null {
+  const [first] = faults;
+  if (first === undefined) return null;
+  const what =
+    first.kind === "count"
+      ? "die Zahl der Umstellungen in der Datei stimmt nicht mit der Liste überein"
+      : `${KINDS[first.kind]} „${first.name}“ ${STATES[first.state]}`;
+  const more = faults.length > 1 ? ` (und ${faults.length - 1} weitere Abweichungen)` : "";
+  return `Der Aufbau der Datenbank ist verändert: ${what}${more}; bitte die letzte Sicherung einspielen.`;
+}
+
+/** A missing index makes slow, everything else makes wrong: only the latter keeps the program from working. */
+export async function assertSchemaWhole(handle: DatabaseHandle): Promise<void> {
+  const text = schemaFaultText((await schemaFaults(handle)).filter(({ kind }) => kind !== "index"));
+  if (text !== null) throw new DatabaseRefusal("schema.damaged", text);
+}
