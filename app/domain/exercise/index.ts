@@ -14,3 +14,4 @@ export * from "./play-script.ts";
 export * from "./reaction-time.ts";
 export * from "./scenario.schema.ts";
 export * from "./script-edit.ts";
+export * from "./script-secrecy.ts";

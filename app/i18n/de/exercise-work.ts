@@ -101,6 +101,8 @@ export const exerciseWork = {
   saveInject: "Einlage speichern",
   newInject: "Neue Einlage",
   addInject: "Einlage hinzufügen",
+  secretScriptTitle: "Das Drehbuch ist noch nicht einsehbar",
+  secretScriptText: "Bis die Übung durchgeführt ist, sehen es nur die Personen, die sie vorbereiten.",
   emptyScriptTitle: "Noch keine Einlagen",
   emptyScriptText: "Beginnen Sie mit der Meldung, mit der alles anfängt.",
   clock: "Übungsuhr",

@@ -99,6 +99,8 @@ export const exerciseWork = {
   saveInject: "Save inject",
   newInject: "New inject",
   addInject: "Add inject",
+  secretScriptTitle: "The script cannot be read yet",
+  secretScriptText: "Until the exercise has been conducted, only those who prepare it can see it.",
   emptyScriptTitle: "No injects yet",
   emptyScriptText: "Begin with the report that starts everything.",
   clock: "Exercise clock",

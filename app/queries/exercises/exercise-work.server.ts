@@ -7,6 +7,8 @@ import {
   alarmWindow,
   exerciseFindings,
   exerciseFindingText,
+  isScriptOpen,
+  withoutScript,
 } from "#app/domain/exercise/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
@@ -28,6 +30,8 @@ export interface ExerciseWorkView {
   readonly version: number;
   readonly mayEdit: boolean;
   readonly mayRelease: boolean;
+  /** False before the exercise is held for everybody who does not prepare it; then `exercise` comes without its script. */
+  readonly knowsScript: boolean;
   readonly findings: readonly FindingView[];
   readonly figures: AlarmFigures;
   readonly windowMinutes: number;
@@ -76,18 +80,21 @@ export async function exerciseWork(
   ]);
   const stored = all.find(({ value }) => value.id === id);
   if (!stored) return undefined;
-  const exercise = stored.value;
   const people = await peopleToJudge(repositories, actor, organisation, ABILITIES);
-  if (!can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, people) }))
+  if (!can(actor, "exercise.read", { organisation, object: exerciseObject(stored.value, people) }))
     return undefined;
+  const may = mayOf(request, stored.value, people);
+  const knowsScript = may.mayEdit || isScriptOpen(stored.value);
+  const exercise = knowsScript ? stored.value : withoutScript(stored.value);
   const windowMinutes = alarmWindow(stages.map(({ value }) => value));
   return {
     exercise,
     version: stored.version,
-    ...mayOf(request, exercise, people),
+    ...may,
+    knowsScript,
     findings: findingsOf(
       exercise,
-      all.map(({ value }) => value),
+      all.map(({ value }) => (value.id === id ? exercise : value)),
       language,
     ),
     figures: alarmFigures(exercise.alarms, windowMinutes),

@@ -36,7 +36,10 @@ export default function ExerciseScript() {
       <div className="stack">
         <WorkHead exercise={exercise} mayEdit={view.mayEdit} page={t("pageScript")} />
         {view.findings.length > 0 ? <FindingList findings={view.findings} /> : null}
-        {exercise.injects.length === 0 ? (
+        {view.knowsScript ? null : (
+          <EmptyState title={t("secretScriptTitle")}>{t("secretScriptText")}</EmptyState>
+        )}
+        {view.knowsScript && exercise.injects.length === 0 ? (
           <EmptyState title={t("emptyScriptTitle")}>{t("emptyScriptText")}</EmptyState>
         ) : null}
         {editable ? <ScriptEditor exercise={exercise} /> : null}

@@ -32,8 +32,11 @@ async function releasedBy(deps: Deps, { organisation, exercise }: ReportOrder): 
 /** Report of one exercise as PDF: a draft until a second person has released it. Undefined without BIA parameters. */
 export async function printExerciseReport(deps: Deps, order: ReportOrder): Promise<Uint8Array | undefined> {
   const { organisation, exercise, actor, language } = order;
-  const document = await deps.repositories.exchange.load(organisation.id);
-  if (!document) return undefined;
+  const stored = await deps.repositories.exchange.load(organisation.id);
+  if (!stored) return undefined;
+  // The exercise as the reader may know it, not as it is stored: the Drehbuch may still be secret.
+  const exercises = (stored.exercises ?? []).map((other) => (other.id === exercise.id ? exercise : other));
+  const document = { ...stored, exercises };
   const preparer = exercise.reportPreparedBy;
   const author = preparer ? await deps.repositories.accounts.findById(preparer) : undefined;
   const edition = {
