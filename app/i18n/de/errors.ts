@@ -5,6 +5,9 @@ export const errors = {
   form_hours: "Bitte geben Sie eine Dauer an, zum Beispiel „4 h“, „22,25“ oder „3 Tage“.",
   "form_too-long": "Bitte kürzen Sie den Text.",
   form_unprintable: "Bitte entfernen Sie die nicht druckbaren Zeichen.",
+  form_merged:
+    "Jemand hat inzwischen gespeichert. Beides ist zusammengeführt: Bitte prüfen und speichern Sie.",
+  form_undecided: "Bitte wählen Sie bei jedem der genannten Felder, welche Angabe gelten soll.",
   form_conflict: "Jemand hat inzwischen gespeichert. Bitte wählen Sie je Feld, was gelten soll.",
   form_shape: "Das Formular war unvollständig. Bitte laden Sie die Seite neu.",
   process_level:

@@ -24,6 +24,12 @@ export const forms = {
   conflictUnknownName: "Jemand anderes",
   conflictMine: "Ihre Angabe",
   conflictTheirs: "Inzwischen gespeichert",
+  conflictMerged: "Zwei Fassungen, zusammengeführt",
+  conflictMergedText:
+    "{name} hat diesen Bogen gespeichert, während Sie daran gearbeitet haben. Bitte prüfen Sie das Ergebnis und speichern Sie.",
+  conflictTaken: "Nur von der anderen Person geändert und unten übernommen:",
+  conflictTakenField: "{field}: {now} (vorher: {before})",
+  conflictRest: "Bei allen übrigen Feldern gelten Ihre Angaben.",
   conflictSame: "Die übrigen Angaben stimmen überein.",
   empty: "leer",
   cancel: "Abbrechen",

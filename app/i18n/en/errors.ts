@@ -5,6 +5,8 @@ export const errors = {
   form_hours: "Please enter a duration, for example “4 h”, “22.25” or “3 days”.",
   "form_too-long": "Please shorten the text.",
   form_unprintable: "Please remove the characters that cannot be printed.",
+  form_merged: "Somebody has saved in the meantime. Both are merged: please check and save.",
+  form_undecided: "Please choose for each of the named fields which entry is to hold.",
   form_conflict: "Somebody has saved in the meantime. Please choose for each field what is to hold.",
   form_shape: "The form was incomplete. Please reload the page.",
   process_level:
