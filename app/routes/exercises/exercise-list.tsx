@@ -4,9 +4,9 @@ import { useTranslations } from "use-intl";
 
 import { ExerciseTable } from "#app/components/exercises/exercise-table.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
-import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
-import { can, requires } from "#app/domain/access/index.ts";
+import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { exerciseList } from "#app/queries/exercises/exercise-list.server.ts";
@@ -18,6 +18,7 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const organisation = requireOrganisation(context);
   return {
+    limited: reachOf(actor, "exercise.read", organisation) !== "all",
     view: await exerciseList(context.deps, actor, organisation),
     mayCreate: can(actor, "exercise.edit", { organisation }),
     mail: context.deps.mailer !== null,
@@ -46,7 +47,7 @@ function Links() {
 }
 
 export default function ExerciseList() {
-  const { view, mayCreate, mail } = useLoaderData<typeof loader>();
+  const { view, mayCreate, mail, limited } = useLoaderData<typeof loader>();
   const t = useTranslations("exercises");
   const w = useTranslations("exerciseWork");
   const path = useOrganisationPath();
@@ -59,7 +60,9 @@ export default function ExerciseList() {
     return (
       <div className="stack">
         <PageHead title={t("title")} actions={create} />
-        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+        <EmptyRegister of="exercises" limited={limited} title={t("emptyTitle")}>
+          {t("emptyText")}
+        </EmptyRegister>
       </div>
     );
   }

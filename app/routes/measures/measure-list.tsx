@@ -4,11 +4,12 @@ import { useTranslations } from "use-intl";
 
 import { MeasureTable } from "#app/components/measures/measure-table.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
-import { can, requires } from "#app/domain/access/index.ts";
+import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { measureStatusSchema } from "#app/domain/exchange/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
@@ -25,6 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const responsible = (new URL(request.url).searchParams.get("responsible") ?? "").slice(0, 300);
   const asked = { ...listRequest(request.url, MEASURE_LIST), responsible };
   return {
+    limited: reachOf(actor, "measure.read", organisation) !== "all",
     list: await measureList(context.deps, actor, organisation, asked),
     mayCreate: can(actor, "measure.edit", { organisation }),
     mail: context.deps.mailer !== null,
@@ -57,7 +59,7 @@ function useFilters(responsible: readonly string[]) {
 }
 
 export default function MeasureList() {
-  const { list, mayCreate, mail } = useLoaderData<typeof loader>();
+  const { list, mayCreate, mail, limited } = useLoaderData<typeof loader>();
   const t = useTranslations("measures");
   const w = useTranslations("exerciseWork");
   const path = useOrganisationPath();
@@ -71,7 +73,9 @@ export default function MeasureList() {
     return (
       <div className="stack">
         <PageHead title={t("title")} actions={create} />
-        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+        <EmptyRegister of="measures" limited={limited} title={t("emptyTitle")}>
+          {t("emptyText")}
+        </EmptyRegister>
       </div>
     );
   }

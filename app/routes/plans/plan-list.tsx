@@ -4,11 +4,12 @@ import { useTranslations } from "use-intl";
 
 import { PlanTable } from "#app/components/plans/plan-table.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
-import { can, requires } from "#app/domain/access/index.ts";
+import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
@@ -26,7 +27,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     list: listRequest(request.url, PLAN_LIST),
   });
   const mayCreate = can(requireActor(context), "plan.edit", { organisation: requireOrganisation(context) });
-  return { list, mayCreate };
+  const limited = reachOf(requireActor(context), "plan.read", requireOrganisation(context)) !== "all";
+  return { list, mayCreate, limited };
 }
 
 function useFilters() {
@@ -62,14 +64,16 @@ function NewPlanLink() {
 }
 
 export default function PlanList() {
-  const { list, mayCreate } = useLoaderData<typeof loader>();
+  const { list, mayCreate, limited } = useLoaderData<typeof loader>();
   const t = useTranslations("plans");
   const filters = useFilters();
   if (list.all === 0) {
     return (
       <div className="stack">
         <PageHead title={t("title")} actions={mayCreate ? <NewPlanLink /> : null} />
-        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+        <EmptyRegister of="plans" limited={limited} title={t("emptyTitle")}>
+          {t("emptyText")}
+        </EmptyRegister>
       </div>
     );
   }

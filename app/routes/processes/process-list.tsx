@@ -6,11 +6,12 @@ import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { ProcessTable } from "#app/components/processes/process-table.tsx";
+import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
-import { can, requires } from "#app/domain/access/index.ts";
+import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { listRequest } from "#app/queries/analysis/list-request.ts";
@@ -24,7 +25,8 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const actor = requireActor(context);
   const mayCreate = can(actor, "process.edit", { organisation });
-  return { list: await processList(context.deps, actor, organisation, asked), mayCreate };
+  const limited = reachOf(actor, "process.read", organisation) !== "all";
+  return { limited, list: await processList(context.deps, actor, organisation, asked), mayCreate };
 }
 
 function useFilters() {
@@ -53,14 +55,16 @@ function useFilters() {
 }
 
 export default function ProcessList() {
-  const { list, mayCreate } = useLoaderData<typeof loader>();
+  const { list, mayCreate, limited } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
   const filters = useFilters();
   if (!list || list.all === 0) {
     return (
       <div className="stack">
         <PageHead title={t("title")} actions={mayCreate ? <NewRecordLink to="/new-process" /> : null} />
-        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+        <EmptyRegister of="processes" limited={limited} title={t("emptyTitle")}>
+          {t("emptyText")}
+        </EmptyRegister>
       </div>
     );
   }

@@ -6,11 +6,12 @@ import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { ResourceTable } from "#app/components/resources/resource-table.tsx";
+import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
-import { can, requires } from "#app/domain/access/index.ts";
+import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { resourceCategorySchema } from "#app/domain/exchange/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
@@ -25,6 +26,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const actor = requireActor(context);
   return {
+    limited: reachOf(actor, "resource.read", organisation) !== "all",
     mayCreate: can(actor, "resource.edit", { organisation }),
     list: await resourceList(context.deps, actor, organisation, asked),
     categories: resourceCategorySchema.options,
@@ -58,14 +60,16 @@ function useFilters(categories: readonly (typeof resourceCategorySchema.options)
 }
 
 export default function ResourceList() {
-  const { list, categories, mayCreate } = useLoaderData<typeof loader>();
+  const { list, categories, mayCreate, limited } = useLoaderData<typeof loader>();
   const t = useTranslations("resources");
   const filters = useFilters(categories);
   if (!list || list.all === 0) {
     return (
       <div className="stack">
         <PageHead title={t("title")} actions={mayCreate ? <NewRecordLink to="/new-resource" /> : null} />
-        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+        <EmptyRegister of="resources" limited={limited} title={t("emptyTitle")}>
+          {t("emptyText")}
+        </EmptyRegister>
       </div>
     );
   }

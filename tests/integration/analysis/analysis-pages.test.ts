@@ -96,3 +96,11 @@ test("a process owner without an object of his own sees nobody else's processes 
     expect(html).not.toMatch(/GP-\d|R-\d\d/);
   }
 });
+
+test("an empty register says that the role sees nothing here, not that there is nothing", async () => {
+  const owner = (await server.person("staff")).cookie;
+  const { status, html } = await page("/plans", owner);
+  expect(status).toBe(200);
+  expect(html).toContain("Für Ihre Rolle sind hier keine Pläne sichtbar");
+  expect(html).not.toContain("Noch keine Pläne");
+});
