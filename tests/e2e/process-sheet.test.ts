@@ -49,6 +49,7 @@ test("a wrong entry is named in one sentence, in the summary and at the field, a
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   const summary = page.locator(".error-summary");
   await summary.waitFor();
+  expect(await summary.innerText()).toContain("Bitte prüfen Sie Ihre Angaben");
   expect(await summary.innerText()).toContain("Bitte geben Sie eine Dauer an");
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("error-summary");
   expect(await page.locator("#process-rtoHours").getAttribute("aria-invalid")).toBe("true");
@@ -198,5 +199,30 @@ test("a rule that is not kept stands at its field in one sentence, and the draft
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   await page.waitForURL(/processes\/GP-01\?done=process/);
   expect(await page.locator("#findings").innerText()).toContain("V-10");
+  await context.close();
+});
+
+test("what gets the focus by keyboard never comes to rest behind the bar with the button", async () => {
+  const { page, context } = await signedIn(browser, "bcb", {
+    url: app.url,
+    viewport: { width: 1200, height: 500 },
+    reducedMotion: "reduce",
+  });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-04/edit`);
+  await page.locator("#process-name").focus();
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press("Tab");
+    const hidden = await page.evaluate(() => {
+      const bar = document.querySelector(".form-actions")!.getBoundingClientRect();
+      const focused = document.activeElement!.getBoundingClientRect();
+      // A whole table cannot stand above the bar; it has to begin there.
+      const seenTo = focused.height > 200 ? focused.top + 40 : focused.bottom;
+      const behind = focused.top < bar.bottom && seenTo > bar.top;
+      return behind && !document.activeElement!.closest(".form-actions")
+        ? document.activeElement!.outerHTML.slice(0, 80)
+        : "";
+    });
+    expect(hidden, `step ${step}`).toBe("");
+  }
   await context.close();
 });

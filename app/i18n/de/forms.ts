@@ -1,6 +1,5 @@
 export const forms = {
-  errorTitle:
-    "{count, plural, =0 {Bitte prüfen} one {Eine Angabe fehlt noch} other {# Angaben bitte prüfen}}",
+  errorTitle: "Bitte prüfen Sie Ihre Angaben",
   hoursHint: "In Stunden; „3 Tage“ geht auch.",
   hourUnit: "h",
   irrelevant: "nicht relevant",

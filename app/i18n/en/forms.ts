@@ -1,5 +1,5 @@
 export const forms = {
-  errorTitle: "{count, plural, =0 {Please check} one {One entry is missing} other {Please check # entries}}",
+  errorTitle: "Please check your entries",
   hoursHint: "In hours; “3 days” works as well.",
   hourUnit: "h",
   irrelevant: "not relevant",
