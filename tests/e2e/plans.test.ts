@@ -78,7 +78,7 @@ test("an officer revises a recovery plan by keyboard, a second person releases i
 test("a plan is created, its steps added, moved and saved with JavaScript off", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
   await page.goto(`${app.url}/o/LfMS/plans/new`);
-  await page.getByLabel("Kennung").fill("WAP-NEU");
+  await page.getByLabel("Kennung", { exact: true }).fill("WAP-NEU");
   await page.getByLabel("Art des Plans").selectOption("wap");
   await page.getByLabel("Titel").fill("Wiederanlauf Testumgebung");
   await page.locator(".form-actions button").click();
@@ -105,7 +105,7 @@ test("of two authors the second sees both versions of the steps and loses nothin
   const first = await signedIn(browser, "bcb", { url: app.url });
   const second = await signedIn(browser, "bcb-vertretung", { url: app.url });
   await first.page.goto(`${app.url}/o/LfMS/plans/new`);
-  await first.page.getByLabel("Kennung").fill("GFP-ZWEI");
+  await first.page.getByLabel("Kennung", { exact: true }).fill("GFP-ZWEI");
   await first.page.getByLabel("Titel").fill("Zwei schreiben");
   await first.page.getByRole("button", { name: "Speichern" }).last().click();
   await first.page.waitForURL(/GFP-ZWEI\/edit/);

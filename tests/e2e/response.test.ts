@@ -66,7 +66,7 @@ test("a contact that a plan names cannot be deleted, a new one can", async () =>
   expect(await page.locator(".life-step").innerText()).toContain("Plan „");
   expect(await page.getByRole("button", { name: "Löschen" }).count()).toBe(0);
   await page.goto(`${app.url}/o/LfMS/records/contacts/new`);
-  await page.getByLabel("Kennung").fill("K-PROBE");
+  await page.getByLabel("Kennung", { exact: true }).fill("K-PROBE");
   await page.getByLabel("Bezeichnung").fill("Probekontakt");
   await page.locator(".form-actions button").click();
   expect(await page.locator("h1").innerText()).toBe("Probekontakt");
