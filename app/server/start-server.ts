@@ -86,8 +86,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 async function serve(options: ServerOptions, handle: DatabaseHandle): Promise<RunningServer> {
   const { env } = options;
-  await migrateWithBackup(handle, { clock: systemClock });
+  const { warning } = await migrateWithBackup(handle, { clock: systemClock });
   const deps = composeDeps(env, handle, options.write);
+  if (warning !== null) deps.log.error("audit.changed", { warning });
   if (env.STANDFEST_DEMO && !(await mayBeDemo(deps))) throw new StartRefusal(NOT_A_DEMO);
   await options.prepare?.(deps, handle);
   const app = createApp({

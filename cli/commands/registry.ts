@@ -3,6 +3,7 @@ import { analyseCommand } from "./analyse.ts";
 import { backupCommand } from "./backup.ts";
 import { checkCommand } from "./check.ts";
 import { doctorCommand } from "./doctor.ts";
+import { erasePrivateCommand } from "./erase-private.ts";
 import { exportCommand } from "./export.ts";
 import { handbookCommand } from "./handbook.ts";
 import { importCommand } from "./import.ts";
@@ -25,5 +26,6 @@ export const COMMANDS: readonly Command[] = [
   backupCommand,
   restoreCommand,
   verifyAuditCommand,
+  erasePrivateCommand,
   doctorCommand,
 ];
