@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 
 import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
+import { createSmtpMailer } from "#app/adapters/mail/smtp-mailer.server.ts";
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
 import { randomId } from "#app/adapters/random-id.server.ts";
@@ -8,6 +9,7 @@ import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createWebhookSender } from "#app/adapters/webhooks/webhook-sender.server.ts";
 import type { Environment } from "#app/config/env.server.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
+import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
@@ -45,6 +47,8 @@ export function composeDeps(
     passwords: createArgon2Hasher(),
     secrets: secretSource,
     webhooks: webhooksOf(env),
+    mailer: mailerOf(env),
+    layoutGraph: createGraphLayouter(),
     tableFiles,
     printer: createPrinter({ root: fileURLToPath(new URL("..", import.meta.url)) }),
   };
@@ -55,4 +59,12 @@ function webhooksOf(env: Environment): Deps["webhooks"] {
   return url === undefined || secret === undefined
     ? null
     : createWebhookSender({ url, secret, allowPrivate });
+}
+
+function mailerOf({
+  SMTP_URL: url,
+  MAIL_FROM: from,
+  SMTP_ALLOW_PLAIN: allowPlain,
+}: Environment): Deps["mailer"] {
+  return url === undefined || from === undefined ? null : createSmtpMailer({ url, from, allowPlain });
 }

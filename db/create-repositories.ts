@@ -5,10 +5,13 @@ import { createExchangeRepository } from "./exchange/exchange-repository.ts";
 import { createAccountRepository } from "./repositories/account.repository.ts";
 import { createAppSettingRepository } from "./repositories/app-setting.repository.ts";
 import { createHandbookReleaseRepository } from "./repositories/handbook-release.repository.ts";
+import { createCalendarTokenRepository } from "./repositories/calendar-token.repository.ts";
+import { createJobRepository } from "./repositories/job.repository.ts";
 import { createLoginThrottleRepository } from "./repositories/login-throttle.repository.ts";
 import { createOneTimeTokenRepository } from "./repositories/one-time-token.repository.ts";
 import { createOrganisationRepository } from "./repositories/organisation.repository.ts";
 import type { Repositories } from "./repositories/repositories.ts";
+import { createPlanVersionRepository } from "./repositories/plan-version.repository.ts";
 import { createRoleGrantRepository } from "./repositories/role-grant.repository.ts";
 import { createSessionRepository } from "./repositories/session.repository.ts";
 import { createSubmissionRepository } from "./repositories/submission.repository.ts";
@@ -61,6 +64,9 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     appSettings: createAppSettingRepository(connection, clock),
     audit: createAuditRepository(connection, clock),
     handbookReleases: createHandbookReleaseRepository(connection, clock),
+    jobs: createJobRepository(connection, clock),
+    calendarTokens: createCalendarTokenRepository(connection, clock),
+    planVersions: createPlanVersionRepository(connection, clock),
     exchange: createExchangeRepository(connection, clock),
     analysisInput: createAnalysisInputRepository(connection),
     parameters: createSingletonRepository(connection, clock, parametersSingleton),

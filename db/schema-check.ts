@@ -20,6 +20,8 @@ const POSTGRES_TRIGGERS = [
   "audit_private_value.audit_private_value_no_update",
   "handbook_release.handbook_release_no_change",
   "handbook_release.handbook_release_no_delete",
+  "plan_version.plan_version_no_change",
+  "plan_version.plan_version_no_delete",
 ] as const;
 
 type Objects = ReadonlyMap<string, string>;

@@ -1,3 +1,5 @@
+import type { CalendarTokenTable, JobLeaseTable, JobTable } from "./job-schema.ts";
+
 /** Instants are ISO 8601 UTC text with milliseconds, dates `YYYY-MM-DD`, truth values 0/1, JSON text (SQLite) or jsonb. */
 export type InstantText = string;
 export type DateText = string;
@@ -310,6 +312,34 @@ export interface HandbookReleaseTable {
   version: number;
 }
 
+/** Frozen edition of a plan: submitted content, who judged it, and the facts of its release. Never changes, never goes. */
+export interface PlanVersionTable {
+  id: string;
+  organisation_id: string;
+  plan_code: string;
+  /** Counts the submissions of one plan. */
+  number: number;
+  version_text: string;
+  /** `adopted`: a plan that came with an import already released. */
+  origin: "submitted" | "adopted";
+  status: "submitted" | "reviewed" | "released" | "returned";
+  content: string;
+  content_hash: string;
+  basis: string;
+  reason: string;
+  submitted_by: string;
+  submitted_at: InstantText;
+  reviewed_by: string | null;
+  reviewed_at: InstantText | null;
+  review_note: string | null;
+  decided_by: string | null;
+  decided_at: InstantText | null;
+  decision_note: string | null;
+  released_on: DateText | null;
+  next_review_on: DateText | null;
+  approver: string | null;
+}
+
 /** Append-only. `payload` is the exact canonical text that was hashed; the other columns are copies for searching. */
 export interface AuditEventTable {
   seq: number;
@@ -368,6 +398,10 @@ export interface Database {
   crisis_room: CrisisRoomTable;
   organisation_setting: OrganisationSettingTable;
   handbook_release: HandbookReleaseTable;
+  plan_version: PlanVersionTable;
   audit_event: AuditEventTable;
+  job: JobTable;
+  job_lease: JobLeaseTable;
+  calendar_token: CalendarTokenTable;
   audit_private_value: AuditPrivateValueTable;
 }

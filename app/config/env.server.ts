@@ -22,6 +22,10 @@ function isWebAddress(value: string): boolean {
   return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
 }
 
+function isMailServer(value: string): boolean {
+  return URL.canParse(value) && /^smtps?:$/.test(new URL(value).protocol);
+}
+
 /** What each variable must look like, in words for the person who starts the server. */
 const EXPLANATIONS = {
   PORT: "PORT muss eine Zahl von 0 bis 65535 sein (üblich ist 3000).",
@@ -36,6 +40,9 @@ const EXPLANATIONS = {
   WEBHOOK_URL: "WEBHOOK_URL muss eine vollständige Adresse mit https:// sein.",
   WEBHOOK_SECRET: "WEBHOOK_SECRET muss mindestens 32 Zeichen haben, wenn WEBHOOK_URL gesetzt ist.",
   WEBHOOK_ALLOW_PRIVATE: "WEBHOOK_ALLOW_PRIVATE muss 1 oder 0 sein.",
+  SMTP_URL: "SMTP_URL muss mit smtp:// oder smtps:// beginnen, zum Beispiel smtp://mail.example:587.",
+  MAIL_FROM: "MAIL_FROM muss eine E-Mail-Adresse sein, wenn SMTP_URL gesetzt ist.",
+  SMTP_ALLOW_PLAIN: "SMTP_ALLOW_PLAIN muss 1 oder 0 sein; 1 erlaubt unverschlüsselten Versand.",
 } as const;
 
 type Key = keyof typeof EXPLANATIONS;
@@ -59,10 +66,14 @@ const environmentSchema = z
     WEBHOOK_URL: z.string().refine(isWebAddress).optional(),
     WEBHOOK_SECRET: z.string().min(32).optional(),
     WEBHOOK_ALLOW_PRIVATE: flag.default(false),
+    SMTP_URL: z.string().refine(isMailServer).optional(),
+    MAIL_FROM: z.email().max(200).optional(),
+    SMTP_ALLOW_PLAIN: flag.default(false),
   } satisfies Record<Key, z.ZodType>)
   .refine((env) => env.WEBHOOK_URL === undefined || env.WEBHOOK_SECRET !== undefined, {
     path: ["WEBHOOK_SECRET"],
-  });
+  })
+  .refine((env) => env.SMTP_URL === undefined || env.MAIL_FROM !== undefined, { path: ["MAIL_FROM"] });
 
 export type Environment = z.infer<typeof environmentSchema>;
 

@@ -7,18 +7,51 @@ interface ConflictFieldsProps {
   readonly labelOf: (path: string) => string;
   /** Who saved meanwhile; null when unknown. */
   readonly savedBy: string | null;
+  /** What only the other person changed: taken over and told. Its presence also means that nothing is preselected. */
+  readonly taken?: readonly FieldDifference[] | undefined;
+}
+
+interface TakenProps {
+  readonly taken: readonly FieldDifference[];
+  readonly labelOf: (path: string) => string;
+}
+
+function Taken({ taken, labelOf }: TakenProps) {
+  const t = useTranslations("forms");
+  if (taken.length === 0) return null;
+  return (
+    <>
+      <p>{t("conflictTaken")}</p>
+      <ul className="list prewrap">
+        {taken.map(({ path, mine, theirs }) => (
+          <li key={path}>
+            {t("conflictTakenField", {
+              field: labelOf(path),
+              before: mine || t("empty"),
+              now: theirs || t("empty"),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 /** Two versions side by side, one decision per field. Part of the form, so nothing typed is lost; no script needed. */
-export function ConflictFields({ differences, labelOf, savedBy }: ConflictFieldsProps) {
+export function ConflictFields({ differences, labelOf, savedBy, taken }: ConflictFieldsProps) {
   const t = useTranslations("forms");
   return (
     <section className="conflict" aria-labelledby="conflict-title">
-      <h2 id="conflict-title">{t("conflictTitle")}</h2>
-      <p>{t("conflictText", { name: savedBy ?? t("conflictUnknownName") })}</p>
+      <h2 id="conflict-title">{t(differences.length > 0 ? "conflictTitle" : "conflictMerged")}</h2>
+      <p>
+        {t(differences.length > 0 ? "conflictText" : "conflictMergedText", {
+          name: savedBy ?? t("conflictUnknownName"),
+        })}
+      </p>
       {differences.map((difference) => (
         <fieldset className="conflict__field" key={difference.path}>
           <legend className="field__label">{labelOf(difference.path)}</legend>
+          {taken ? <input type="hidden" name={`resolve.${difference.path}`} value="" /> : null}
           <div className="conflict__choices">
             {(["mine", "theirs"] as const).map((side) => (
               <label className="check conflict__choice" key={side}>
@@ -26,7 +59,7 @@ export function ConflictFields({ differences, labelOf, savedBy }: ConflictFields
                   type="radio"
                   name={`resolve.${difference.path}`}
                   value={side}
-                  defaultChecked={side === "mine"}
+                  defaultChecked={!taken && side === "mine"}
                 />
                 <span>
                   <span className="field__hint">
@@ -40,7 +73,8 @@ export function ConflictFields({ differences, labelOf, savedBy }: ConflictFields
           </div>
         </fieldset>
       ))}
-      <p className="muted">{t("conflictSame")}</p>
+      <Taken taken={taken ?? []} labelOf={labelOf} />
+      <p className="muted">{t(taken ? "conflictRest" : "conflictSame")}</p>
     </section>
   );
 }

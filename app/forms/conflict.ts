@@ -7,9 +7,9 @@ export interface FieldDifference {
   readonly theirs: string;
 }
 
-/** Rows of a matrix are decided as a whole: half of one and half of the other would be nobody's rating. */
+/** Rows of a matrix and lists of rows are decided as a whole: half of one and half of the other would be nobody's. */
 function unitOf(path: string): string {
-  const match = /^(matrix\.[^.]+)\.\d+$/.exec(path);
+  const match = /^(matrix\.[^.]+)\.\d+$/.exec(path) ?? /^([^.]+)\.\d+\./.exec(path);
   return match?.[1] ?? path;
 }
 
@@ -33,6 +33,43 @@ export function fieldDifferences(mine: FormTree, theirs: FormTree): FieldDiffere
   });
 }
 
+export interface ThreeWay {
+  /** Own entries, and those of the other person where only he or she changed something. */
+  readonly merged: FormTree;
+  /** Changed by both in different ways: a person has to choose. */
+  readonly open: readonly FieldDifference[];
+  /** Changed by the other person only; `mine` is what stood there when the form was opened. */
+  readonly taken: readonly FieldDifference[];
+}
+
+/** Compares both editions with the one the form was opened with; without that one everything different stays open. */
+export function threeWay(base: FormTree | undefined, mine: FormTree, theirs: FormTree): ThreeWay {
+  const differences = fieldDifferences(mine, theirs);
+  if (base === undefined) return { merged: mine, open: differences, taken: [] };
+  const mineChanged = new Set(fieldDifferences(base, mine).map(({ path }) => path));
+  const theirsChanged = new Set(fieldDifferences(base, theirs).map(({ path }) => path));
+  const taken = differences.filter(({ path }) => !mineChanged.has(path));
+  return {
+    merged: withUnits(mine, theirs, new Set(taken.map(({ path }) => path))),
+    open: differences.filter(({ path }) => mineChanged.has(path) && theirsChanged.has(path)),
+    taken,
+  };
+}
+
+/** Fields a person was asked about and has not decided. */
+export function undecided(choices: FormValue | undefined): string[] {
+  if (choices === undefined || typeof choices === "string") return [];
+  return flatten(choices)
+    .filter(([, choice]) => choice !== "mine" && choice !== "theirs")
+    .map(([path]) => path);
+}
+
+function withUnits(mine: FormTree, theirs: FormTree, units: ReadonlySet<string>): FormTree {
+  const kept = flatten(mine).filter(([path]) => !units.has(unitOf(path)));
+  const taken = flatten(theirs).filter(([path]) => units.has(unitOf(path)));
+  return formTree([...kept, ...taken]);
+}
+
 /** Submitted values with the fields taken over from the stored ones where the person decided so. */
 export function resolved(mine: FormTree, theirs: FormTree, choices: FormValue | undefined): FormTree {
   if (choices === undefined || typeof choices === "string") return mine;
@@ -41,7 +78,5 @@ export function resolved(mine: FormTree, theirs: FormTree, choices: FormValue | 
       .filter(([, choice]) => choice === "theirs")
       .map(([path]) => path),
   );
-  const kept = flatten(mine).filter(([path]) => !takeTheirs.has(unitOf(path)));
-  const taken = flatten(theirs).filter(([path]) => takeTheirs.has(unitOf(path)));
-  return formTree([...kept, ...taken]);
+  return withUnits(mine, theirs, takeTheirs);
 }

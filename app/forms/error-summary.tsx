@@ -29,7 +29,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   if (paths.length === 0 && !general) return null;
   return (
     <div ref={ref} className="error-summary" role="alert" tabIndex={-1}>
-      <h2>{t("errorTitle", { count: paths.length })}</h2>
+      <h2>{t("errorTitle")}</h2>
       {general ? <p>{errorText(general)}</p> : null}
       <ul>
         {paths.map((path) => (

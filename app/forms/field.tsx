@@ -79,6 +79,15 @@ export function TextField(props: FieldProps & { readonly type?: "text" | "date" 
   );
 }
 
+/** Text field with further attributes: suggestions from a list of the page. */
+export function PlainInput({ list, ...props }: FieldProps & { readonly list?: string }) {
+  return (
+    <Frame {...props}>
+      <input className="input" type="text" autoComplete="off" list={list} {...useControl(props)} />
+    </Frame>
+  );
+}
+
 /** Duration in hours, typed as people write it: comma, "h", "Tage". */
 export function HoursField(props: FieldProps) {
   const t = useTranslations("forms");

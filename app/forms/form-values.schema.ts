@@ -30,6 +30,18 @@ export const optionalHoursField = z
   .max(40, "form.too-long")
   .transform((text, context) => (text.trim() === "" ? null : hoursFrom(text, context)));
 
+/** Hours before or after, `-4 h`, `2 Tage`; empty reads as zero. */
+export const signedHoursField = z
+  .string()
+  .max(40, "form.too-long")
+  .transform((text, context) => {
+    const bare = text.trim();
+    const sign = /^[-−–]/.test(bare) ? -1 : 1;
+    const size = bare.replace(/^[-−–+]\s*/, "");
+    // Zero has no sign.
+    return size === "" ? 0 : sign * hoursFrom(size, context) || 0;
+  });
+
 // eslint-disable-next-line no-control-regex -- the point of this pattern is to name control characters
 const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]|\p{Surrogate}/u;
 

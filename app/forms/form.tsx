@@ -20,19 +20,24 @@ interface FormProps {
   /** Version the values were read from (optimistic lock) and identity of this submission (sent twice, done once). */
   readonly version: number;
   readonly submitId: string;
+  /** Values at that version, sent along so that a conflict can tell who changed what. */
+  readonly base?: FormTree | undefined;
   /** Labels for the error summary, by field name. */
   readonly labels: Readonly<Record<string, string>>;
   readonly children: ReactNode;
 }
 
 const NO_ERRORS: FormErrors = {};
-const OWN_FIELDS = new Set(["version", "submitId", "intent"]);
+const OWN_FIELDS = new Set(["version", "submitId", "intent", "base"]);
 
 /** What a person typed before the scripts were there must survive their arrival. */
-function typedSoFar(id: string, values: FormTree): FormTree {
+function typedSoFar({ id, values, version }: FormProps): FormTree {
   if (typeof document === "undefined") return values;
   const element = document.getElementById(id);
   if (!(element instanceof HTMLFormElement)) return values;
+  const field = element.elements.namedItem("version");
+  // After a conflict the page still holds the form of the older version while the new one is made.
+  if (!(field instanceof HTMLInputElement) || field.value !== String(version)) return values;
   const typed = [...new FormData(element).entries()].filter(
     ([name]) => !OWN_FIELDS.has(name) && !name.startsWith("resolve."),
   );
@@ -45,8 +50,9 @@ function useStableErrors(errors: FormErrors | undefined) {
   return useMemo(() => asFieldErrors(JSON.parse(key) as FormErrors), [key]);
 }
 
-function useBridge({ id, schema, values, errors }: FormProps) {
-  const [defaultValues] = useState(() => typedSoFar(id, values));
+function useBridge(props: FormProps) {
+  const { schema, errors } = props;
+  const [defaultValues] = useState(() => typedSoFar(props));
   const resolver = useMemo(() => zodResolver(schema as never) as unknown as Resolver, [schema]);
   return useForm({
     defaultValues,
@@ -63,7 +69,7 @@ function useBridge({ id, schema, values, errors }: FormProps) {
  * own form data, the same with and without JavaScript.
  */
 export function Form(props: FormProps) {
-  const { id, values, errors, version, submitId, labels, children } = props;
+  const { id, values, errors, version, submitId, base, labels, children } = props;
   const form = useBridge(props);
   const submit = useSubmit();
   const summary = useRef<HTMLDivElement>(null);
@@ -96,6 +102,7 @@ export function Form(props: FormProps) {
       <RemixForm id={id} method="post" noValidate onSubmit={onSubmit}>
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="submitId" value={submitId} />
+        {base ? <input type="hidden" name="base" value={JSON.stringify(base)} /> : null}
         <ErrorSummary ref={summary} paths={paths} labels={labels} general={errors?.[""]} />
         {children}
       </RemixForm>

@@ -1,29 +1,51 @@
 import type { Messages } from "./messages.ts";
 import { access } from "./en/access.ts";
+import { analysis } from "./en/analysis.ts";
+import { assessment } from "./en/assessment.ts";
 import { controls } from "./en/controls.ts";
+import { editing } from "./en/editing.ts";
 import { errors } from "./en/errors.ts";
+import { exerciseWork } from "./en/exercise-work.ts";
 import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
 import { handbook } from "./en/handbook.ts";
+import { mails } from "./en/mails.ts";
+import { measures } from "./en/measures.ts";
 import { overview } from "./en/overview.ts";
+import { planWork } from "./en/plan-work.ts";
+import { parameters } from "./en/parameters.ts";
 import { plans } from "./en/plans.ts";
 import { processes } from "./en/processes.ts";
+import { records } from "./en/records.ts";
 import { resources } from "./en/resources.ts";
+import { response } from "./en/response.ts";
+import { search } from "./en/search.ts";
 import { shell } from "./en/shell.ts";
 import { terms } from "./en/terms.ts";
 
 /** Complete English; a missing or surplus key does not compile. */
 export const english: Messages = {
   access,
+  analysis,
+  assessment,
   controls,
+  editing,
   errors,
+  exerciseWork,
   exercises,
   forms,
   handbook,
+  mails,
+  measures,
   overview,
+  parameters,
   plans,
+  planWork,
   processes,
+  records,
   resources,
+  response,
+  search,
   shell,
   terms,
 };

@@ -1,28 +1,50 @@
 import { access } from "./de/access.ts";
+import { analysis } from "./de/analysis.ts";
+import { assessment } from "./de/assessment.ts";
 import { controls } from "./de/controls.ts";
+import { editing } from "./de/editing.ts";
 import { errors } from "./de/errors.ts";
+import { exerciseWork } from "./de/exercise-work.ts";
 import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
 import { handbook } from "./de/handbook.ts";
+import { mails } from "./de/mails.ts";
+import { measures } from "./de/measures.ts";
 import { overview } from "./de/overview.ts";
+import { planWork } from "./de/plan-work.ts";
+import { parameters } from "./de/parameters.ts";
 import { plans } from "./de/plans.ts";
 import { processes } from "./de/processes.ts";
+import { records } from "./de/records.ts";
 import { resources } from "./de/resources.ts";
+import { response } from "./de/response.ts";
+import { search } from "./de/search.ts";
 import { shell } from "./de/shell.ts";
 import { terms } from "./de/terms.ts";
 
 /** The German catalogue is the source: its keys are the keys of every language. */
 export const german = {
   access,
+  analysis,
+  assessment,
   controls,
+  editing,
   errors,
+  exerciseWork,
   exercises,
   forms,
   handbook,
+  mails,
+  measures,
   overview,
+  parameters,
   plans,
+  planWork,
   processes,
+  records,
   resources,
+  response,
+  search,
   shell,
   terms,
 };

@@ -20,6 +20,7 @@ import { migrateWithBackup } from "#db/migrate-with-backup.ts";
 
 import { createApp } from "./create-app.ts";
 import { startHousekeeping } from "./housekeeping.ts";
+import { startJobRunner } from "./job-runner.ts";
 import { listen, StartRefusal, stopListening } from "./listen.ts";
 import { createReadiness } from "./readiness.ts";
 
@@ -101,10 +102,13 @@ async function serve(options: ServerOptions, handle: DatabaseHandle): Promise<Ru
   const listening = await listen(server, env.PORT, env.HOST);
   const url = addressOf(env, listening.port);
   const stopHousekeeping = startHousekeeping(deps);
+  const stopJobs = startJobRunner(deps);
   const close = async () => {
     stopHousekeeping();
+    stopJobs();
     await stopListening(listening);
     await deps.printer.close();
+    deps.mailer?.close();
     await handle.close();
     deps.log.info("server.stopped");
   };

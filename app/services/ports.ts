@@ -1,7 +1,10 @@
 import type { Printer } from "#app/pdf/engine/printer.server.ts";
+import type { GraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { TableFiles } from "#app/services/tables/table-files.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { UnitOfWork } from "#db/unit-of-work.ts";
+
+import type { Mailer } from "./mailer.ts";
 
 /** Present instant, ISO 8601 in UTC with milliseconds. The only way to learn the time. */
 export type Clock = { now(): string };
@@ -85,6 +88,10 @@ export type Deps = {
   readonly tableFiles: TableFiles;
   /** Prints in worker threads, never on the request thread. */
   readonly printer: Printer;
+  /** Places the nodes of a dependency graph; large ones in a worker thread. */
+  readonly layoutGraph: GraphLayouter;
   /** Tells a configured address about releases; null where none is configured. */
   readonly webhooks: WebhookSender | null;
+  /** Sends reminders and invitations; null where no mail server is configured, then nothing is sent. */
+  readonly mailer: Mailer | null;
 };

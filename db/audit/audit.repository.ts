@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+
 import {
   auditPayloadSchemas,
   canonicalJson,
@@ -13,6 +15,7 @@ import type {
   AuditRecord,
   AuditRepository,
   ErasureEvidence,
+  EvidenceLink,
 } from "../repositories/audit-records.ts";
 import { pageOfRows } from "../repositories/page-of-rows.ts";
 import type { AuditEventTable } from "../schema.ts";
@@ -46,6 +49,7 @@ export function createAuditRepository(connection: Connection, clock: Clock): Aud
     append: async (event) => append(connection, event, clock.now()),
     list: async (organisationId, filter = {}) => list(connection, organisationId, filter),
     listInstallation: async (filter = {}) => list(connection, null, filter),
+    evidence: async (organisationId, filter) => evidenceLinks(connection, organisationId, filter),
     erasePrivateValues: async (organisationId, object, evidence) =>
       erase(connection, clock, { organisationId, object, evidence }),
   };
@@ -95,8 +99,12 @@ async function append(connection: Connection, event: AuditEvent, occurredAt: str
 
 function matching(connection: Connection, organisationId: string | null, filter: AuditFilter) {
   const { objectKind, objectCode, actor, action, from, until } = filter;
-  return connection
-    .selectFrom("audit_event")
+  let events = connection.selectFrom("audit_event");
+  for (const word of (filter.search ?? "").toLowerCase().split(/\s+/).filter(Boolean))
+    events = events.where(
+      sql<boolean>`lower(payload) like ${`%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`} escape '\\'`,
+    );
+  return events
     .where("organisation_id", organisationId === null ? "is" : "=", organisationId)
     .$if(objectKind !== undefined, (query) => query.where("object_kind", "=", objectKind ?? ""))
     .$if(objectCode !== undefined, (query) => query.where("object_code", "=", objectCode ?? ""))
@@ -173,6 +181,43 @@ function withValues(payload: Record<string, unknown>, values: ReadonlyMap<string
     return { ...changes[name], ...(Object.fromEntries(own) as Record<string, unknown>) };
   };
   return { ...payload, changes: { before: side("before"), after: side("after") } };
+}
+
+async function evidenceLinks(
+  connection: Connection,
+  organisationId: string,
+  filter: AuditFilter,
+): Promise<readonly EvidenceLink[]> {
+  const wanted = await matching(connection, organisationId, filter)
+    .where("action", "<>", "evidence.exported")
+    .select(["seq", "payload"])
+    .orderBy("seq")
+    .execute();
+  const [first, last] = [wanted[0], wanted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const payloads = new Map(wanted.map(({ seq, payload }) => [seq, payload]));
+  const links = await connection
+    .selectFrom("audit_event")
+    .select(["seq", "prev_hash", "hash"])
+    .where("seq", ">=", first.seq)
+    .where("seq", "<=", last.seq)
+    .orderBy("seq")
+    .execute();
+  const rows = await connection
+    .selectFrom("audit_private_value")
+    .select(["seq", "field", "salt", "value"])
+    .where("seq", ">=", first.seq)
+    .where("seq", "<=", last.seq)
+    .orderBy("seq")
+    .orderBy("field")
+    .execute();
+  const values = Map.groupBy(rows, ({ seq }) => seq);
+  return links.map(({ seq, prev_hash: prevHash, hash }) => {
+    const payload = payloads.get(seq);
+    if (payload === undefined) return { seq, prevHash, hash };
+    const own = (values.get(seq) ?? []).map(({ field, salt, value }) => ({ field, salt, value }));
+    return { seq, prevHash, hash, payload, ...(own.length > 0 ? { values: own } : {}) };
+  });
 }
 
 interface Erasure {

@@ -6,6 +6,8 @@ import * as createHandbookRelease from "./2026-11-23T0920-create-handbook-releas
 import * as createAudit from "./2026-11-23T0930-create-audit.ts";
 import * as freezeReleaseNames from "./2026-11-23T0940-freeze-release-names.ts";
 import * as guardPrivateValues from "./2026-11-23T0950-guard-private-values.ts";
+import * as createJobs from "./2026-11-23T0960-create-jobs-and-calendar-tokens.ts";
+import * as createPlanVersion from "./2026-11-23T1110-create-plan-version.ts";
 
 /** One step of the schema; each runs in a transaction of its own. */
 export interface Migration {
@@ -30,4 +32,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-23T0930-create-audit": { up: createAudit.up, down: createAudit.down },
   "2026-11-23T0940-freeze-release-names": { up: freezeReleaseNames.up, down: freezeReleaseNames.down },
   "2026-11-23T0950-guard-private-values": { up: guardPrivateValues.up, down: guardPrivateValues.down },
+  "2026-11-23T0960-create-jobs-and-calendar-tokens": { up: createJobs.up, down: createJobs.down },
+  "2026-11-23T1110-create-plan-version": { up: createPlanVersion.up, down: createPlanVersion.down },
 };

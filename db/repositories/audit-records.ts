@@ -23,11 +23,24 @@ export interface AuditFilter {
   readonly objectCode?: string;
   readonly actor?: string;
   readonly action?: AuditAction;
+  /** Words that must all occur in the text of the event. */
+  readonly search?: string;
   /** Instants; `until` is excluded. */
   readonly from?: string;
   readonly until?: string;
   readonly page?: number;
   readonly pageSize?: number;
+}
+
+/** One link as evidence: events that were not asked for show only that they are there. */
+export interface EvidenceLink {
+  readonly seq: number;
+  readonly prevHash: string;
+  readonly hash: string;
+  /** The text that was hashed; missing for events of others. */
+  readonly payload?: string;
+  /** Personal values of the event with what binds them to it. */
+  readonly values?: readonly { readonly field: string; readonly salt: string; readonly value: string }[];
 }
 
 /** Who erases. A free reason would bring personal values back and is not taken. */
@@ -40,6 +53,8 @@ export interface AuditRepository {
   list(organisationId: string, filter?: AuditFilter): Promise<Page<AuditRecord>>;
   /** Events that belong to no organisation (accounts of the platform, installation); newest first. */
   listInstallation(filter?: AuditFilter): Promise<Page<AuditRecord>>;
+  /** The unbroken piece of the chain from the first to the last matching event; exports themselves do not count. */
+  evidence(organisationId: string, filter: AuditFilter): Promise<readonly EvidenceLink[]>;
   /**
    * Erases the personal values in the events of one object and appends the evidence of it; the chain stays valid. Returns the
    * numbers of the events. There is no other way: the database refuses to delete values without that evidence.

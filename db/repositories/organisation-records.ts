@@ -35,13 +35,21 @@ export type OrganisationRefusal =
   | { readonly code: "row.conflict"; readonly current: Organisation }
   | MissingRow;
 
+export interface ReachableOrganisation extends Organisation {
+  /** The exercise that runs there right now, the first by its code; null when none does. */
+  readonly runningExercise: { readonly id: string; readonly title: string } | null;
+}
+
 export interface OrganisationRepository {
   findById(id: string): Promise<Organisation | undefined>;
   findByCode(code: string): Promise<Organisation | undefined>;
   /** Every organisation, for platform tasks (command line, start); screens use {@link listReachable}. */
   listAll(): Promise<readonly Organisation[]>;
   /** The given nodes, and everything below those in `subtrees`; sorted by name. */
-  listReachable(nodes: readonly string[], subtrees: readonly string[]): Promise<readonly Organisation[]>;
+  listReachable(
+    nodes: readonly string[],
+    subtrees: readonly string[],
+  ): Promise<readonly ReachableOrganisation[]>;
   /** The organisation itself first, then upwards to the top of the tree. */
   listAncestors(id: string): Promise<readonly Organisation[]>;
   listChildren(id: string): Promise<readonly Organisation[]>;

@@ -1,3 +1,5 @@
+import { sql } from "kysely";
+
 import { err, ok } from "#app/domain/shared/result.ts";
 import type { Result } from "#app/domain/shared/result.ts";
 
@@ -7,6 +9,7 @@ import type { OrganisationTable } from "../schema.ts";
 import type { Clock } from "../ports.ts";
 import { attachBelow, attachWaiting, isWithin } from "./organisation-tree.ts";
 import type {
+  ReachableOrganisation,
   NewOrganisation,
   Organisation,
   OrganisationHeadChange,
@@ -83,7 +86,7 @@ async function listReachable(
   connection: Connection,
   nodes: readonly string[],
   subtrees: readonly string[],
-): Promise<readonly Organisation[]> {
+): Promise<readonly ReachableOrganisation[]> {
   if (nodes.length + subtrees.length === 0) return [];
   const below = connection
     .selectFrom("organisation_closure")
@@ -93,8 +96,26 @@ async function listReachable(
     .where((eb) => eb.or([eb("id", "in", nodes.length > 0 ? nodes : [""]), eb("id", "in", below)]))
     .orderBy("sort_key")
     .orderBy("code")
+    .select((eb) =>
+      eb
+        .selectFrom("exercise")
+        .select(sql<string>`"exercise"."code" || ${sql.lit(SEPARATOR)} || "exercise"."title"`.as("named"))
+        .whereRef("exercise.organisation_id", "=", "organisation.id")
+        .where("exercise.status", "=", "running")
+        .orderBy("exercise.code")
+        .limit(1)
+        .as("running_exercise"),
+    )
     .execute();
-  return rows.map(toOrganisation);
+  return rows.map((row) => ({ ...toOrganisation(row), runningExercise: runningOf(row.running_exercise) }));
+}
+
+const SEPARATOR = "\t";
+
+function runningOf(named: string | null): ReachableOrganisation["runningExercise"] {
+  if (named === null) return null;
+  const [id = "", title = ""] = named.split(SEPARATOR);
+  return { id, title };
 }
 
 function reading(connection: Connection): Omit<OrganisationRepository, "insert" | "update"> {

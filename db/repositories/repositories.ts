@@ -39,7 +39,9 @@ import type {
   SubmissionRepository,
 } from "./access-repositories.ts";
 import type { AuditRepository } from "./audit-records.ts";
+import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
+import type { PlanVersionRepository } from "./plan-version-records.ts";
 import type { ConflictingRow, MissingRow, Stored, TenantRepository } from "./tenant-repository.ts";
 
 /** A part of the document that exists once per organisation. */
@@ -78,6 +80,9 @@ export interface Repositories {
   readonly appSettings: AppSettingRepository;
   readonly audit: AuditRepository;
   readonly handbookReleases: HandbookReleaseRepository;
+  readonly jobs: JobRepository;
+  readonly calendarTokens: CalendarTokenRepository;
+  readonly planVersions: PlanVersionRepository;
   readonly exchange: ExchangeRepository;
   readonly analysisInput: AnalysisInputRepository;
 

@@ -5,7 +5,7 @@ select "organisation"."id", "organisation"."code", "organisation"."name", "organ
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "code" = $1;
 
 -- organisations.listReachable
-select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where ("id" in ($1) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in ($2))) order by "sort_key", "code";
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at", (select "exercise"."code" || '	' || "exercise"."title" as "named" from "exercise" where "exercise"."organisation_id" = "organisation"."id" and "exercise"."status" = $1 order by "exercise"."code" limit $2) as "running_exercise" from "organisation" where ("id" in ($3) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in ($4))) order by "sort_key", "code";
 
 -- organisations.listAll
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" order by "sort_key", "code";
@@ -146,14 +146,19 @@ insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "ac
 insert into "audit_private_value" ("seq", "field", "salt", "value") values ($1, $2, $3, $4);
 
 -- audit.list
-select count(*) as "total" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" = $1 and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7 order by "seq" desc limit $8 offset $9;
+select count(*) as "total" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" = $2 and "object_kind" = $3 and "object_code" = $4 and "actor" = $5 and "action" = $6 and "occurred_at" >= $7 and "occurred_at" < $8;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" = $2 and "object_kind" = $3 and "object_code" = $4 and "actor" = $5 and "action" = $6 and "occurred_at" >= $7 and "occurred_at" < $8 order by "seq" desc limit $9 offset $10;
 select "seq", "field", "value" from "audit_private_value" where "seq" in ($1);
 
 -- audit.listInstallation
-select count(*) as "total" from "audit_event" where "organisation_id" is null and "object_kind" = $1 and "object_code" = $2 and "actor" = $3 and "action" = $4 and "occurred_at" >= $5 and "occurred_at" < $6;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" is null and "object_kind" = $1 and "object_code" = $2 and "actor" = $3 and "action" = $4 and "occurred_at" >= $5 and "occurred_at" < $6 order by "seq" desc limit $7 offset $8;
+select count(*) as "total" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" is null and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" is null and "object_kind" = $2 and "object_code" = $3 and "actor" = $4 and "action" = $5 and "occurred_at" >= $6 and "occurred_at" < $7 order by "seq" desc limit $8 offset $9;
 select "seq", "field", "value" from "audit_private_value" where "seq" in ($1);
+
+-- audit.evidence
+select "seq", "payload" from "audit_event" where lower(payload) like $1 escape '\' and "organisation_id" = $2 and "object_kind" = $3 and "object_code" = $4 and "actor" = $5 and "action" = $6 and "occurred_at" >= $7 and "occurred_at" < $8 and "action" <> $9 order by "seq";
+select "seq", "prev_hash", "hash" from "audit_event" where "seq" >= $1 and "seq" <= $2 order by "seq";
+select "seq", "field", "salt", "value" from "audit_private_value" where "seq" >= $1 and "seq" <= $2 order by "seq", "field";
 
 -- audit.erasePrivateValues
 select pg_advisory_xact_lock($1);
@@ -195,6 +200,58 @@ update "handbook_release" set "status" = $1, "decided_by" = $2, "decided_by_name
 
 -- handbookReleases.attachPdf
 update "handbook_release" set "pdf" = $1, "pdf_hash" = $2 where "organisation_id" = $3 and "id" = $4 and "pdf_hash" is null returning "id";
+
+-- jobs.enqueue
+insert into "job" ("id", "job_key", "kind", "organisation_id", "payload", "status", "run_at", "attempts", "outcome", "created_at", "finished_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict ("job_key") do nothing returning "id";
+
+-- jobs.claim
+select "job"."id" from "job" left join "job_lease" on "job_lease"."job_id" = "job"."id" where "job"."status" = $1 and "job"."run_at" <= $2 and ("job_lease"."expires_at" is null or "job_lease"."expires_at" <= $3) order by "job"."run_at", "job"."id" limit $4;
+insert into "job_lease" ("job_id", "owner", "expires_at") values ($1, $2, $3) on conflict ("job_id") do update set "owner" = $4, "expires_at" = $5 where "job_lease"."expires_at" <= $6 returning "owner";
+select "id", "job_key", "kind", "organisation_id", "payload", "run_at", "attempts" from "job" where "id" = $1 and "status" = $2 and "run_at" <= $3;
+
+-- jobs.finish
+delete from "job_lease" where "job_id" = $1 and "owner" = $2 returning "job_id";
+update "job" set "status" = $1, "outcome" = $2, "finished_at" = $3, "attempts" = "attempts" + $4 where "id" = $5;
+
+-- jobs.postpone
+delete from "job_lease" where "job_id" = $1 and "owner" = $2 returning "job_id";
+update "job" set "run_at" = $1, "outcome" = $2, "attempts" = "attempts" + $3 where "id" = $4;
+
+-- jobs.removeFinishedBefore
+delete from "job" where "status" <> $1 and "finished_at" < $2;
+
+-- calendarTokens.find
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "organisation_id" = $1 and "account_id" = $2;
+
+-- calendarTokens.findByHash
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "token_hash" = $1;
+
+-- calendarTokens.put
+insert into "calendar_token" ("account_id", "organisation_id", "token_hash", "created_at") values ($1, $2, $3, $4) on conflict ("account_id", "organisation_id") do update set "token_hash" = $5, "created_at" = $6;
+
+-- calendarTokens.remove
+delete from "calendar_token" where "organisation_id" = $1 and "account_id" = $2 returning "account_id";
+
+-- planVersions.list
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis" from "plan_version" where "organisation_id" = $1 and "plan_code" = $2 order by "number" desc;
+
+-- planVersions.listReleased
+select "plan_version"."id", "plan_version"."plan_code", "plan_version"."number", "plan_version"."version_text", "plan_version"."origin", "plan_version"."status", "plan_version"."content_hash", "plan_version"."reason", "plan_version"."submitted_by", "plan_version"."submitted_at", "plan_version"."reviewed_by", "plan_version"."reviewed_at", "plan_version"."review_note", "plan_version"."decided_by", "plan_version"."decided_at", "plan_version"."decision_note", "plan_version"."released_on", "plan_version"."next_review_on", "plan_version"."approver", "plan_version"."basis", "plan_version"."content" from "plan_version" inner join (select "plan_code", max("number") as "number" from "plan_version" where "organisation_id" = $1 and "status" = $2 group by "plan_code") as "latest" on "latest"."plan_code" = "plan_version"."plan_code" and "latest"."number" = "plan_version"."number" where "organisation_id" = $3 order by "plan_version"."plan_code";
+
+-- planVersions.findOpen
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis", "content" from "plan_version" where "organisation_id" = $1 and "plan_code" = $2 and "status" in ($3, $4) order by "number" desc limit $5;
+
+-- planVersions.findContent
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis", "content" from "plan_version" where "organisation_id" = $1 and "plan_code" = $2 and "number" = $3;
+
+-- planVersions.insert
+insert into "plan_version" ("id", "organisation_id", "plan_code", "number", "version_text", "origin", "status", "content", "content_hash", "basis", "reason", "submitted_by", "submitted_at", "released_on", "next_review_on", "approver") values ($1, $2, $3, (select coalesce(max("number"), 0) + 1 as "next" from "plan_version" where "organisation_id" = $4 and "plan_code" = $5), $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
+
+-- planVersions.review
+update "plan_version" set "status" = $1, "reviewed_by" = $2, "reviewed_at" = $3, "review_note" = $4 where "organisation_id" = $5 and "id" = $6 and "status" = $7 returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
+
+-- planVersions.decide
+update "plan_version" set "status" = $1, "decided_by" = $2, "decided_at" = $3, "decision_note" = $4, "released_on" = $5, "next_review_on" = $6, "approver" = $7 where "organisation_id" = $8 and "id" = $9 and "status" in ($10, $11) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;

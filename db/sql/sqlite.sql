@@ -5,7 +5,7 @@ select "organisation"."id", "organisation"."code", "organisation"."name", "organ
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where "code" = ?;
 
 -- organisations.listReachable
-select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" where ("id" in (?) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in (?))) order by "sort_key", "code";
+select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at", (select "exercise"."code" || '	' || "exercise"."title" as "named" from "exercise" where "exercise"."organisation_id" = "organisation"."id" and "exercise"."status" = ? order by "exercise"."code" limit ?) as "running_exercise" from "organisation" where ("id" in (?) or "id" in (select "descendant_id" from "organisation_closure" where "ancestor_id" in (?))) order by "sort_key", "code";
 
 -- organisations.listAll
 select "organisation"."id", "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_id", "organisation"."parent_code", "organisation"."version", "organisation"."content_version", "organisation"."updated_at" from "organisation" order by "sort_key", "code";
@@ -145,14 +145,19 @@ insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "ac
 insert into "audit_private_value" ("seq", "field", "salt", "value") values (?, ?, ?, ?);
 
 -- audit.list
-select count(*) as "total" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
+select count(*) as "total" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
 select "seq", "field", "value" from "audit_private_value" where "seq" in (?);
 
 -- audit.listInstallation
-select count(*) as "total" from "audit_event" where "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
-select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
+select count(*) as "total" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ?;
+select "seq", "occurred_at", "organisation_id", "payload", "hash" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" is null and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? order by "seq" desc limit ? offset ?;
 select "seq", "field", "value" from "audit_private_value" where "seq" in (?);
+
+-- audit.evidence
+select "seq", "payload" from "audit_event" where lower(payload) like ? escape '\' and "organisation_id" = ? and "object_kind" = ? and "object_code" = ? and "actor" = ? and "action" = ? and "occurred_at" >= ? and "occurred_at" < ? and "action" <> ? order by "seq";
+select "seq", "prev_hash", "hash" from "audit_event" where "seq" >= ? and "seq" <= ? order by "seq";
+select "seq", "field", "salt", "value" from "audit_private_value" where "seq" >= ? and "seq" <= ? order by "seq", "field";
 
 -- audit.erasePrivateValues
 select distinct "seq" from "audit_private_value" where "seq" in (select "seq" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ?) order by "seq";
@@ -193,6 +198,58 @@ update "handbook_release" set "status" = ?, "decided_by" = ?, "decided_by_name" 
 
 -- handbookReleases.attachPdf
 update "handbook_release" set "pdf" = ?, "pdf_hash" = ? where "organisation_id" = ? and "id" = ? and "pdf_hash" is null returning "id";
+
+-- jobs.enqueue
+insert into "job" ("id", "job_key", "kind", "organisation_id", "payload", "status", "run_at", "attempts", "outcome", "created_at", "finished_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("job_key") do nothing returning "id";
+
+-- jobs.claim
+select "job"."id" from "job" left join "job_lease" on "job_lease"."job_id" = "job"."id" where "job"."status" = ? and "job"."run_at" <= ? and ("job_lease"."expires_at" is null or "job_lease"."expires_at" <= ?) order by "job"."run_at", "job"."id" limit ?;
+insert into "job_lease" ("job_id", "owner", "expires_at") values (?, ?, ?) on conflict ("job_id") do update set "owner" = ?, "expires_at" = ? where "job_lease"."expires_at" <= ? returning "owner";
+select "id", "job_key", "kind", "organisation_id", "payload", "run_at", "attempts" from "job" where "id" = ? and "status" = ? and "run_at" <= ?;
+
+-- jobs.finish
+delete from "job_lease" where "job_id" = ? and "owner" = ? returning "job_id";
+update "job" set "status" = ?, "outcome" = ?, "finished_at" = ?, "attempts" = "attempts" + ? where "id" = ?;
+
+-- jobs.postpone
+delete from "job_lease" where "job_id" = ? and "owner" = ? returning "job_id";
+update "job" set "run_at" = ?, "outcome" = ?, "attempts" = "attempts" + ? where "id" = ?;
+
+-- jobs.removeFinishedBefore
+delete from "job" where "status" <> ? and "finished_at" < ?;
+
+-- calendarTokens.find
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "organisation_id" = ? and "account_id" = ?;
+
+-- calendarTokens.findByHash
+select "account_id" as "accountId", "organisation_id" as "organisationId", "created_at" as "createdAt" from "calendar_token" where "token_hash" = ?;
+
+-- calendarTokens.put
+insert into "calendar_token" ("account_id", "organisation_id", "token_hash", "created_at") values (?, ?, ?, ?) on conflict ("account_id", "organisation_id") do update set "token_hash" = ?, "created_at" = ?;
+
+-- calendarTokens.remove
+delete from "calendar_token" where "organisation_id" = ? and "account_id" = ? returning "account_id";
+
+-- planVersions.list
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis" from "plan_version" where "organisation_id" = ? and "plan_code" = ? order by "number" desc;
+
+-- planVersions.listReleased
+select "plan_version"."id", "plan_version"."plan_code", "plan_version"."number", "plan_version"."version_text", "plan_version"."origin", "plan_version"."status", "plan_version"."content_hash", "plan_version"."reason", "plan_version"."submitted_by", "plan_version"."submitted_at", "plan_version"."reviewed_by", "plan_version"."reviewed_at", "plan_version"."review_note", "plan_version"."decided_by", "plan_version"."decided_at", "plan_version"."decision_note", "plan_version"."released_on", "plan_version"."next_review_on", "plan_version"."approver", "plan_version"."basis", "plan_version"."content" from "plan_version" inner join (select "plan_code", max("number") as "number" from "plan_version" where "organisation_id" = ? and "status" = ? group by "plan_code") as "latest" on "latest"."plan_code" = "plan_version"."plan_code" and "latest"."number" = "plan_version"."number" where "organisation_id" = ? order by "plan_version"."plan_code";
+
+-- planVersions.findOpen
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis", "content" from "plan_version" where "organisation_id" = ? and "plan_code" = ? and "status" in (?, ?) order by "number" desc limit ?;
+
+-- planVersions.findContent
+select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis", "content" from "plan_version" where "organisation_id" = ? and "plan_code" = ? and "number" = ?;
+
+-- planVersions.insert
+insert into "plan_version" ("id", "organisation_id", "plan_code", "number", "version_text", "origin", "status", "content", "content_hash", "basis", "reason", "submitted_by", "submitted_at", "released_on", "next_review_on", "approver") values (?, ?, ?, (select coalesce(max("number"), 0) + 1 as "next" from "plan_version" where "organisation_id" = ? and "plan_code" = ?), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
+
+-- planVersions.review
+update "plan_version" set "status" = ?, "reviewed_by" = ?, "reviewed_at" = ?, "review_note" = ? where "organisation_id" = ? and "id" = ? and "status" = ? returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
+
+-- planVersions.decide
+update "plan_version" set "status" = ?, "decided_by" = ?, "decided_at" = ?, "decision_note" = ?, "released_on" = ?, "next_review_on" = ?, "approver" = ? where "organisation_id" = ? and "id" = ? and "status" in (?, ?) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = ?;

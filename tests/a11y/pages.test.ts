@@ -1,6 +1,8 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { demoLand } from "#seeds/demo-land.ts";
+
 import { launchBrowser, signedIn, Watch } from "../e2e/harness/browser.ts";
 import { type RunningApp, startApp } from "../e2e/harness/start-app.ts";
 import { sideways, violations } from "./violations.ts";
@@ -14,11 +16,61 @@ const PAGES = [
   "/o/LfMS/processes/GP-05/because/reachableHours",
   "/o/LfMS/resources",
   "/o/LfMS/resources/R-08",
+  "/o/LfMS/new-process",
+  "/o/LfMS/processes/GP-05/assessment",
+  "/o/LfMS/processes/GP-05/needs",
+  "/o/LfMS/processes/GP-05/needs/GP-02",
+  "/o/LfMS/processes/GP-05/uses?q=haus",
+  "/o/LfMS/processes/GP-05/uses/R-08",
+  "/o/LfMS/processes/GP-05/delete",
+  "/o/LfMS/new-resource",
+  "/o/LfMS/resources/R-08/edit",
+  "/o/LfMS/resources/R-08/delete",
+  "/o/LfMS/parameters",
+  "/o/LfMS/parameters/edit",
+  "/o/LfMS/pictures/processes/damage",
+  "/o/LfMS/pictures/processes/times",
+  "/o/LfMS/pictures/resources/gaps",
+  "/o/LfMS/pictures/resources/load",
+  "/o/LfMS/pictures/resources/restart?q=e",
+  "/o/LfMS/graph",
+  "/o/LfMS/graph?focus=resource%3AR-08&up=2&down=2&collapse=personnel&q=e",
+  "/o/LfMS/outage",
+  "/o/LfMS/outage?scenario=AZ-02&at=2026-11-24T08%3A10&q=netz",
+  "/o/LfMS/search?q=a",
   "/o/LfMS/plans",
   "/o/LfMS/plans/GFP-11",
+  "/o/LfMS/freshness",
+  "/o/LfMS/plans/new",
+  "/o/LfMS/plans/GFP-11/edit",
+  "/o/LfMS/plans/GFP-11/editions",
+  "/o/LfMS/response",
+  "/o/LfMS/response/rules",
+  "/o/LfMS/response/alarm-stages",
+  "/o/LfMS/directory/people",
+  "/o/LfMS/directory/contacts?q=gibtesnicht",
+  "/o/LfMS/records/people/P-Krause",
+  "/o/LfMS/records/roles/new",
+  "/o/LfMS/records/people/P-Krause/edit",
   "/o/LfMS/exercises",
   "/o/LfMS/exercises/%C3%9CB-01",
   "/o/LfMS/exercises/%C3%9CB-02",
+  "/o/LfMS/exercises/new",
+  "/o/LfMS/exercises/new?scenario=serverraum-faellt-aus",
+  "/o/LfMS/exercises/year?year=2026",
+  "/o/LfMS/exercises/year?year=2026&month=5",
+  "/o/LfMS/exercises/coverage",
+  "/o/LfMS/exercises/calendar",
+  "/o/LfMS/exercises/%C3%9CB-06",
+  "/o/LfMS/exercises/%C3%9CB-06/edit",
+  "/o/LfMS/exercises/%C3%9CB-06/script",
+  "/o/LfMS/exercises/%C3%9CB-02/conduct",
+  "/o/LfMS/exercises/%C3%9CB-01/alarms",
+  "/o/LfMS/exercises/%C3%9CB-04/tests",
+  "/o/LfMS/exercises/%C3%9CB-02/evaluation",
+  "/o/LfMS/measures",
+  "/o/LfMS/measures/new",
+  "/o/LfMS/measures/M-01",
   "/o/LfMS/handbook",
 ];
 
@@ -60,6 +112,29 @@ test.each([
     await context.close();
   },
 );
+
+/** Codes of everything of one kind that has a page of its own. */
+function detailPages(): string[] {
+  const document = demoLand().find(
+    (organisation) => organisation.document.organisation.code === "LfMS",
+  )?.document;
+  const of = (kind: string, rows: readonly { readonly id: string }[] = []) =>
+    rows.map(({ id }) => `/o/LfMS/${kind}/${encodeURIComponent(id)}`);
+  return [...of("processes", document?.processes), ...of("resources", document?.resources)];
+}
+
+test("every process and every resource of the authority opens without an error in the console", async () => {
+  const watch = new Watch(app.url);
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
+  const pages = detailPages();
+  expect(pages.length).toBeGreaterThan(30);
+  for (const address of pages) {
+    const answer = await page.goto(`${app.url}${address}`);
+    expect.soft(answer?.status(), address).toBe(200);
+    expect.soft(watch.complaints.splice(0), address).toEqual([]);
+  }
+  await context.close();
+});
 
 test("an opened reason and an opened menu have no accessibility violation", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url });

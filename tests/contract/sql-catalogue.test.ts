@@ -34,6 +34,6 @@ test.each(["sqlite", "postgres"])(
     );
     expect(onTenantRows.length).toBeGreaterThan(100);
     for (const statement of onTenantRows)
-      expect(statement).toMatch(/where .*"?organisation_id"? (= |in \()(\?|\$\d+)/);
+      expect(statement).toMatch(/where .*"?organisation_id"? (= |in \()(\?|\$\d+|"organisation"\."id")/);
   },
 );

@@ -49,6 +49,7 @@ test("a wrong entry is named in one sentence, in the summary and at the field, a
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   const summary = page.locator(".error-summary");
   await summary.waitFor();
+  expect(await summary.innerText()).toContain("Bitte prüfen Sie Ihre Angaben");
   expect(await summary.innerText()).toContain("Bitte geben Sie eine Dauer an");
   expect(await page.evaluate(() => document.activeElement?.className)).toBe("error-summary");
   expect(await page.locator("#process-rtoHours").getAttribute("aria-invalid")).toBe("true");
@@ -58,7 +59,7 @@ test("a wrong entry is named in one sentence, in the summary and at the field, a
 
 test("the second of two editors sees both versions and decides field by field", async () => {
   const watch = new Watch(app.url);
-  watch.expect(/409/);
+  watch.expect(/409|422/);
   const first = await signedIn(browser, "bcb", { url: app.url, watch });
   const second = await signedIn(browser, "bcb-vertretung", { url: app.url, watch });
   const address = `${app.url}/o/LfMS/processes/GP-04/edit`;
@@ -66,8 +67,10 @@ test("the second of two editors sees both versions and decides field by field", 
   await second.page.goto(address);
   await first.page.locator("#process-volume").fill("Erste Fassung");
   await first.page.locator("#process-legalBasis").fill("Gesetz A");
+  await first.page.locator("#process-workarounds").fill("Nur von der Ersten");
   await first.page.getByRole("button", { name: "Bogen speichern" }).click();
   await first.page.waitForURL(/done=process/);
+  await second.page.locator("#process-criticalDate").fill("Nur von der Zweiten");
   await second.page.locator("#process-volume").fill("Zweite Fassung");
   await second.page.locator("#process-legalBasis").fill("Gesetz B");
   await second.page.getByRole("button", { name: "Bogen speichern" }).click();
@@ -76,12 +79,23 @@ test("the second of two editors sees both versions and decides field by field", 
   const text = await conflict.innerText();
   for (const part of ["Bernd Krause", "Erste Fassung", "Zweite Fassung", "Gesetz A", "Gesetz B"])
     expect(text).toContain(part);
+  expect(text).toContain("Nur von der Ersten");
+  expect(text).not.toContain("Nur von der Zweiten");
+  expect(await second.page.locator("#process-workarounds").inputValue()).toBe("Nur von der Ersten");
+  expect(await conflict.locator("input:checked").count()).toBe(0);
+  expect(await conflict.locator("fieldset").count()).toBe(2);
   await conflict.locator('input[name="resolve.volume"][value="theirs"]').check();
+  await second.page.getByRole("button", { name: "Bogen speichern" }).click();
+  await second.page.getByText("Bitte wählen Sie bei jedem der genannten Felder").waitFor();
+  await conflict.locator('input[name="resolve.volume"][value="theirs"]').check();
+  await conflict.locator('input[name="resolve.legalBasis"][value="mine"]').check();
   await second.page.getByRole("button", { name: "Bogen speichern" }).click();
   await second.page.getByText("Der BIA-Bogen GP-04 ist gespeichert.").waitFor();
   const facts = await second.page.locator("#masterData").innerText();
   expect(facts).toContain("Erste Fassung");
   expect(facts).toContain("Gesetz B");
+  expect(facts).toContain("Nur von der Ersten");
+  expect(facts).toContain("Nur von der Zweiten");
   expect(watch.complaints).toEqual([]);
   await first.context.close();
   await second.context.close();
@@ -158,6 +172,7 @@ test("the BIA-Bogen is opened, rated and saved with the keyboard alone", async (
   await tabTo(/Bogen speichern/);
   await page.keyboard.press("Enter");
   await page.waitForURL(/processes\/GP-07\?done=process/);
+  await page.getByText("Der BIA-Bogen GP-07 ist gespeichert.").waitFor();
   expect(await page.locator("#masterData").innerText()).toContain("Nur mit Tasten");
   await context.close();
 });
@@ -184,5 +199,30 @@ test("a rule that is not kept stands at its field in one sentence, and the draft
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   await page.waitForURL(/processes\/GP-01\?done=process/);
   expect(await page.locator("#findings").innerText()).toContain("V-10");
+  await context.close();
+});
+
+test("what gets the focus by keyboard never comes to rest behind the bar with the button", async () => {
+  const { page, context } = await signedIn(browser, "bcb", {
+    url: app.url,
+    viewport: { width: 1200, height: 500 },
+    reducedMotion: "reduce",
+  });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-04/edit`);
+  await page.locator("#process-name").focus();
+  for (let step = 0; step < 25; step += 1) {
+    await page.keyboard.press("Tab");
+    const hidden = await page.evaluate(() => {
+      const bar = document.querySelector(".form-actions")!.getBoundingClientRect();
+      const focused = document.activeElement!.getBoundingClientRect();
+      // A whole table cannot stand above the bar; it has to begin there.
+      const seenTo = focused.height > 200 ? focused.top + 40 : focused.bottom;
+      const behind = focused.top < bar.bottom && seenTo > bar.top;
+      return behind && !document.activeElement!.closest(".form-actions")
+        ? document.activeElement!.outerHTML.slice(0, 80)
+        : "";
+    });
+    expect(hidden, `step ${step}`).toBe("");
+  }
   await context.close();
 });

@@ -2,6 +2,7 @@ import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
 import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
+import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { Deps, Settings } from "#app/services/ports.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
@@ -45,8 +46,10 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
     unitOfWork: createUnitOfWork(handle, clock),
     passwords: createArgon2Hasher(CHEAP),
     secrets: secretSource,
+    layoutGraph: createGraphLayouter(),
     tableFiles,
     printer: NO_PRINTER,
     webhooks: null,
+    mailer: null,
   };
 }

@@ -19,6 +19,7 @@ const PUBLIC_ROUTES = [
   "routes/auth/preferences",
   "routes/auth/set-password",
   "routes/auth/start",
+  "routes/exercises/feed-file",
 ];
 
 type Verdict = "runs" | "sign in" | "missing" | "forbidden";

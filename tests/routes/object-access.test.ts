@@ -59,6 +59,8 @@ const OBJECT_ROUTES: readonly (readonly [route: string, Kind, Ability, Record<st
   ["routes/resources/resource-detail", "resource", "resource.read", {}],
   ["routes/resources/resource-because", "resource", "resource.read", { value: "status" }],
   ["routes/plans/plan-detail", "plan", "plan.read", {}],
+  ["routes/plans/plan-editions", "plan", "plan.read", {}],
+  ["routes/plans/plan-edit", "plan", "plan.edit", {}],
   ["routes/exercises/exercise-detail", "exercise", "exercise.read", {}],
 ];
 

@@ -31,7 +31,7 @@ export function DemoRoles({ roles, to }: DemoRolesProps) {
                 type="submit"
                 name="login"
                 value={login}
-                aria-label={t("demoButton", { name: `${t(`roles.${role}`)}, ${organisation}` })}
+                aria-label={t("demoButton", { name: `${name}, ${t(`roles.${role}`)}, ${organisation}` })}
               >
                 <span className="kern-label">
                   {t(`roles.${role}`)} · {organisation}

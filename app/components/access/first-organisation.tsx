@@ -6,10 +6,12 @@ export interface FirstOrganisationProps {
   /** What is here already, tops of the tree first; empty in a fresh installation. */
   readonly known: readonly { readonly code: string; readonly name: string }[];
   readonly errors: Readonly<Record<string, string | undefined>>;
+  /** What was entered before a refusal. */
+  readonly typed: Readonly<Record<string, string | undefined>>;
 }
 
 /** What the first administrator is to administer: an organisation that is here, or the one to begin with. */
-export function FirstOrganisation({ known, errors }: FirstOrganisationProps) {
+export function FirstOrganisation({ known, errors, typed }: FirstOrganisationProps) {
   const t = useTranslations("access");
   const problemText = useProblemText();
   const error = errors["organisationCode"];
@@ -20,11 +22,13 @@ export function FirstOrganisation({ known, errors }: FirstOrganisationProps) {
           name="organisationCode"
           label={t("organisationCode")}
           hint={t("organisationCodeHint")}
+          defaultValue={typed["organisationCode"] ?? ""}
           error={error}
         />
         <PlainField
           name="organisationName"
           label={t("organisationName")}
+          defaultValue={typed["organisationName"] ?? ""}
           error={errors["organisationName"]}
         />
       </>
@@ -41,7 +45,7 @@ export function FirstOrganisation({ known, errors }: FirstOrganisationProps) {
         className="input"
         id="form-organisationCode"
         name="organisationCode"
-        defaultValue={known[0]?.code}
+        defaultValue={typed["organisationCode"] ?? known[0]?.code}
         aria-invalid={error ? "true" : undefined}
         aria-describedby="form-organisationCode-hint"
       >

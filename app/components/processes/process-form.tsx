@@ -23,12 +23,19 @@ import { useLiveValues } from "./use-live-values.ts";
 export interface ProcessFormProps {
   readonly view: ProcessFormView;
   readonly values: FormTree;
+  /** Values as stored at `version`. */
+  readonly base: FormTree | undefined;
   readonly errors?: FormErrors | undefined;
   readonly version: number;
   readonly submitId: string;
   readonly draftKey: string;
   readonly conflict?:
-    { readonly differences: readonly FieldDifference[]; readonly savedBy: string | null } | undefined;
+    | {
+        readonly differences: readonly FieldDifference[];
+        readonly taken: readonly FieldDifference[];
+        readonly savedBy: string | null;
+      }
+    | undefined;
 }
 
 function MasterData({ view }: { readonly view: ProcessFormView }) {
@@ -95,7 +102,7 @@ function LiveNotices({ view, children }: { readonly view: ProcessFormView; reado
 
 /** The BIA-Bogen of one process (BSI 200-4, 7.2), with live results beside it. */
 export function ProcessForm(props: ProcessFormProps) {
-  const { view, values, errors, version, submitId, conflict } = props;
+  const { view, values, base, errors, version, submitId, conflict } = props;
   const t = useTranslations("processes");
   const labels = useProcessLabels(view);
   const schema = useMemo(
@@ -109,7 +116,7 @@ export function ProcessForm(props: ProcessFormProps) {
   );
   const sections = ["masterData", "damage", "times"] as const;
   return (
-    <Form id="process" {...{ schema, values, errors, version, submitId, labels }}>
+    <Form id="process" {...{ schema, values, base, errors, version, submitId, labels }}>
       <LiveNotices view={view}>
         <div className="columns">
           <div className="stack">
@@ -121,6 +128,7 @@ export function ProcessForm(props: ProcessFormProps) {
             {conflict ? (
               <ConflictFields
                 differences={conflict.differences}
+                taken={conflict.taken}
                 savedBy={conflict.savedBy}
                 labelOf={(path) => labels[path] ?? path}
               />

@@ -82,9 +82,9 @@ export function TargetActual({ view }: { readonly view: ResourceDetailView }) {
         />
       </div>
       {view.hiddenGap ? (
-        <p>
+        <div>
           {of("hiddenGap", t("hidden"), <span>{t("hidden")}</span>)} {t("hiddenTitle")}
-        </p>
+        </div>
       ) : null}
     </div>
   );

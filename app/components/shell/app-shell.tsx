@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
+import { HeaderSearch } from "../search/header-search.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Navigation, type NavigationView } from "./navigation.tsx";
 import { type OrganisationChoice, OrganisationSwitch } from "./organisation-switch.tsx";
@@ -20,11 +21,13 @@ interface AppShellProps {
   readonly view: ShellView;
   readonly theme: ThemeChoice;
   readonly toast?: ReactNode;
+  /** Line above the content of every page. */
+  readonly banner?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** Frame of every page of an organisation. */
-export function AppShell({ view, theme, toast, children }: AppShellProps) {
+export function AppShell({ view, theme, toast, banner, children }: AppShellProps) {
   const t = useTranslations("shell");
   return (
     <div className="shell">
@@ -37,9 +40,11 @@ export function AppShell({ view, theme, toast, children }: AppShellProps) {
         </Link>
         <OrganisationSwitch current={view.organisation} choices={view.choices} />
         <span className="shell__spacer" />
+        <HeaderSearch />
         <PreferenceMenu theme={theme} />
         <AccountMenu name={view.userName} />
       </header>
+      {banner}
       <Navigation view={view.navigation} />
       <main className="shell__main" id="main" tabIndex={-1}>
         <div className="shell__content">

@@ -6,9 +6,25 @@ import { Toast } from "../ui/toast.tsx";
 /** Acts that are confirmed on the next page, by the value of `done` in its address. */
 const DONE = {
   process: "processes.saved",
+  created: "editing.created",
+  changed: "editing.changed",
+  removed: "editing.removed",
+  linked: "editing.linked",
+  assessment: "assessment.done",
+  parameters: "parameters.saved",
   prepared: "handbook.prepared",
   approved: "handbook.approved",
   rejected: "handbook.rejected",
+  exercise: "exerciseWork.saved",
+  exerciseRemoved: "exerciseWork.removed",
+  measure: "measures.saved",
+  record: "records.saved",
+  recordRemoved: "records.removed",
+  planSubmitted: "planWork.doneSubmitted",
+  planReviewed: "planWork.doneReviewed",
+  planReleased: "planWork.doneReleased",
+  planReturned: "planWork.doneReturned",
+  planRevised: "planWork.doneRevised",
 } as const;
 
 export type DoneAct = keyof typeof DONE;
@@ -25,6 +41,6 @@ export function DoneToast() {
   if (!Object.hasOwn(DONE, act)) return null;
   const object = (parameters.get("object") ?? "").slice(0, 64);
   const key = DONE[act as DoneAct];
-  const values = act === "process" ? { id: object } : { number: object };
+  const values = { id: object, number: object };
   return <Toast message={t(key, values as never)} kind={act === "rejected" ? "warning" : "success"} />;
 }

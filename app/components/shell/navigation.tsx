@@ -9,9 +9,13 @@ export interface NavigationView {
   readonly overview: boolean;
   readonly processes: boolean;
   readonly resources: boolean;
+  readonly parameters: boolean;
   readonly plans: boolean;
   readonly handbook: boolean;
+  readonly response: boolean;
   readonly exercises: boolean;
+  readonly measures: boolean;
+  readonly directory: boolean;
   readonly accounts: boolean;
   readonly audit: boolean;
 }
@@ -22,9 +26,13 @@ const PATHS: Readonly<Record<Area, string>> = {
   overview: "",
   processes: "/processes",
   resources: "/resources",
+  parameters: "/parameters",
   plans: "/plans",
   handbook: "/handbook",
+  response: "/response",
   exercises: "/exercises",
+  measures: "/measures",
+  directory: "/directory/people",
   accounts: "/admin/accounts",
   audit: "/admin/audit",
 };
@@ -33,9 +41,13 @@ const ICONS: Readonly<Record<Area, IconName>> = {
   overview: "home",
   processes: "checklist",
   resources: "content-copy",
+  parameters: "info",
   plans: "draft",
   handbook: "download",
+  response: "warning",
   exercises: "autorenew",
+  measures: "check",
+  directory: "account-circle",
   accounts: "account-circle",
   audit: "visibility",
 };
@@ -45,9 +57,9 @@ const GROUPS: readonly {
   readonly areas: readonly Area[];
 }[] = [
   { heading: null, areas: ["overview"] },
-  { heading: "analysis", areas: ["processes", "resources"] },
-  { heading: "preparedness", areas: ["plans", "handbook", "exercises"] },
-  { heading: "administration", areas: ["accounts", "audit"] },
+  { heading: "analysis", areas: ["processes", "resources", "parameters"] },
+  { heading: "preparedness", areas: ["plans", "response", "handbook", "exercises", "measures"] },
+  { heading: "administration", areas: ["directory", "accounts", "audit"] },
 ];
 
 function Groups({ view }: { readonly view: NavigationView }) {

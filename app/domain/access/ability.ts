@@ -12,6 +12,7 @@ export const ABILITIES = [
   "resource.edit",
   "plan.read",
   "plan.edit",
+  "plan.approve",
   "contact.private.read",
   "response.read",
   "response.edit",

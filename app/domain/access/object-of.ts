@@ -37,9 +37,19 @@ function personNamed(text: string, people: readonly Named[]): string | null {
   return meant.length === 1 ? (meant[0]?.id ?? null) : null;
 }
 
-/** An exercise belongs to everybody who has a role in it; its texts name people, so a doubtful name is nobody's. */
-export function exerciseObject(exercise: Pick<Exercise, "roles">, people: readonly Named[]): AccessObject {
-  return { unit: null, people: exercise.roles.map(({ name }) => personNamed(name.trim(), people)) };
+/**
+ * An exercise belongs to the unit it is for and to everybody who has a role in it; its texts name people, so a doubtful name
+ * is nobody's.
+ */
+export function exerciseObject(
+  exercise: Pick<Exercise, "roles"> & Partial<Pick<Exercise, "audience">>,
+  people: readonly Named[],
+): AccessObject {
+  const unit = exercise.audience?.trim() ?? "";
+  return {
+    unit: unit === "" ? null : unit,
+    people: exercise.roles.map(({ name }) => personNamed(name.trim(), people)),
+  };
 }
 
 /** A measure belongs to the person or unit named as responsible. */

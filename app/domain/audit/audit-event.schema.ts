@@ -5,6 +5,12 @@ import { dateSchema, idSchema } from "../exchange/index.ts";
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 const shortText = z.string().max(300);
 const emptyPayload = z.strictObject({});
+/** One edition of a plan and the hash of what it says. */
+const planEdition = z.strictObject({
+  number: z.number().int().positive(),
+  version: shortText,
+  contentHash: hashSchema,
+});
 
 /** Kinds of records inside an organisation whose changes are recorded field by field. */
 export const recordKindSchema = z.enum([
@@ -36,11 +42,13 @@ export const recordKindSchema = z.enum([
   "crisis-room",
 ]);
 
+const otherKindSchema = z.enum(["organisation", "handbook-release", "account", "role-grant", "installation"]);
+
+/** Everything an event can be about, for filters. */
+export const AUDIT_KINDS = [...recordKindSchema.options, ...otherKindSchema.options] as const;
+
 export const auditObjectSchema = z.strictObject({
-  kind: z.union([
-    recordKindSchema,
-    z.enum(["organisation", "handbook-release", "account", "role-grant", "installation"]),
-  ]),
+  kind: z.union([recordKindSchema, otherKindSchema]),
   code: z.string().min(1).max(200),
   version: z.number().int().positive().nullable(),
 });
@@ -64,6 +72,11 @@ export const auditPayloadSchemas = {
   "record.created": recordChange,
   "record.changed": recordChange,
   "record.removed": recordChange,
+  "assessment.begun": recordChange,
+  "assessment.submitted": recordChange,
+  "assessment.objected": recordChange,
+  "assessment.released": recordChange,
+  "assessment.reopened": recordChange,
   "organisation.imported": z.strictObject({
     created: z.boolean(),
     documentHash: hashSchema,
@@ -94,6 +107,12 @@ export const auditPayloadSchemas = {
     snapshotHash: hashSchema,
   }),
   "handbook.printed": z.strictObject({ number: z.number().int().positive().nullable(), pdfHash: hashSchema }),
+  "plan.submitted": planEdition,
+  "plan.reviewed": planEdition,
+  "plan.released": planEdition.extend({ releasedOn: dateSchema, nextReviewOn: dateSchema }),
+  "plan.returned": planEdition,
+  "plan.revision-begun": z.strictObject({ version: shortText }),
+  "evidence.exported": z.strictObject({ contentHash: hashSchema }),
   "account.created": z.strictObject({ demo: z.boolean() }),
   "account.changed": z.strictObject({ fields: z.array(shortText).max(50) }),
   "account.disabled": emptyPayload,
@@ -115,6 +134,9 @@ export const auditPayloadSchemas = {
   "audit.private-values-erased": z.strictObject({
     events: z.array(z.number().int().positive()).max(100_000),
   }),
+  "exercise.invited": z.strictObject({ people: z.number().int().nonnegative() }),
+  "calendar.address-issued": emptyPayload,
+  "calendar.address-revoked": emptyPayload,
   "installation.migrated": z.strictObject({ migrations: z.array(shortText).max(1000) }),
   "installation.backed-up": z.strictObject({ hash: hashSchema }),
   /** Checkpoint of the backup that was put in place, and whether its chain was sound. */

@@ -67,6 +67,21 @@ export const exerciseRoleSchema = z.enum([
   "support",
 ]);
 
+const clockEventSchema = z.strictObject({
+  at: z.iso.datetime(),
+  kind: z.enum(["start", "pause", "resume", "jump"]),
+  minutes: z.number().int().min(0).max(20_000),
+});
+
+/** Occurrence, alarm triggered, minimum staffing present, staff constituted, emergency declared. */
+const milestonesSchema = z.strictObject({
+  occurred: clockSchema.nullable(),
+  alarmed: clockSchema.nullable(),
+  staffed: clockSchema.nullable(),
+  constituted: clockSchema.nullable(),
+  declared: clockSchema.nullable(),
+});
+
 export const exerciseSchema = z.strictObject({
   id: idSchema,
   title: lineSchema,
@@ -169,6 +184,12 @@ export const exerciseSchema = z.strictObject({
   reportReleasedOn: dateSchema.nullable(),
   /** Reason for a postponed, cancelled or aborted exercise; empty otherwise. */
   statusReason: textSchema,
+  /** Steuerungsuhr: what was done to it and when (instant, UTC). `minutes` is the size of a time jump, 0 otherwise. */
+  clock: z.array(clockEventSchema).max(500).optional(),
+  /** Measuring points of the BAO-Reaktionszeit as clock times, in the order in which they come. */
+  milestones: milestonesSchema.optional(),
+  /** Account that submitted the report; nobody releases his or her own. */
+  reportPreparedBy: z.string().max(64).optional(),
 });
 
 export type ExerciseKind = z.infer<typeof exerciseKindSchema>;

@@ -79,6 +79,8 @@ export const processSchema = z.strictObject({
   surveyedOn: dateSchema.nullable().optional(),
   participants: z.array(lineSchema).max(100).optional(),
   status: biaStatusSchema.optional(),
+  /** Comments on warnings of the rules, by rule (`V-18`): a warning without one keeps the BIA-Bogen from being released. */
+  ruleComments: z.record(idSchema, textSchema).optional(),
 });
 
 export const processDependencySchema = z.strictObject({

@@ -1,5 +1,6 @@
 export { canonicalDocument, canonicalDocumentText } from "./canonical-document.ts";
 export * from "./check-document.ts";
+export { checkGraphs } from "./check-graphs.ts";
 export { countLosses, type PartLoss } from "./count-losses.ts";
 export { problemText, type Problem } from "./check-problem.ts";
 export { parseExchangeDocument } from "./check-text.ts";

@@ -28,4 +28,12 @@ export const controls = {
   notReachable: "erreichbare Zeit unbekannt",
   noDemand: "keine Anforderung",
   since: "Zeit seit Eintritt",
+  limited: {
+    processes: "Für Ihre Rolle sind hier keine Prozesse sichtbar",
+    resources: "Für Ihre Rolle sind hier keine Ressourcen sichtbar",
+    plans: "Für Ihre Rolle sind hier keine Pläne sichtbar",
+    exercises: "Für Ihre Rolle sind hier keine Übungen sichtbar",
+    measures: "Für Ihre Rolle sind hier keine Maßnahmen sichtbar",
+  },
+  limitedText: "Wenn Sie etwas vermissen, wenden Sie sich bitte an die oder den BC-Beauftragten.",
 };

@@ -1,6 +1,5 @@
 export const forms = {
-  errorTitle:
-    "{count, plural, =0 {Bitte prüfen} one {Eine Angabe fehlt noch} other {# Angaben bitte prüfen}}",
+  errorTitle: "Bitte prüfen Sie Ihre Angaben",
   hoursHint: "In Stunden; „3 Tage“ geht auch.",
   hourUnit: "h",
   irrelevant: "nicht relevant",
@@ -24,8 +23,15 @@ export const forms = {
   conflictUnknownName: "Jemand anderes",
   conflictMine: "Ihre Angabe",
   conflictTheirs: "Inzwischen gespeichert",
+  conflictMerged: "Zwei Fassungen, zusammengeführt",
+  conflictMergedText:
+    "{name} hat diesen Bogen gespeichert, während Sie daran gearbeitet haben. Bitte prüfen Sie das Ergebnis und speichern Sie.",
+  conflictTaken: "Nur von der anderen Person geändert und unten übernommen:",
+  conflictTakenField: "{field}: {now} (vorher: {before})",
+  conflictRest: "Bei allen übrigen Feldern gelten Ihre Angaben.",
   conflictSame: "Die übrigen Angaben stimmen überein.",
   empty: "leer",
+  cancel: "Abbrechen",
   add: "Zeile hinzufügen",
   remove: "Zeile entfernen",
 };

@@ -28,4 +28,12 @@ export const controls = {
   notReachable: "reachable time unknown",
   noDemand: "no demand",
   since: "Time since occurrence",
+  limited: {
+    processes: "No processes are visible here for your role",
+    resources: "No resources are visible here for your role",
+    plans: "No plans are visible here for your role",
+    exercises: "No exercises are visible here for your role",
+    measures: "No measures are visible here for your role",
+  },
+  limitedText: "If you miss something, please ask the business continuity officer.",
 };

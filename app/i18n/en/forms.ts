@@ -1,5 +1,5 @@
 export const forms = {
-  errorTitle: "{count, plural, =0 {Please check} one {One entry is missing} other {Please check # entries}}",
+  errorTitle: "Please check your entries",
   hoursHint: "In hours; “3 days” works as well.",
   hourUnit: "h",
   irrelevant: "not relevant",
@@ -22,8 +22,14 @@ export const forms = {
   conflictUnknownName: "Somebody else",
   conflictMine: "Your entry",
   conflictTheirs: "Saved meanwhile",
+  conflictMerged: "Two versions, merged",
+  conflictMergedText: "{name} saved this sheet while you worked on it. Please check the result, then save.",
+  conflictTaken: "Changed by the other person only and taken over below:",
+  conflictTakenField: "{field}: {now} (before: {before})",
+  conflictRest: "For all other fields your entries hold.",
   conflictSame: "The other entries agree.",
   empty: "empty",
+  cancel: "Cancel",
   add: "Add a row",
   remove: "Remove the row",
 };

@@ -8,6 +8,8 @@ export type AuditRequest = {
   readonly page: number;
   readonly objectKind: string;
   readonly objectCode: string;
+  /** Words that must occur in the event, or empty. */
+  readonly q: string;
   /** Account id, or empty. */
   readonly actor: string;
   /** Calendar dates in Berlin, or empty; both ends are included. */
@@ -34,6 +36,8 @@ export type AuditPageView = {
   readonly page: number;
   readonly pageSize: number;
   readonly total: number;
+  /** Accounts to filter by. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
 };
 
 function shown(value: unknown): string {
@@ -54,6 +58,7 @@ function filterOf(request: AuditRequest) {
     page: request.page,
     ...(request.objectKind === "" ? {} : { objectKind: request.objectKind }),
     ...(request.objectCode === "" ? {} : { objectCode: request.objectCode }),
+    ...(request.q === "" ? {} : { search: request.q }),
     ...(request.actor === "" ? {} : { actor: request.actor }),
     ...(request.from === "" ? {} : { from: startOfDayInBerlin(request.from) }),
     ...(request.till === "" ? {} : { until: endOfDayInBerlin(request.till) }),
@@ -69,10 +74,13 @@ function accountOf(record: AuditRecord): string | undefined {
 }
 
 async function namesIn(repositories: Deps["repositories"], records: readonly AuditRecord[]) {
-  const names = new Map<string, string | null>([["system", ""]]);
-  for (const id of records.flatMap((record) => [record.actor, accountOf(record) ?? "system"]))
-    if (!names.has(id)) names.set(id, (await repositories.accounts.findById(id))?.displayName ?? null);
-  return names;
+  const ids = records.flatMap((record) => [record.actor, accountOf(record) ?? "system"]);
+  const known = [...new Set(ids)].filter((id) => id !== "system");
+  const names = await repositories.accounts.listNames(known);
+  return new Map<string, string | null>([
+    ["system", ""],
+    ...known.map((id) => [id, names.get(id) ?? null] as const),
+  ]);
 }
 
 /** One page of the audit trail of an organisation, newest first. */
@@ -89,5 +97,7 @@ export async function auditPage({ repositories }: Deps, request: AuditRequest): 
     changes: changesOf(record),
     reason: record.reason,
   }));
-  return { rows, page: found.page, pageSize: found.pageSize, total: found.total };
+  const accounts = await repositories.accounts.listByOrganisation(request.organisationId, { pageSize: 500 });
+  const people = accounts.rows.map(({ id, displayName }) => ({ id, name: displayName }));
+  return { rows, page: found.page, pageSize: found.pageSize, total: found.total, people };
 }

@@ -4,6 +4,8 @@ export interface ListRequestView {
   readonly sort: string;
   readonly descending: boolean;
   readonly page: number;
+  /** Missing: the usual size of a page. */
+  readonly pageSize?: number;
   readonly filters: Readonly<Record<string, string>>;
 }
 

@@ -1,5 +1,6 @@
 import { can, exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
+import { isScriptOpen, withoutScript } from "#app/domain/exercise/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { peopleForReach } from "../access/people-for-reach.server.ts";
@@ -20,10 +21,11 @@ export async function exerciseDetail(
   const { organisation, actor, id } = request;
   const stored = await deps.repositories.exercises.findByCode(organisation.id, id);
   if (!stored) return undefined;
-  const exercise = stored.value;
-  const people = await peopleForReach(deps, actor, organisation, ["exercise.read"]);
-  const object = exerciseObject(exercise, people);
+  const people = await peopleForReach(deps, actor, organisation, ["exercise.read", "exercise.edit"]);
+  const object = exerciseObject(stored.value, people);
   if (!can(actor, "exercise.read", { organisation, object })) return undefined;
+  const knowsScript = isScriptOpen(stored.value) || can(actor, "exercise.edit", { organisation, object });
+  const exercise = knowsScript ? stored.value : withoutScript(stored.value);
   const analysis = await organisationAnalysis(deps, organisation);
   const context = analysis ? trailContext(request, analysis) : null;
   return {

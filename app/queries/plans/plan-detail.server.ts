@@ -20,6 +20,8 @@ export interface PlanSubject {
 
 export interface PlanDetailView {
   readonly plan: Plan;
+  /** Give it back when acting on the plan. */
+  readonly version: number;
   /** Names by person id, for everybody the plan mentions. */
   readonly people: Readonly<Record<string, string>>;
   readonly subjects: readonly PlanSubject[];
@@ -40,6 +42,7 @@ export async function planDetail(
   const people = await deps.repositories.people.listByOrganisation(organisation.id);
   return {
     plan,
+    version: stored.version,
     people: Object.fromEntries(
       people.map(({ value }) => [value.id, [value.firstName, value.lastName].filter(Boolean).join(" ")]),
     ),

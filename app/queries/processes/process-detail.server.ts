@@ -24,6 +24,7 @@ import {
   subjectName,
   type TrailContext,
 } from "../analysis/trail-view.ts";
+import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 
 export interface DependencyRow {
   readonly id: string;
@@ -89,6 +90,7 @@ export interface ProcessDetailView {
   readonly trails: Readonly<Partial<Record<ProcessValue, TrailView>>>;
   readonly timeBar: TimeBarView;
   readonly matrix: DamageMatrixView;
+  readonly pictures: OneProcessPictures;
   readonly needs: readonly DependencyRow[];
   readonly serves: readonly DependencyRow[];
   readonly resources: readonly NeededResourceRow[];
@@ -259,6 +261,7 @@ export async function processDetail(
       mtpdHours: result.mtpdHours,
     },
     matrix: matrixView(analysis, process, result),
+    pictures: oneProcessPictures(analysis, request, id),
     needs: processDependencies
       .filter((dependency) => dependency.consumer === id)
       .map((dependency) => dependencyRow(around, dependency, dependency.requires)),

@@ -108,5 +108,5 @@ export async function processList(
       compareValues(sortValue(a, request.sort), sortValue(b, request.sort), request.descending) ||
       compareValues(a.id, b.id, false),
   );
-  return { ...pageOf(rows, request.page), all };
+  return { ...pageOf(rows, request.page, request.pageSize), all };
 }

@@ -75,6 +75,7 @@ export interface ResourceDetailView {
   readonly findings: readonly FindingView[];
   readonly measures: readonly Pick<Measure, "id" | "action" | "status" | "dueOn">[];
   readonly plans: readonly { readonly id: string; readonly title: string }[];
+  readonly canEdit: boolean;
 }
 
 const SHOWN: readonly ResourceValue[] = [
@@ -195,6 +196,7 @@ export async function resourceDetail(
       .filter(({ value }) => value.resources.includes(id))
       .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))
       .map(({ value }) => ({ id: value.id, title: value.title })),
+    canEdit: can(actor, "resource.edit", { organisation, object }),
   };
 }
 

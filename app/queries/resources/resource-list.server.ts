@@ -98,5 +98,5 @@ export async function resourceList(
   rows.sort(
     (a, b) => compareValues(valueOf(a), valueOf(b), request.descending) || compareValues(a.id, b.id, false),
   );
-  return { ...pageOf(rows, request.page), all };
+  return { ...pageOf(rows, request.page, request.pageSize), all };
 }

@@ -11,7 +11,7 @@ import { PUBLIC } from "#app/domain/access/index.ts";
 import { codeSchema } from "#app/domain/exchange/index.ts";
 import { passwordField, requiredLine } from "#app/http/form-fields.ts";
 import { pageTitle } from "#app/http/page-title.ts";
-import { parseForm } from "#app/http/parse-form.server.ts";
+import { type FieldErrors, parseForm } from "#app/http/parse-form.server.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { firstOrganisations } from "#app/queries/access/first-organisations.server.ts";
@@ -46,6 +46,13 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   "organisation.unknown": "organisationCode",
 };
 
+/** Shown again after a refusal; the password never is. */
+const KEPT = ["token", "login", "displayName", "organisationCode", "organisationName"] as const;
+
+function textOf(value: FormDataEntryValue | null): string {
+  return typeof value === "string" ? value : "";
+}
+
 export async function loader({ context }: LoaderFunctionArgs) {
   if (!(await needsFirstAdministrator(context.deps))) throw notFound();
   return { known: await firstOrganisations(context.deps) };
@@ -53,29 +60,36 @@ export async function loader({ context }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const known = await firstOrganisations(context.deps);
+  const typed = await request
+    .clone()
+    .formData()
+    .catch(() => new FormData());
+  const values = Object.fromEntries(KEPT.map((name) => [name, textOf(typed.get(name))]));
   const form = await parseForm(request, known.length === 0 ? firstAdministratorSchema : choosingSchema);
-  if (!form.ok) return data({ errors: form.error }, 422);
+  if (!form.ok) return data({ errors: form.error, values }, 422);
   const created = await createFirstAdministrator(context.deps, form.value);
   if (created.ok) throw await startSession(context, request, { secret: created.value, to: "/" });
-  return data({ errors: { [FIELD_OF[created.error] ?? ""]: created.error } }, 422);
+  return data({ errors: { [FIELD_OF[created.error] ?? ""]: created.error }, values }, 422);
 }
 
 export default function FirstAdministrator() {
   const { known } = useLoaderData<typeof loader>();
-  const errors = useActionData<typeof action>()?.errors ?? {};
+  const answer = useActionData<typeof action>();
+  const errors: FieldErrors = answer?.errors ?? {};
+  const typed: Readonly<Record<string, string>> = answer?.values ?? {};
+  const kept = (name: (typeof KEPT)[number]) => ({
+    name,
+    error: errors[name],
+    defaultValue: typed[name] ?? "",
+  });
   const t = useTranslations("access");
   return (
     <AuthPage title={t("firstTitle")} lead={t("firstLead")}>
       <Form method="post" className="panel stack stack--small form-narrow" noValidate reloadDocument>
         <ProblemAlert code={errors[""]} />
-        <PlainField name="token" label={t("token")} error={errors["token"]} />
-        <PlainField
-          name="displayName"
-          label={t("displayName")}
-          autoComplete="name"
-          error={errors["displayName"]}
-        />
-        <PlainField name="login" label={t("login")} autoComplete="username" error={errors["login"]} />
+        <PlainField {...kept("token")} label={t("token")} />
+        <PlainField {...kept("displayName")} label={t("displayName")} autoComplete="name" />
+        <PlainField {...kept("login")} label={t("login")} autoComplete="username" />
         <PlainField
           name="password"
           label={t("newPassword")}
@@ -84,7 +98,7 @@ export default function FirstAdministrator() {
           autoComplete="new-password"
           error={errors["password"]}
         />
-        <FirstOrganisation known={known} errors={errors} />
+        <FirstOrganisation known={known} errors={errors} typed={typed} />
         <div className="row">
           <button className="kern-btn kern-btn--primary" type="submit">
             {t("create")}

@@ -1,22 +1,37 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
-import { useLocale, useTranslations } from "use-intl";
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
 
 import { ExerciseBody } from "#app/components/exercises/exercise-body.tsx";
-import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
-import { PageHead } from "#app/components/ui/page-head.tsx";
+import { StatusForms } from "#app/components/exercises/status-forms.tsx";
+import { WorkHead } from "#app/components/exercises/work-head.tsx";
+import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
+import { organisationPath } from "#app/components/shell/organisation-path.ts";
+import { FindingList } from "#app/components/ui/finding-list.tsx";
+import { Section } from "#app/components/ui/section.tsx";
 import { requires } from "#app/domain/access/index.ts";
+import type { ActAnswer } from "#app/forms/act-answer.ts";
+import { ActPageProvider, ActTrigger } from "#app/forms/act-form.tsx";
+import { exerciseAddress, exercisePage } from "#app/http/acts/exercise-page.server.ts";
+import { type PostedAct, readAct } from "#app/http/acts/read-act.server.ts";
+import { runExerciseAct } from "#app/http/acts/run-exercise-act.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
-import { notFound } from "#app/http/problem.server.ts";
+import { notFound, problem } from "#app/http/problem.server.ts";
+import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { formatDate } from "#app/i18n/dates.ts";
 import { exerciseDetail } from "#app/queries/exercises/exercise-detail.server.ts";
+import { removeExercise } from "#app/services/exercise/create-exercise.server.ts";
+import { STATUS_ACTS } from "#app/services/exercise/status-acts.ts";
+import { inviteParticipants } from "#app/services/jobs/invite-participants.server.ts";
 
-export const handle = { access: requires("exercise.read") };
+export const handle = { access: requires("exercise.read", "exercise.edit") };
 export const meta = pageTitle((messages) => messages.exercises.name);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  const { context, params } = args;
   const organisation = requireOrganisation(context);
+  const page = await exercisePage(args, true);
   const view = await exerciseDetail(context.deps, {
     organisation,
     actor: requireActor(context),
@@ -25,29 +40,70 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     id: params["id"] ?? "",
   });
   if (!view) throw notFound();
-  return { view };
+  return { view, work: page.view, submitId: page.submitId, mail: context.deps.mailer !== null };
+}
+
+async function remove({ context, params }: ActionFunctionArgs, posted: PostedAct) {
+  const organisation = requireOrganisation(context);
+  const id = params["id"] ?? "";
+  const removed = await removeExercise(context.deps, requireActor(context), {
+    organisation,
+    id,
+    version: posted.version ?? 0,
+    requestId: context.requestId,
+  });
+  if (removed.ok)
+    throw redirectTo(doneAddress(organisationPath(organisation.code, "/exercises"), "exerciseRemoved", id));
+  if (removed.error.code === "object.missing") throw notFound();
+  if (removed.error.code === "access.forbidden") throw problem("access.forbidden");
+  const answer: ActAnswer = { intent: "remove", values: {}, errors: { "": removed.error.code } };
+  return data(answer, 422);
+}
+
+async function invite(args: ActionFunctionArgs, done: string) {
+  const { context, params } = args;
+  const organisation = requireOrganisation(context);
+  const input = { organisation, id: params["id"] ?? "", requestId: context.requestId };
+  const invited = await inviteParticipants(context.deps, requireActor(context), input);
+  if (invited.ok) throw redirectTo(done);
+  if (invited.error.code === "object.missing") throw notFound();
+  if (invited.error.code === "access.forbidden") throw problem("access.forbidden");
+  const answer: ActAnswer = { intent: "invite", values: {}, errors: { "": invited.error.code } };
+  return data(answer, 422);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const posted = await readAct(args.request);
+  if (posted.intent === "remove") return remove(args, posted);
+  const done = doneAddress(exerciseAddress(args), "exercise", args.params["id"] ?? "");
+  if (posted.intent === "invite") return invite(args, done);
+  return runExerciseAct(args, { acts: STATUS_ACTS, done }, posted);
 }
 
 export default function ExerciseDetail() {
-  const { view } = useLoaderData<typeof loader>();
-  const t = useTranslations("exercises");
-  const kind = useTranslations("terms.exerciseKind");
-  const status = useTranslations("terms.exerciseStatus");
-  const language = useLocale();
-  const path = useOrganisationPath();
+  const { view, work, submitId, mail } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("exerciseWork");
   const { exercise } = view;
-  const date = exercise.plannedOn ? formatDate(exercise.plannedOn, language) : "";
-  const time = [exercise.startsAt, exercise.endsAt].filter(Boolean).join("–");
   return (
-    <div className="stack">
-      <PageHead
-        title={`${exercise.id} ${exercise.title}`}
-        crumbs={[{ label: t("title"), to: path("/exercises") }]}
-        meta={[kind(exercise.kind), date, time, status(exercise.status), exercise.statusReason]
-          .filter(Boolean)
-          .join(" · ")}
-      />
-      <ExerciseBody view={view} />
-    </div>
+    <ActPageProvider answer={answer} submitId={submitId}>
+      <div className="stack">
+        <WorkHead exercise={exercise} mayEdit={work.mayEdit} />
+        {work.findings.length > 0 ? <FindingList findings={work.findings} /> : null}
+        {work.mayEdit ? (
+          <Section id="steps" title={t("stepsTitle")}>
+            <StatusForms exercise={exercise} version={work.version} />
+            {exercise.status === "concept-released" ? (
+              <div className="stack stack--tight">
+                <p className="muted">{t(mail ? "invitedHint" : "mailOff")}</p>
+                {mail ? <ActTrigger intent="invite" label={t("invite")} small={false} /> : null}
+              </div>
+            ) : null}
+          </Section>
+        ) : null}
+        <HistoryLink kind="exercise" code={exercise.id} />
+        <ExerciseBody view={view} />
+      </div>
+    </ActPageProvider>
   );
 }

@@ -3,8 +3,9 @@ import { Outlet, useLoaderData } from "@remix-run/react";
 
 import { AppIntl } from "#app/components/shell/app-intl.tsx";
 import { AppShell } from "#app/components/shell/app-shell.tsx";
+import { ExerciseBanner } from "#app/components/shell/exercise-banner.tsx";
 import { DoneToast } from "#app/components/shell/done-toast.tsx";
-import { SIGNED_IN } from "#app/domain/access/index.ts";
+import { reachOf, SIGNED_IN } from "#app/domain/access/index.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { shellView } from "#app/queries/organisations/shell-view.server.ts";
 
@@ -12,15 +13,23 @@ export const handle = { access: SIGNED_IN };
 
 export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
-  const view = shellView(actor, requireOrganisation(context), await context.organisations());
-  return { view, language: context.language, theme: context.theme };
+  const organisation = requireOrganisation(context);
+  const view = shellView(actor, organisation, await context.organisations());
+  const running = organisation.runningExercise ?? null;
+  const mayOpen = reachOf(actor, "exercise.read", organisation) === "all";
+  return {
+    view,
+    running: running && (mayOpen ? running : { id: null, title: "" }),
+    language: context.language,
+    theme: context.theme,
+  };
 }
 
 export default function OrganisationLayout() {
-  const { view, language, theme } = useLoaderData<typeof loader>();
+  const { view, running, language, theme } = useLoaderData<typeof loader>();
   return (
     <AppIntl language={language}>
-      <AppShell view={view} theme={theme} toast={<DoneToast />}>
+      <AppShell view={view} theme={theme} toast={<DoneToast />} banner={<ExerciseBanner running={running} />}>
         <Outlet />
       </AppShell>
     </AppIntl>

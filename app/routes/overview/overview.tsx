@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { AuthorityTable } from "#app/components/overview/authority-table.tsx";
@@ -8,6 +8,7 @@ import { OwnWorkLists } from "#app/components/overview/own-work-lists.tsx";
 import { OverdueMeasures } from "#app/components/overview/overdue-measures.tsx";
 import { ShareBar } from "#app/components/overview/share-bar.tsx";
 import { TodoList } from "#app/components/overview/todo-list.tsx";
+import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
@@ -30,6 +31,16 @@ export async function loader({ context }: LoaderFunctionArgs) {
     visible: await context.organisations(),
   });
   return { view, name: organisation.name, code: organisation.code };
+}
+
+function FreshnessLink() {
+  const t = useTranslations("planWork.freshness");
+  const path = useOrganisationPath();
+  return (
+    <p>
+      <Link to={path("/freshness")}>{t("title")}</Link>
+    </p>
+  );
 }
 
 export default function Overview() {
@@ -59,6 +70,7 @@ export default function Overview() {
           <section className="stack stack--small" aria-labelledby="figures">
             <h2 id="figures">{t("figures")}</h2>
             <Figures view={view} />
+            <FreshnessLink />
           </section>
           <section className="stack stack--tight" aria-labelledby="share">
             <h2 id="share">{t("shareTitle")}</h2>

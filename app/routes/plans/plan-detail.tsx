@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { PlanBody } from "#app/components/plans/plan-body.tsx";
+import { PlanLife } from "#app/components/plans/plan-life.tsx";
 import { PlanSeal } from "#app/components/plans/plan-seal.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
@@ -12,6 +13,7 @@ import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import { planDetail } from "#app/queries/plans/plan-detail.server.ts";
+import { planLifeView } from "#app/queries/plans/plan-life-view.server.ts";
 
 export const handle = { access: requires("plan.read") };
 export const meta = pageTitle((messages) => messages.plans.name);
@@ -27,11 +29,21 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     today: dateInBerlin(context.deps.clock.now()),
   });
   if (!view) throw notFound();
-  return { view };
+  const today = dateInBerlin(context.deps.clock.now());
+  const life = await planLifeView(
+    context.deps,
+    { organisation, actor: requireActor(context), id: view.plan.id },
+    view,
+  );
+  return {
+    view,
+    life,
+    nextReviewOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace("-02-29", "-02-28")}`,
+  };
 }
 
 export default function PlanDetail() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, life, nextReviewOn } = useLoaderData<typeof loader>();
   const t = useTranslations("plans");
   const kind = useTranslations("terms.planKind");
   const path = useOrganisationPath();
@@ -44,6 +56,12 @@ export default function PlanDetail() {
         meta={[plan.id, kind(plan.kind), plan.unit].filter(Boolean).join(" · ")}
       />
       <PlanSeal view={view} />
+      <PlanLife
+        planId={plan.id}
+        view={life}
+        reviewOverdue={view.overdue && plan.status !== "draft"}
+        nextReviewOn={nextReviewOn}
+      />
       <PlanBody view={view} />
     </div>
   );

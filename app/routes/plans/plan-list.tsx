@@ -1,13 +1,15 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { PlanTable } from "#app/components/plans/plan-table.tsx";
+import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
-import { requires } from "#app/domain/access/index.ts";
+import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
@@ -24,7 +26,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     today: dateInBerlin(context.deps.clock.now()),
     list: listRequest(request.url, PLAN_LIST),
   });
-  return { list };
+  const mayCreate = can(requireActor(context), "plan.edit", { organisation: requireOrganisation(context) });
+  const limited = reachOf(requireActor(context), "plan.read", requireOrganisation(context)) !== "all";
+  return { list, mayCreate, limited };
 }
 
 function useFilters() {
@@ -49,21 +53,33 @@ function useFilters() {
   ];
 }
 
+function NewPlanLink() {
+  const t = useTranslations("planWork");
+  const path = useOrganisationPath();
+  return (
+    <Link className="kern-btn kern-btn--primary" to={path("/plans/new")}>
+      {t("newPlan")}
+    </Link>
+  );
+}
+
 export default function PlanList() {
-  const { list } = useLoaderData<typeof loader>();
+  const { list, mayCreate, limited } = useLoaderData<typeof loader>();
   const t = useTranslations("plans");
   const filters = useFilters();
   if (list.all === 0) {
     return (
       <div className="stack">
-        <PageHead title={t("title")} />
-        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+        <PageHead title={t("title")} actions={mayCreate ? <NewPlanLink /> : null} />
+        <EmptyRegister of="plans" limited={limited} title={t("emptyTitle")}>
+          {t("emptyText")}
+        </EmptyRegister>
       </div>
     );
   }
   return (
     <div className="stack stack--small">
-      <PageHead title={t("title")} />
+      <PageHead title={t("title")} actions={mayCreate ? <NewPlanLink /> : null} />
       <ListFilters searchLabel={t("searchLabel")} filters={filters} />
       {list.total === 0 ? (
         <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>

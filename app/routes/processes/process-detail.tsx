@@ -3,11 +3,12 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { DamageMatrix } from "#app/components/analysis/damage-matrix.tsx";
-import { TimeBar } from "#app/components/analysis/time-bar.tsx";
-import { timeScale } from "#app/components/analysis/time-scale.ts";
+import { PictureFigure } from "#app/components/pictures/picture-figure.tsx";
+import { GraphLink } from "#app/components/pictures/graph-link.tsx";
 import { ProcessFacts } from "#app/components/processes/process-facts.tsx";
 import { DependencyTable, NeededResourceTable } from "#app/components/processes/process-links.tsx";
 import { ProcessValues } from "#app/components/processes/process-values.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -19,7 +20,7 @@ import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { processDetail } from "#app/queries/processes/process-detail.server.ts";
+import { processDetail, type ProcessDetailView } from "#app/queries/processes/process-detail.server.ts";
 
 export const handle = { access: requires("process.read") };
 export const meta = pageTitle((messages) => messages.processes.name);
@@ -41,11 +42,50 @@ const SECTIONS = ["result", "damage", "masterData", "dependencies", "resources",
 
 function EditLink() {
   const t = useTranslations("processes");
+  const e = useTranslations("editing");
   return (
-    <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
-      <Icon name="edit" />
-      {t("edit")}
-    </Link>
+    <>
+      <Link className="kern-btn kern-btn--tertiary" to="delete" relative="path">
+        {e("deleteProcess")}
+      </Link>
+      <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
+        <Icon name="edit" />
+        {t("edit")}
+      </Link>
+    </>
+  );
+}
+
+function LinkSections({ view }: { readonly view: ProcessDetailView }) {
+  const t = useTranslations("processes");
+  const e = useTranslations("editing");
+  return (
+    <>
+      <Section id="dependencies" title={t("dependencies")}>
+        <p className="row">
+          <GraphLink focus={`process:${view.id}`} />
+          {view.canEdit ? (
+            <Link to="needs" relative="path">
+              {e("editNeeds")}
+            </Link>
+          ) : null}
+        </p>
+        <h3>{t("needs")}</h3>
+        <DependencyTable caption={t("needs")} empty={t("noNeeds")} rows={view.needs} />
+        <h3>{t("serves")}</h3>
+        <DependencyTable caption={t("serves")} empty={t("noServes")} rows={view.serves} />
+      </Section>
+      <Section id="resources" title={t("resources")}>
+        {view.canEdit ? (
+          <p>
+            <Link to="uses" relative="path">
+              {e("editUses")}
+            </Link>
+          </p>
+        ) : null}
+        <NeededResourceTable rows={view.resources} />
+      </Section>
+    </>
   );
 }
 
@@ -53,12 +93,8 @@ export default function ProcessDetail() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
   const bia = useTranslations("terms.bia");
+  const a = useTranslations("assessment");
   const path = useOrganisationPath();
-  const bar = view.timeBar;
-  const scale = timeScale([
-    bar.mtpdHours,
-    bar.baoReactionHours + Math.max(bar.rtoHours ?? 0, bar.reachableHours ?? 0),
-  ]);
   return (
     <div className="stack">
       <PageHead
@@ -68,6 +104,10 @@ export default function ProcessDetail() {
           <>
             {view.unit}
             {view.bia ? ` · ${t("bia")}: ${bia(view.bia)}` : ""}
+            {" · "}
+            <Link to="assessment" relative="path">
+              {a("link")}
+            </Link>
           </>
         }
         actions={view.canEdit ? <EditLink /> : null}
@@ -75,26 +115,20 @@ export default function ProcessDetail() {
       <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
       <Section id="result" title={t("result")}>
         <ProcessValues view={view} />
-        {view.result.effectiveRtoHours !== null || bar.mtpdHours !== null ? (
-          <TimeBar view={bar} scale={scale} label={t("timeBar")} />
-        ) : null}
+        {view.pictures.times ? <PictureFigure picture={view.pictures.times} /> : null}
       </Section>
       <Section id="damage" title={t("damage")}>
-        <DamageMatrix view={view.matrix} />
+        {view.pictures.damage ? (
+          <PictureFigure picture={view.pictures.damage} twin={<DamageMatrix view={view.matrix} />} />
+        ) : (
+          <DamageMatrix view={view.matrix} />
+        )}
       </Section>
       <Section id="masterData" title={t("masterData")}>
         <ProcessFacts view={view} />
         <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />
       </Section>
-      <Section id="dependencies" title={t("dependencies")}>
-        <h3>{t("needs")}</h3>
-        <DependencyTable caption={t("needs")} empty={t("noNeeds")} rows={view.needs} />
-        <h3>{t("serves")}</h3>
-        <DependencyTable caption={t("serves")} empty={t("noServes")} rows={view.serves} />
-      </Section>
-      <Section id="resources" title={t("resources")}>
-        <NeededResourceTable rows={view.resources} />
-      </Section>
+      <LinkSections view={view} />
       <Section id="findings" title={t("findings")}>
         {view.findings.length > 0 ? (
           <FindingList findings={view.findings} />
@@ -102,6 +136,7 @@ export default function ProcessDetail() {
           <p className="muted">{t("noFindings")}</p>
         )}
       </Section>
+      <HistoryLink kind="process" code={view.id} />
     </div>
   );
 }

@@ -7,12 +7,18 @@ import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
-import type { FormTree } from "#app/forms/form-tree.ts";
+import {
+  type FieldDifference,
+  fieldDifferences,
+  resolved,
+  threeWay,
+  undecided,
+} from "#app/forms/conflict.ts";
+import { flatten, type FormTree } from "#app/forms/form-tree.ts";
 import { type FormErrors, parseForm } from "#app/forms/parse-form.ts";
 import { processFormSchema } from "#app/forms/process/process-form.schema.ts";
 import { processFormValues } from "#app/forms/process/process-form-values.ts";
-import { readSubmission } from "#app/forms/read-submission.ts";
+import { readSubmission, type Submission } from "#app/forms/read-submission.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
@@ -49,8 +55,11 @@ interface Refused {
   readonly values: FormTree;
   readonly errors: FormErrors;
   readonly version: number;
+  /** Values stored at that version. */
+  readonly base: FormTree | undefined;
   readonly conflict?: {
-    readonly differences: ReturnType<typeof fieldDifferences>;
+    readonly differences: readonly FieldDifference[];
+    readonly taken: readonly FieldDifference[];
     readonly savedBy: string | null;
   };
 }
@@ -63,7 +72,7 @@ async function afterRefusal(
   args: ActionFunctionArgs,
   view: ProcessFormView,
   refusal: SaveProcessRefusal,
-  values: FormTree,
+  { values, base }: { readonly values: FormTree; readonly base: FormTree | undefined },
 ) {
   switch (refusal.code) {
     case "object.missing":
@@ -71,15 +80,29 @@ async function afterRefusal(
     case "access.forbidden":
       throw problem("access.forbidden");
     case "submission.differs":
-      return refused({ values, errors: { "": "form.shape" }, version: view.version }, 422);
+      return refused({ values, base, errors: { "": "form.shape" }, version: view.version }, 422);
     case "row.conflict": {
       const theirs = processFormValues(refusal.current, view.parameters);
-      const organisation = requireOrganisation(args.context);
-      const savedBy = await lastEditor(args.context.deps, organisation.id, view.process.id);
-      const conflict = { differences: fieldDifferences(values, theirs), savedBy };
-      return refused({ values, errors: { "": "form.conflict" }, version: refusal.version, conflict }, 409);
+      const { merged, open, taken } = threeWay(base, values, theirs);
+      const conflict = { differences: open, taken, savedBy: await savedByWhom(args, view) };
+      const answer = { values: merged, base: theirs, version: refusal.version, conflict };
+      return refused({ ...answer, errors: { "": open.length > 0 ? "form.conflict" : "form.merged" } }, 409);
     }
   }
+}
+
+function savedByWhom({ context }: ActionFunctionArgs, view: ProcessFormView): Promise<string | null> {
+  return lastEditor(context.deps, requireOrganisation(context).id, view.process.id);
+}
+
+/** The same question again, as long as somebody has not decided everything. */
+async function askAgain(args: ActionFunctionArgs, view: ProcessFormView, submission: Submission) {
+  const { values, base, version, choices } = submission;
+  const stored = processFormValues(view.process, view.parameters);
+  const asked = new Set(flatten(choices ?? {}).map(([path]) => path));
+  const differences = fieldDifferences(values, stored).filter(({ path }) => asked.has(path));
+  const conflict = { differences, taken: [], savedBy: await savedByWhom(args, view) };
+  return refused({ values, base, version, conflict, errors: { "": "form.undecided" } }, 422);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -87,6 +110,8 @@ export async function action(args: ActionFunctionArgs) {
   const view = await formOf(args);
   const submission = await readSubmission(request);
   if (!submission) throw problem("request.malformed");
+  if (undecided(submission.choices).length > 0) return askAgain(args, view, submission);
+  const { base } = submission;
   const stored = processFormValues(view.process, view.parameters);
   const values = resolved(submission.values, stored, submission.choices);
   const rules = {
@@ -95,7 +120,7 @@ export async function action(args: ActionFunctionArgs) {
     shortForm: view.process.shortForm !== undefined,
   };
   const parsed = parseForm(processFormSchema(rules), values);
-  if (!parsed.ok) return refused({ values, errors: parsed.error, version: submission.version }, 422);
+  if (!parsed.ok) return refused({ values, base, errors: parsed.error, version: submission.version }, 422);
   const organisation = requireOrganisation(context);
   const saved = await saveProcess(context.deps, requireActor(context), {
     organisation,
@@ -105,7 +130,7 @@ export async function action(args: ActionFunctionArgs) {
     submitId: submission.submitId,
     requestId: context.requestId,
   });
-  if (!saved.ok) return afterRefusal(args, view, saved.error, values);
+  if (!saved.ok) return afterRefusal(args, view, saved.error, { values, base });
   const page = organisationPath(organisation.code, `/processes/${encodeURIComponent(view.process.id)}`);
   return redirect(doneAddress(page, "process", view.process.id));
 }
@@ -115,7 +140,11 @@ export default function ProcessEdit() {
   const answer = useActionData<typeof action>();
   const t = useTranslations("processes");
   const path = useOrganisationPath();
+  const e = useTranslations("editing");
   const page = path(`/processes/${encodeURIComponent(view.process.id)}`);
+  const { status } = view.process;
+  const consequence =
+    status === "in-review" ? e("sheetInReview") : status === "released" ? e("sheetReleased") : undefined;
   return (
     <div className="stack">
       <PageHead
@@ -124,11 +153,13 @@ export default function ProcessEdit() {
           { label: t("title"), to: path("/processes") },
           { label: `${view.process.id} ${view.process.name}`, to: page },
         ]}
+        meta={consequence}
       />
       <ProcessForm
         key={answer?.conflict ? `conflict-${answer.version}` : "form"}
         view={view}
         values={answer?.values ?? values}
+        base={answer ? answer.base : values}
         errors={answer?.errors}
         version={answer?.version ?? view.version}
         submitId={submitId}

@@ -2,12 +2,16 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
+import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
+import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { ProcessTable } from "#app/components/processes/process-table.tsx";
+import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
-import { requires } from "#app/domain/access/index.ts";
+import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { listRequest } from "#app/queries/analysis/list-request.ts";
@@ -19,7 +23,10 @@ export const meta = pageTitle((messages) => messages.processes.title);
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = listRequest(request.url, PROCESS_LIST);
   const organisation = requireOrganisation(context);
-  return { list: await processList(context.deps, requireActor(context), organisation, asked) };
+  const actor = requireActor(context);
+  const mayCreate = can(actor, "process.edit", { organisation });
+  const limited = reachOf(actor, "process.read", organisation) !== "all";
+  return { limited, list: await processList(context.deps, actor, organisation, asked), mayCreate };
 }
 
 function useFilters() {
@@ -48,26 +55,34 @@ function useFilters() {
 }
 
 export default function ProcessList() {
-  const { list } = useLoaderData<typeof loader>();
+  const { list, mayCreate, limited } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
   const filters = useFilters();
   if (!list || list.all === 0) {
     return (
       <div className="stack">
-        <PageHead title={t("title")} />
-        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+        <PageHead title={t("title")} actions={mayCreate ? <NewRecordLink to="/new-process" /> : null} />
+        <EmptyRegister of="processes" limited={limited} title={t("emptyTitle")}>
+          {t("emptyText")}
+        </EmptyRegister>
       </div>
     );
   }
   return (
     <div className="stack stack--small">
-      <PageHead title={t("title")} meta={t("count", { total: list.all })} />
+      <PageHead
+        title={t("title")}
+        meta={t("count", { total: list.all })}
+        actions={mayCreate ? <NewRecordLink to="/new-process" /> : null}
+      />
+      <ViewLinks of="processes" />
       <ListFilters searchLabel={t("searchLabel")} filters={filters} />
       {list.total === 0 ? (
         <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
       ) : (
         <div>
           <ProcessTable rows={list.rows} />
+          <ExportLinks of="processes" />
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>
       )}

@@ -1,14 +1,16 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
+import { GraphLink, OutageLink, RestartLink } from "#app/components/pictures/graph-link.tsx";
 import { MeasureList } from "#app/components/resources/measure-list.tsx";
 import { ResourceFacts } from "#app/components/resources/resource-facts.tsx";
 import { RelatedResources, ResourceUsers } from "#app/components/resources/resource-tables.tsx";
 import { TargetActual } from "#app/components/resources/target-actual.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
+import { Icon } from "#app/components/ui/icon.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { SectionNav } from "#app/components/ui/section-nav.tsx";
@@ -37,6 +39,21 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 
 const SECTIONS = ["targetActual", "prerequisites", "users", "masterData", "findings", "measures"] as const;
 
+function EditLinks() {
+  const t = useTranslations("editing");
+  return (
+    <>
+      <Link className="kern-btn kern-btn--tertiary" to="delete" relative="path">
+        {t("deleteResource")}
+      </Link>
+      <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
+        <Icon name="edit" />
+        {t("editResource")}
+      </Link>
+    </>
+  );
+}
+
 export default function ResourceDetail() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("resources");
@@ -54,12 +71,18 @@ export default function ResourceDetail() {
             <StatusBadge status={view.result.status} gapHours={view.result.gapHours} />
           </span>
         }
+        actions={view.canEdit ? <EditLinks /> : null}
       />
       <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
       <Section id="targetActual" title={t("targetActual")}>
         <TargetActual view={view} />
       </Section>
       <Section id="prerequisites" title={t("prerequisites")}>
+        <p className="row">
+          <GraphLink focus={`resource:${view.id}`} />
+          <RestartLink target={view.id} />
+          <OutageLink failed={view.id} />
+        </p>
         <RelatedResources
           caption={t("prerequisites")}
           empty={t("noPrerequisites")}

@@ -2,12 +2,16 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
+import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
+import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { ResourceTable } from "#app/components/resources/resource-table.tsx";
+import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
-import { requires } from "#app/domain/access/index.ts";
+import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { resourceCategorySchema } from "#app/domain/exchange/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
@@ -20,8 +24,11 @@ export const meta = pageTitle((messages) => messages.resources.title);
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = listRequest(request.url, RESOURCE_LIST);
   const organisation = requireOrganisation(context);
+  const actor = requireActor(context);
   return {
-    list: await resourceList(context.deps, requireActor(context), organisation, asked),
+    limited: reachOf(actor, "resource.read", organisation) !== "all",
+    mayCreate: can(actor, "resource.edit", { organisation }),
+    list: await resourceList(context.deps, actor, organisation, asked),
     categories: resourceCategorySchema.options,
   };
 }
@@ -53,26 +60,34 @@ function useFilters(categories: readonly (typeof resourceCategorySchema.options)
 }
 
 export default function ResourceList() {
-  const { list, categories } = useLoaderData<typeof loader>();
+  const { list, categories, mayCreate, limited } = useLoaderData<typeof loader>();
   const t = useTranslations("resources");
   const filters = useFilters(categories);
   if (!list || list.all === 0) {
     return (
       <div className="stack">
-        <PageHead title={t("title")} />
-        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+        <PageHead title={t("title")} actions={mayCreate ? <NewRecordLink to="/new-resource" /> : null} />
+        <EmptyRegister of="resources" limited={limited} title={t("emptyTitle")}>
+          {t("emptyText")}
+        </EmptyRegister>
       </div>
     );
   }
   return (
     <div className="stack stack--small">
-      <PageHead title={t("title")} meta={t("count", { total: list.all })} />
+      <PageHead
+        title={t("title")}
+        meta={t("count", { total: list.all })}
+        actions={mayCreate ? <NewRecordLink to="/new-resource" /> : null}
+      />
+      <ViewLinks of="resources" />
       <ListFilters searchLabel={t("searchLabel")} filters={filters} />
       {list.total === 0 ? (
         <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
       ) : (
         <div>
           <ResourceTable rows={list.rows} />
+          <ExportLinks of="resources" />
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>
       )}

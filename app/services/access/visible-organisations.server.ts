@@ -12,6 +12,8 @@ export type VisibleOrganisation = {
   readonly parentId: string | null;
   /** Version of the content at the moment of reading. */
   readonly contentVersion: number;
+  /** Exercise that runs there right now. */
+  readonly runningExercise?: { readonly id: string; readonly title: string } | null;
 };
 
 /** Every organisation the actor may know of, by name; one statement. */
@@ -30,7 +32,7 @@ export async function visibleOrganisations(
     return parent && parents.has(parent) ? [parent, ...above(parent)] : [];
   };
   return rows
-    .map(({ id, code, name, kind, parentId, contentVersion }) => ({
+    .map(({ id, code, name, kind, parentId, contentVersion, runningExercise }) => ({
       id,
       code,
       name,
@@ -38,6 +40,7 @@ export async function visibleOrganisations(
       ancestorIds: above(id),
       parentId,
       contentVersion,
+      runningExercise,
     }))
     .filter((node) => maySeeOrganisation(actor, node));
 }

@@ -8,6 +8,7 @@ import {
 import type { Edition, EditionChange, HandbookInput } from "#app/domain/handbook/handbook-input.ts";
 import { analyse } from "#app/domain/impact-analysis/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
+import { withReleasedPlans } from "#app/services/plans/plan-content.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { hashOfJson } from "#db/audit/hashes.ts";
 import { DatabaseRefusal } from "#db/refusal.ts";
@@ -66,8 +67,12 @@ export async function draftInput(
   organisationId: string,
   by: { readonly name: string; readonly language: Language },
 ): Promise<HandbookInput | undefined> {
-  const document = await deps.repositories.exchange.load(organisationId);
-  if (!document) return undefined;
+  const content = await deps.repositories.exchange.load(organisationId);
+  if (!content) return undefined;
+  const document = withReleasedPlans(
+    content,
+    await deps.repositories.planVersions.listReleased(organisationId),
+  );
   const releases = await deps.repositories.handbookReleases.list(organisationId);
   const latest = Math.max(0, ...releases.map((release) => release.number));
   const changes = await changesUpTo(deps, organisationId, latest);

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 
 import { type Actor, can, processObject } from "#app/domain/access/index.ts";
+import { statusAfterChange } from "#app/domain/assessment/index.ts";
 import { canonicalJson, fieldChanges } from "#app/domain/audit/index.ts";
 import { type BusinessProcess, processSchema } from "#app/domain/exchange/index.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
@@ -34,11 +35,6 @@ export type SaveProcessRefusal =
 
 type Saved = Result<{ readonly version: number }, SaveProcessRefusal>;
 
-/** A released assessment that changes has to be assessed again (state machine of the BIA). */
-function statusAfter(status: BusinessProcess["status"]): BusinessProcess["status"] {
-  return status === "released" ? "to-be-reassessed" : status;
-}
-
 /** Optional keys stay out of the row while they say nothing, as in an imported file. */
 function withoutEmptyKeys(before: BusinessProcess, after: BusinessProcess): BusinessProcess {
   const entries = Object.entries(after).filter(([key, value]) => {
@@ -52,7 +48,7 @@ function withoutEmptyKeys(before: BusinessProcess, after: BusinessProcess): Busi
 
 function changedProcess(before: BusinessProcess, change: ProcessChange): BusinessProcess {
   const matrix = before.shortForm ? before.matrix : change.matrix;
-  const status = statusAfter(before.status);
+  const status = statusAfterChange(before.status);
   return withoutEmptyKeys(before, { ...before, ...change, matrix, ...(status ? { status } : {}) });
 }
 

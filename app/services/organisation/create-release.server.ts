@@ -2,6 +2,7 @@ import { canonicalDocumentText, checkDocument } from "#app/domain/exchange/index
 import { analyse } from "#app/domain/impact-analysis/index.ts";
 import { err, ok } from "#app/domain/shared/result.ts";
 import type { Result } from "#app/domain/shared/result.ts";
+import { withReleasedPlans } from "#app/services/plans/plan-content.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { hashOfJson, hashOfText } from "#db/audit/hashes.ts";
 import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
@@ -21,8 +22,12 @@ export async function createRelease(
   request: { readonly organisationId: string; readonly reason: string },
 ): Promise<Result<HandbookRelease, ReleaseRefusal>> {
   const { organisationId, reason } = request;
-  const document = await deps.repositories.exchange.load(organisationId);
-  if (document === undefined) return err(releaseRefusal("organisation.unknown"));
+  const content = await deps.repositories.exchange.load(organisationId);
+  if (content === undefined) return err(releaseRefusal("organisation.unknown"));
+  const document = withReleasedPlans(
+    content,
+    await deps.repositories.planVersions.listReleased(organisationId),
+  );
   if (checkDocument(document).length > 0) return err(releaseRefusal("release.unsound"));
   const snapshot = canonicalDocumentText(document);
   const snapshotHash = hashOfText(snapshot);

@@ -22,6 +22,7 @@ test("in demo mode the sign-in page has one button per demo role, and it signs i
   const page = await (await server.request("/login")).text();
   expect(page.match(/demo-roles__button/g)).toHaveLength(1);
   expect(page).toContain("BC-Beauftragte/r");
+  expect(page).toMatch(/aria-label="Als [^"]+, BC-Beauftragte\/r, LfMS anmelden"/);
   const answer = await server.post("/login/demo", { login: "demo.bcb", to: "/account" });
   expect(answer.status).toBe(302);
   expect((await server.request("/account", { cookie: sessionOf(answer) })).status).toBe(200);

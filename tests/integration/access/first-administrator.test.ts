@@ -104,3 +104,14 @@ test("where organisations are here already one is chosen, the top of the tree fi
   expect((await server.request("/o/LfMS/admin/accounts", { cookie })).status).toBe(200);
   expect((await server.request("/o/ANDERE/admin/accounts", { cookie })).status).toBe(404);
 });
+
+test("a refusal keeps what was entered, and never the password", async () => {
+  const server = await createTestServer();
+  await issueFirstAdministratorToken(server.deps);
+  const refused = await server.post("/first-administrator", wishes("falsch"));
+  const html = await refused.text();
+  expect(refused.status).toBe(422);
+  for (const kept of ["erste.admin", "Erika Erste", "LAND", "Freistaat Mustersachsen"])
+    expect(html).toContain(`value="${kept}"`);
+  expect(html).not.toContain("Tassen Tee");
+});

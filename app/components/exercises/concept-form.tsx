@@ -1,0 +1,177 @@
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+
+import { type Exercise, exerciseKindSchema, exerciseRoleSchema } from "#app/domain/exchange/index.ts";
+import { ConflictFields } from "#app/forms/conflict-fields.tsx";
+import type { FieldDifference } from "#app/forms/conflict.ts";
+import { DraftKeeper } from "#app/forms/draft-keeper.tsx";
+import { conceptFormSchema } from "#app/forms/exercise/concept-form.schema.ts";
+import { CheckboxField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
+import { Form } from "#app/forms/form.tsx";
+import type { FormTree } from "#app/forms/form-tree.ts";
+import type { FormErrors } from "#app/forms/parse-form.ts";
+
+import { Section } from "../ui/section.tsx";
+import { SectionNav } from "../ui/section-nav.tsx";
+import { useConceptLabels } from "./concept-labels.ts";
+
+export interface ConceptFormProps {
+  readonly exercise: Exercise;
+  readonly subjects: readonly string[];
+  readonly values: FormTree;
+  readonly errors?: FormErrors | undefined;
+  readonly version: number;
+  readonly submitId: string;
+  readonly draftKey: string;
+  readonly conflict?:
+    { readonly differences: readonly FieldDifference[]; readonly savedBy: string | null } | undefined;
+}
+
+type Labels = Readonly<Record<string, string>>;
+
+function Dates({ labels }: { readonly labels: Labels }) {
+  const t = useTranslations("exerciseWork");
+  const kind = useTranslations("terms.exerciseKind");
+  const label = (name: string) => labels[name] ?? name;
+  return (
+    <div className="form-grid">
+      <TextField name="title" label={label("title")} />
+      <SelectField
+        name="kind"
+        label={label("kind")}
+        choices={exerciseKindSchema.options.map((value) => ({ value, label: kind(value) }))}
+      />
+      <TextField name="plannedOn" label={label("plannedOn")} type="date" optional />
+      <TextField name="period" label={label("period")} hint={t("periodHint")} optional />
+      <TextField name="startsAt" label={label("startsAt")} hint={t("clockHint")} optional narrow />
+      <TextField name="endsAt" label={label("endsAt")} hint={t("clockHint")} optional narrow />
+      <TextField name="place" label={label("place")} optional />
+      <TextField name="audience" label={label("audience")} hint={t("audienceHint")} optional />
+      <TextField name="preparedBy" label={label("preparedBy")} optional />
+      <TextField name="conductedBy" label={label("conductedBy")} optional />
+      <TextField name="effortPersonDays" label={label("effortPersonDays")} optional narrow />
+      <TextField name="impactOnOperation" label={label("impactOnOperation")} optional />
+      <div className="form-grid__full">
+        <TextArea name="scope" label={label("scope")} hint={t("scopeHint")} optional rows={2} />
+      </div>
+      <div className="form-grid__full">
+        <TextField name="subjects" label={label("subjects")} hint={t("subjectsHint")} optional />
+      </div>
+    </div>
+  );
+}
+
+function Concept({ labels }: { readonly labels: Labels }) {
+  const t = useTranslations("exerciseWork");
+  const lines = ["schedule", "rules", "abortCriteria", "artificialities", "involvement"] as const;
+  const label = (name: string) => labels[name] ?? name;
+  return (
+    <div className="form-grid">
+      <CheckboxField name="announced" label={label("announced")} />
+      <TextField name="announcement" label={label("announcement")} optional />
+      <TextArea name="method" label={label("method")} hint={t("methodHint")} optional rows={2} />
+      <TextField name="codeWord" label={label("codeWord")} hint={t("codeWordHint")} optional />
+      <div className="form-grid__full">
+        <TextArea name="initialSituation" label={label("initialSituation")} optional />
+      </div>
+      <div className="form-grid__full">
+        <TextArea name="riskAssessment" label={label("riskAssessment")} hint={t("riskHint")} optional />
+      </div>
+      {lines.map((name) => (
+        <TextArea
+          key={name}
+          name={name}
+          label={label(name)}
+          hint={t(name === "schedule" ? "scheduleHint" : "oneALine")}
+          optional
+          rows={4}
+        />
+      ))}
+    </div>
+  );
+}
+
+function rowCount(values: FormTree, name: "goals" | "roles"): number {
+  const rows = values[name];
+  return Array.isArray(rows) ? rows.length : 0;
+}
+
+function Goals({ values }: { readonly values: FormTree }) {
+  const t = useTranslations("exerciseWork");
+  return Array.from({ length: rowCount(values, "goals") }, (_, at) => (
+    <div className="form-grid" key={at}>
+      <TextField name={`goals.${at}.text`} label={t("goalNumber", { number: at + 1 })} optional />
+      <TextField name={`goals.${at}.criterion`} label={t("criterionNumber", { number: at + 1 })} optional />
+    </div>
+  ));
+}
+
+function Roles({ values }: { readonly values: FormTree }) {
+  const t = useTranslations("exerciseWork");
+  const role = useTranslations("terms.exerciseRole");
+  const choices = [
+    { value: "", label: t("chooseRole") },
+    ...exerciseRoleSchema.options.map((value) => ({ value, label: role(value) })),
+  ];
+  return Array.from({ length: rowCount(values, "roles") }, (_, at) => (
+    <div className="form-grid" key={at}>
+      <TextField name={`roles.${at}.name`} label={t("nameNumber", { number: at + 1 })} optional />
+      <SelectField
+        name={`roles.${at}.role`}
+        label={t("roleNumber", { number: at + 1 })}
+        choices={choices}
+        optional
+      />
+      <TextField name={`roles.${at}.function`} label={t("functionNumber", { number: at + 1 })} optional />
+    </div>
+  ));
+}
+
+/** Übungskonzept of one exercise (BSI 200-4, 13.4). */
+export function ConceptForm(props: ConceptFormProps) {
+  const { exercise, subjects, values, errors, version, submitId, conflict } = props;
+  const t = useTranslations("exerciseWork");
+  const labels = useConceptLabels();
+  const schema = useMemo(
+    () => conceptFormSchema({ subjects, goals: exercise.goals }),
+    [subjects, exercise.goals],
+  );
+  const sections = ["dates", "concept", "goals", "roles"] as const;
+  return (
+    <Form id="concept" {...{ schema, values, errors, version, submitId, labels }}>
+      <div className="stack">
+        <SectionNav
+          label={t("conceptSections")}
+          links={sections.map((id) => ({ href: `#${id}`, label: t(`conceptSection.${id}`) }))}
+        />
+        <DraftKeeper storageKey={props.draftKey} version={version} />
+        {conflict ? (
+          <ConflictFields
+            differences={conflict.differences}
+            savedBy={conflict.savedBy}
+            labelOf={(path) => labels[path] ?? path}
+          />
+        ) : null}
+        <Section id="dates" title={t("conceptSection.dates")}>
+          <Dates labels={labels} />
+        </Section>
+        <Section id="concept" title={t("conceptSection.concept")}>
+          <Concept labels={labels} />
+        </Section>
+        <Section id="goals" title={t("conceptSection.goals")}>
+          <p className="muted">{t("goalsHint")}</p>
+          <Goals values={values} />
+        </Section>
+        <Section id="roles" title={t("conceptSection.roles")}>
+          <p className="muted">{t("rolesHint")}</p>
+          <Roles values={values} />
+        </Section>
+        <div className="form-actions">
+          <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="save">
+            {t("saveConcept")}
+          </button>
+        </div>
+      </div>
+    </Form>
+  );
+}

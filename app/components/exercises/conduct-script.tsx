@@ -1,0 +1,132 @@
+import { useTranslations } from "use-intl";
+
+import type { Exercise, Inject } from "#app/domain/exchange/index.ts";
+import { waitingInjects } from "#app/domain/exercise/index.ts";
+import { ActArea, ActButton, ActForm, ActText, ActTrigger } from "#app/forms/act-form.tsx";
+
+import { InjectFields } from "./script-editor.tsx";
+
+const DELAYS = ["5", "15"] as const;
+
+function WaitingInject({ inject, mayEdit }: { readonly inject: Inject; readonly mayEdit: boolean }) {
+  const t = useTranslations("exerciseWork");
+  const target = { number: inject.number };
+  const named = (label: string) => `${label}: ${t("injectName", { number: inject.number })}`;
+  const way = [inject.from, inject.to].filter(Boolean).join(" → ");
+  return (
+    <li className="panel stack stack--small">
+      <p>
+        <strong className="num">
+          {inject.plannedAt ?? t("reserve")} · {t("injectName", { number: inject.number })}
+        </strong>{" "}
+        <span className="muted">{[way, inject.channel].filter(Boolean).join(" · ")}</span>
+      </p>
+      <p className="prewrap">{inject.text}</p>
+      {inject.expected ? (
+        <p className="muted prewrap">
+          {t("expected")}: {inject.expected}
+        </p>
+      ) : null}
+      {mayEdit ? (
+        <div className="row">
+          <ActForm intent="play" target={target} className="row row--baseline">
+            <ActText name="at" label={t("atTime")} type="time" optional />
+            <ActButton label={t("play")} describedAs={named(t("play"))} kind="primary" />
+          </ActForm>
+          {inject.plannedAt === null
+            ? null
+            : DELAYS.map((minutes) => (
+                <ActTrigger
+                  key={minutes}
+                  intent="later"
+                  target={{ ...target, minutes }}
+                  label={t("laterBy", { minutes })}
+                  describedAs={named(t("laterBy", { minutes }))}
+                  small={false}
+                />
+              ))}
+          <ActTrigger
+            intent="skip"
+            target={target}
+            label={t("skip")}
+            describedAs={named(t("skip"))}
+            kind="tertiary"
+            small={false}
+          />
+        </div>
+      ) : null}
+    </li>
+  );
+}
+
+function PlayedInject({ inject, mayEdit }: { readonly inject: Inject; readonly mayEdit: boolean }) {
+  const t = useTranslations("exerciseWork");
+  const status = useTranslations("terms.injectStatus");
+  return (
+    <li className="stack stack--tight">
+      <p>
+        <strong className="num">{inject.actualAt ?? "–"}</strong> {t("injectName", { number: inject.number })}
+        : {inject.text} <span className="muted">{status(inject.status)}</span>
+      </p>
+      {mayEdit ? (
+        <details>
+          <summary>{t("observation")}</summary>
+          <ActForm intent="observe" target={{ number: inject.number }} className="stack stack--tight">
+            <ActArea name="observation" label={t("observation")} defaultValue={inject.observation} />
+            <div className="row">
+              <ActButton label={t("record")} describedAs={`${t("record")}: ${inject.number}`} />
+            </div>
+          </ActForm>
+        </details>
+      ) : inject.observation ? (
+        <p className="prewrap">{inject.observation}</p>
+      ) : null}
+    </li>
+  );
+}
+
+interface ConductProps {
+  readonly exercise: Exercise;
+  readonly mayEdit: boolean;
+}
+
+/** What comes next, what was played, and a form for what nobody had planned. */
+export function ConductScript({ exercise, mayEdit }: ConductProps) {
+  const t = useTranslations("exerciseWork");
+  const running = exercise.status === "running";
+  const waiting = waitingInjects(exercise);
+  const over = exercise.injects.filter(({ status }) => status !== "planned");
+  const recording = mayEdit && ["running", "conducted", "aborted"].includes(exercise.status);
+  return (
+    <>
+      <h3>{t("nextInjects")}</h3>
+      {waiting.length === 0 ? <p className="muted">{t("noNextInjects")}</p> : null}
+      <ol className="stack stack--small plain-list">
+        {waiting.map((inject) => (
+          <WaitingInject key={inject.number} inject={inject} mayEdit={mayEdit && running} />
+        ))}
+      </ol>
+      {over.length > 0 ? (
+        <>
+          <h3>{t("playedInjects")}</h3>
+          <ol className="stack stack--small plain-list">
+            {over.map((inject) => (
+              <PlayedInject key={inject.number} inject={inject} mayEdit={recording} />
+            ))}
+          </ol>
+        </>
+      ) : null}
+      {mayEdit && running ? (
+        <details className="panel">
+          <summary>{t("adHoc")}</summary>
+          <ActForm intent="adHoc" className="stack stack--small">
+            <InjectFields />
+            <div className="row">
+              <ActButton label={t("playAdHoc")} />
+            </div>
+          </ActForm>
+        </details>
+      ) : null}
+    </>
+  );
+}

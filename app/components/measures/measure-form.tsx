@@ -1,0 +1,58 @@
+import { useTranslations } from "use-intl";
+
+import type { Measure } from "#app/domain/exchange/index.ts";
+import { ActArea, ActButton, ActForm, ActSelect } from "#app/forms/act-form.tsx";
+
+import { MeasureFields } from "./measure-fields.tsx";
+
+interface MeasureFormProps {
+  /** Missing: a new one. */
+  readonly measure?: Measure;
+  readonly version?: number;
+}
+
+const SOURCE_NAMES = [
+  "bia",
+  "target-actual",
+  "risk-analysis",
+  "strategy",
+  "plan-review",
+  "exercise",
+  "event",
+  "audit",
+  "indicator",
+  "management-review",
+  "suggestion",
+  "other",
+] as const;
+
+/** All data of one measure. */
+export function MeasureForm({ measure, version }: MeasureFormProps) {
+  const t = useTranslations("measures");
+  const source = useTranslations("measures.sources");
+  const given = measure ? { measure } : {};
+  return (
+    <ActForm intent="save" className="stack stack--small" {...(version === undefined ? {} : { version })}>
+      <MeasureFields {...given} />
+      <div className="form-grid">
+        <ActSelect
+          name="source"
+          label={t("source")}
+          choices={SOURCE_NAMES.map((value) => ({ value, label: source(value) }))}
+          defaultValue={measure?.source ?? "suggestion"}
+        />
+        <ActArea
+          name="details"
+          label={t("details")}
+          defaultValue={measure?.details ?? ""}
+          rows={4}
+          wide
+          optional
+        />
+      </div>
+      <div className="row">
+        <ActButton label={t(measure ? "save" : "create")} kind="primary" />
+      </div>
+    </ActForm>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslations } from "use-intl";
+
+import type { Measure } from "#app/domain/exchange/index.ts";
+import { nextMeasureStatuses } from "#app/domain/improvement/index.ts";
+import { ActArea, ActButton, ActForm } from "#app/forms/act-form.tsx";
+
+/** The steps that are possible now, with one field for the reason or the result of the check. */
+export function MeasureSteps({ measure, version }: { readonly measure: Measure; readonly version: number }) {
+  const t = useTranslations("measures");
+  const next = nextMeasureStatuses(measure.status);
+  if (next.length === 0) return <p className="muted">{t("atItsEnd")}</p>;
+  return (
+    <ActForm intent="step" version={version} className="stack stack--small">
+      <ActArea name="reason" label={t("reason")} hint={t("reasonHint")} optional />
+      <div className="row">
+        {next.map((to, at) => (
+          <ActButton
+            key={to}
+            name="to"
+            value={to}
+            label={measure.status === "done" && to === "in-progress" ? t("notEffective") : t(`step.${to}`)}
+            kind={at === 0 ? "primary" : "secondary"}
+          />
+        ))}
+      </div>
+    </ActForm>
+  );
+}

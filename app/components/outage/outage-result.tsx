@@ -1,0 +1,105 @@
+import { Link } from "@remix-run/react";
+import { useLocale, useTranslations } from "use-intl";
+
+import { formatInstant } from "#app/i18n/dates.ts";
+import type {
+  Named,
+  OutageResultView,
+  PlanToActivateRow,
+} from "#app/queries/outage/outage-simulation.server.ts";
+
+import { PictureFigure } from "../pictures/picture-figure.tsx";
+import { PictureTable } from "../pictures/picture-table.tsx";
+import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { type Column, DataTable } from "../ui/data-table.tsx";
+import { Pagination } from "../ui/pagination.tsx";
+import { Section } from "../ui/section.tsx";
+
+function PlansToActivate({ plans }: { readonly plans: readonly PlanToActivateRow[] }) {
+  const t = useTranslations("analysis.outage");
+  const kinds = useTranslations("terms.planKind");
+  const statuses = useTranslations("terms.plan");
+  const path = useOrganisationPath();
+  if (plans.length === 0) return <p className="muted">{t("noPlans")}</p>;
+  const columns: Column<PlanToActivateRow>[] = [
+    {
+      key: "plan",
+      header: t("plan"),
+      text: true,
+      cell: (plan) => (
+        <>
+          <span className="muted num">{plan.id}</span>{" "}
+          <Link to={path(`/plans/${encodeURIComponent(plan.id)}`)}>{plan.title}</Link>
+        </>
+      ),
+    },
+    { key: "kind", header: t("planKind"), cell: (plan) => kinds(plan.kind) },
+    { key: "status", header: t("planStatus"), cell: (plan) => statuses(plan.status) },
+    { key: "because", header: t("because"), cell: (plan) => plan.because.join(", ") },
+  ];
+  return <DataTable caption={t("plans")} columns={columns} rows={plans} rowKey={(plan) => plan.id} />;
+}
+
+function Unaffected({ processes }: { readonly processes: readonly Named[] }) {
+  const t = useTranslations("analysis.outage");
+  const path = useOrganisationPath();
+  if (processes.length === 0) return <p className="muted">{t("nothingGoesOn")}</p>;
+  return (
+    <ul className="choices" aria-label={t("unaffected")}>
+      {processes.map(({ id, name }) => (
+        <li key={id}>
+          <Link to={path(`/processes/${encodeURIComponent(id)}`)}>
+            {id} {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OutageResultProps {
+  readonly result: OutageResultView;
+  readonly failed: readonly Named[];
+}
+
+/** The outage on one page: what stops when, which plans, in which order to restart. Prints as it stands. */
+export function OutageResult({ result, failed }: OutageResultProps) {
+  const t = useTranslations("analysis.outage");
+  const language = useLocale();
+  return (
+    <div className="stack outage-result">
+      <p>
+        <strong>{t("failedAre", { total: failed.length })}</strong>{" "}
+        {failed.map(({ id, name }) => `${id} ${name}`).join(", ")}
+      </p>
+      <p>
+        {result.occurredAt ? `${t("occurred", { at: formatInstant(result.occurredAt, language) })} ` : ""}
+        {t("summary", {
+          affected: result.affected,
+          direct: result.direct,
+          broken: result.mtpdBroken,
+          unknown: result.backUnknown,
+        })}
+      </p>
+      <Section id="timeline" title={t("timeline")}>
+        {result.affected > 0 ? (
+          <>
+            <PictureFigure picture={result.picture} />
+            <Pagination page={result.page} pageSize={result.pageSize} total={result.affected} />
+          </>
+        ) : (
+          <p className="muted">{t("nothingStops")}</p>
+        )}
+      </Section>
+      <Section id="plans" title={t("plans")}>
+        <PlansToActivate plans={result.plans} />
+      </Section>
+      <Section id="restart" title={t("restart")}>
+        <PictureTable table={result.restart} />
+      </Section>
+      <Section id="unaffected" title={t("unaffected")}>
+        <Unaffected processes={result.unaffected} />
+      </Section>
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useLocale, useTranslations } from "use-intl";
+
+import { formatDate, formatInstant } from "#app/i18n/dates.ts";
+import type { EditionRow } from "#app/queries/plans/plan-life-view.server.ts";
+
+import { type Column, DataTable } from "../ui/data-table.tsx";
+
+/** Every edition of a plan: who handed it in, assured, decided, when and why. */
+export function EditionTable({ rows }: { readonly rows: readonly EditionRow[] }) {
+  const t = useTranslations("planWork");
+  const language = useLocale();
+  const act = (name: string | null, time: string | null, note: string | null) =>
+    name && time ? `${name}, ${formatInstant(time, language)}${note ? `: ${note}` : ""}` : "–";
+  const columns: Column<EditionRow>[] = [
+    { key: "version", header: t("version"), cell: (row) => `${row.versionText} (${row.number})` },
+    { key: "state", header: t("state"), cell: (row) => t(`editionStates.${row.status}`) },
+    {
+      key: "submitted",
+      header: t("handedIn"),
+      text: true,
+      cell: (row) =>
+        row.origin === "adopted" ? t("adopted") : act(row.submittedBy, row.submittedAt, row.reason),
+    },
+    {
+      key: "reviewed",
+      header: t("assured"),
+      text: true,
+      cell: (row) => act(row.reviewedBy, row.reviewedAt, row.reviewNote),
+    },
+    {
+      key: "decided",
+      header: t("decided"),
+      text: true,
+      cell: (row) => act(row.decidedBy, row.decidedAt, row.decisionNote),
+    },
+    {
+      key: "releasedOn",
+      header: t("releasedOn"),
+      numeric: true,
+      cell: (row) => (row.releasedOn ? formatDate(row.releasedOn, language) : "–"),
+    },
+    {
+      key: "hash",
+      header: t("hash"),
+      cell: (row) => (
+        <code className="small" title={row.contentHash}>
+          {row.contentHash.slice(0, 12)}
+        </code>
+      ),
+    },
+  ];
+  return (
+    <DataTable caption={t("editions")} columns={columns} rows={rows} rowKey={(row) => String(row.number)} />
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslations } from "use-intl";
+
+import { isDirectoryKind, type RecordKind } from "#app/forms/records/record-kind.ts";
+
+import { useOrganisationPath } from "../shell/organisation-path.ts";
+import type { Crumb } from "../ui/breadcrumb.tsx";
+
+interface Place {
+  readonly kind: RecordKind;
+  readonly code?: string;
+  readonly title?: string;
+}
+
+/** Way back from a record: to its list, and to itself from its form. */
+export function useRecordCrumbs({ kind, code, title }: Place): Crumb[] {
+  const t = useTranslations("response");
+  const path = useOrganisationPath();
+  const list =
+    kind === "roles"
+      ? { label: t("title"), to: path("/response") }
+      : {
+          label: t(`kinds.${kind}`),
+          to: path(`/${isDirectoryKind(kind) ? "directory" : "response"}/${kind}`),
+        };
+  if (code === undefined || title === undefined) return [list];
+  return [list, { label: title, to: path(`/records/${kind}/${encodeURIComponent(code)}`) }];
+}

@@ -1,0 +1,2 @@
+export * from "./assessment-status.ts";
+export * from "./release-obstacles.ts";

@@ -1,0 +1,3 @@
+export * from "./measure-rules.ts";
+export * from "./measure-status.ts";
+export * from "./reminder-days.ts";

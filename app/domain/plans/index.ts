@@ -1,0 +1,4 @@
+export * from "./plan-basis.ts";
+export * from "./plan-differences.ts";
+export * from "./plan-release.ts";
+export * from "./plan-sections.ts";

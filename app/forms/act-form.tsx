@@ -1,0 +1,229 @@
+import { Form, useNavigation, useSearchParams } from "@remix-run/react";
+import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import { useTranslations } from "use-intl";
+
+import { Icon } from "#app/components/ui/icon.tsx";
+
+import { type ActAnswer, answersForm } from "./act-answer.ts";
+import { useErrorText } from "./error-text.ts";
+
+interface ActPage {
+  readonly answer: ActAnswer | undefined;
+  /** Mark of the next submission from this page. */
+  readonly submitId: string;
+}
+
+const PageContext = createContext<ActPage>({ answer: undefined, submitId: "" });
+
+/** Around all forms of a page whose acts are posts of their own. */
+export function ActPageProvider({ answer, submitId, children }: ActPage & { readonly children: ReactNode }) {
+  return <PageContext.Provider value={{ answer, submitId }}>{children}</PageContext.Provider>;
+}
+
+interface FormPlace {
+  readonly id: string;
+  readonly answer: ActAnswer | undefined;
+}
+
+const FormContext = createContext<FormPlace>({ id: "", answer: undefined });
+
+interface ActFormProps {
+  readonly intent: string;
+  /** Hidden values that say what the act is about. */
+  readonly target?: Readonly<Record<string, string>>;
+  /** Only where two people must not overwrite each other; appends go without. */
+  readonly version?: number;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+const NO_TARGET = {};
+
+/** What stopped the act as a whole; takes the focus. */
+function ActProblem({ code }: { readonly code: string | undefined }) {
+  const errorText = useErrorText();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), [code]);
+  if (!code) return null;
+  return (
+    <div className="alert alert--danger" role="alert" tabIndex={-1} ref={box}>
+      <Icon name="danger" />
+      <p className="alert__title">{errorText(code)}</p>
+    </div>
+  );
+}
+
+/** A small form that is one act. It keeps what was typed when it is refused and is empty again when it is done. */
+export function ActForm({ intent, target = NO_TARGET, version, className, children }: ActFormProps) {
+  const page = useContext(PageContext);
+  const [parameters] = useSearchParams();
+  const navigation = useNavigation();
+  const answer = answersForm(page.answer, intent, target) ? page.answer : undefined;
+  const id = useId();
+  return (
+    <Form
+      method="post"
+      className={className}
+      preventScrollReset
+      noValidate
+      aria-busy={navigation.state === "submitting" ? "true" : undefined}
+      key={parameters.get("saved") ?? ""}
+    >
+      <input type="hidden" name="intent" value={intent} />
+      <input
+        type="hidden"
+        name="submitId"
+        value={`${page.submitId}-${intent}-${Object.values(target).join("-")}`
+          .replaceAll(/[^\w-]/g, "_")
+          .slice(0, 80)}
+      />
+      {version === undefined ? null : (
+        <input type="hidden" name="version" value={answer?.version ?? version} />
+      )}
+      {Object.entries(target).map(([name, value]) => (
+        <input type="hidden" name={name} value={value} key={name} />
+      ))}
+      <FormContext.Provider value={{ id, answer }}>
+        <ActProblem code={answer?.errors[""]} />
+        {children}
+      </FormContext.Provider>
+    </Form>
+  );
+}
+
+interface ActFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly hint?: string;
+  readonly defaultValue?: string;
+  readonly optional?: boolean;
+  readonly wide?: boolean;
+}
+
+function useActField({ name, hint, defaultValue = "" }: ActFieldProps) {
+  const { id, answer } = useContext(FormContext);
+  const errorText = useErrorText();
+  const code = answer?.errors[name];
+  const field = `${id}-${name}`;
+  const described = [hint ? `${field}-hint` : "", code ? `${field}-error` : ""].filter(Boolean).join(" ");
+  return {
+    error: code === undefined ? undefined : errorText(code),
+    stored: answer?.stored?.[name],
+    control: {
+      id: field,
+      name,
+      defaultValue: answer?.values[name] ?? defaultValue,
+      "aria-invalid": code ? ("true" as const) : undefined,
+      "aria-describedby": described === "" ? undefined : described,
+    },
+  };
+}
+
+function Frame(props: ActFieldProps & { readonly children: ReactNode }) {
+  const { label, hint, optional, wide, children } = props;
+  const { control, error, stored } = useActField(props);
+  const t = useTranslations("controls");
+  const f = useTranslations("forms");
+  return (
+    <div
+      className={["field", error ? "field--error" : "", wide ? "form-grid__full" : ""]
+        .filter(Boolean)
+        .join(" ")}
+    >
+      <label className="field__label" htmlFor={control.id}>
+        {label}
+        {optional ? <span className="field__optional"> ({t("optional")})</span> : null}
+      </label>
+      {hint ? (
+        <p className="field__hint" id={`${control.id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {children}
+      {stored === undefined || stored === control.defaultValue ? null : (
+        <p className="field__hint prewrap">
+          {f("conflictTheirs")}: {stored === "" ? f("empty") : stored}
+        </p>
+      )}
+      {error ? (
+        <p className="field__error" id={`${control.id}-error`}>
+          <Icon name="danger" />
+          {error}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+export function ActText(
+  props: ActFieldProps & { readonly type?: "text" | "date" | "time"; readonly list?: string },
+) {
+  const { control } = useActField(props);
+  return (
+    <Frame {...props}>
+      <input
+        className="input"
+        type={props.type ?? "text"}
+        autoComplete="off"
+        list={props.list}
+        {...control}
+      />
+    </Frame>
+  );
+}
+
+export function ActArea(props: ActFieldProps & { readonly rows?: number }) {
+  const { control } = useActField(props);
+  return (
+    <Frame {...props}>
+      <textarea className="input" rows={props.rows ?? 2} {...control} />
+    </Frame>
+  );
+}
+
+export function ActSelect(
+  props: ActFieldProps & { readonly choices: readonly { readonly value: string; readonly label: string }[] },
+) {
+  const { control } = useActField(props);
+  return (
+    <Frame {...props}>
+      <select className="input" {...control}>
+        {props.choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </Frame>
+  );
+}
+
+interface ActButtonProps {
+  readonly label: string;
+  /** Names the object where several buttons of a page have the same label. */
+  readonly describedAs?: string;
+  readonly kind?: "primary" | "secondary" | "tertiary" | "danger";
+  readonly name?: string;
+  readonly value?: string;
+  readonly small?: boolean;
+}
+
+export function ActButton({ label, describedAs, kind = "secondary", name, value, small }: ActButtonProps) {
+  const classes = `kern-btn kern-btn--${kind}${small ? " kern-btn--small" : ""}`;
+  return (
+    <button className={classes} type="submit" aria-label={describedAs} name={name} value={value}>
+      <span className="kern-label">{label}</span>
+    </button>
+  );
+}
+
+/** A form that is nothing but its button. */
+export function ActTrigger(props: Pick<ActFormProps, "intent" | "target" | "version"> & ActButtonProps) {
+  const { intent, target, version, ...button } = props;
+  const more = { ...(target ? { target } : {}), ...(version === undefined ? {} : { version }) };
+  return (
+    <ActForm intent={intent} {...more}>
+      <ActButton {...button} small={button.small ?? true} />
+    </ActForm>
+  );
+}

@@ -1,0 +1,145 @@
+import { z } from "zod";
+
+import {
+  clockSchema,
+  type Exercise,
+  exerciseKindSchema,
+  exerciseRoleSchema,
+} from "#app/domain/exchange/index.ts";
+
+import { linesField, optionalClockField, optionalDateField } from "../act-fields.ts";
+import { checkboxField, requiredLine, textField } from "../form-values.schema.ts";
+
+/** What the concept of an exercise needs to be checked against. */
+export interface ConceptRules {
+  /** Ids of everything that can be exercised: plans, processes, resources, roles, units, sites. */
+  readonly subjects: readonly string[];
+  /** Goals as they are: their results survive a change of their text. */
+  readonly goals: Exercise["goals"];
+}
+
+/** The part of an exercise that its concept can change. */
+export type ConceptChange = Omit<
+  Exercise,
+  | "id"
+  | "status"
+  | "statusReason"
+  | "injects"
+  | "protocol"
+  | "measurements"
+  | "alarms"
+  | "tests"
+  | "summary"
+  | "strengths"
+  | "corrections"
+  | "improvements"
+  | "measures"
+  | "reportReleasedOn"
+  | "clock"
+  | "milestones"
+  | "reportPreparedBy"
+>;
+
+const goalRow = z.strictObject({ text: textField(300), criterion: textField(8000) });
+const roleRow = z.strictObject({
+  role: z.union([z.literal(""), exerciseRoleSchema]),
+  name: textField(300),
+  function: textField(8000),
+});
+
+/** `08:00 Einweisung` a line. */
+const scheduleField = linesField(60, 310).transform((lines, context) =>
+  lines.map((line) => {
+    const [, at = "", text = ""] = /^(\S+)\s+(.+)$/.exec(line) ?? [];
+    const valid = clockSchema.safeParse(at).success && text !== "";
+    if (!valid) context.addIssue({ code: "custom", message: "exercise.schedule-line" });
+    return { at, text };
+  }),
+);
+
+const personDaysField = z
+  .string()
+  .trim()
+  .regex(/^(\d{1,5}([.,]\d{1,2})?)?$/, "form.amount")
+  .transform((text) => (text === "" ? null : Number(text.replace(",", "."))));
+
+function subjectsField(known: readonly string[]) {
+  const ids = new Set(known);
+  return textField(8000)
+    .transform((text) => [...new Set(text.split(/[\s,;]+/).filter((id) => id !== ""))])
+    .superRefine((subjects, context) => {
+      const unknown = subjects.find((id) => !ids.has(id));
+      if (unknown !== undefined) {
+        const message = `exercise.subject?${new URLSearchParams({ id: unknown }).toString()}`;
+        context.addIssue({ code: "custom", message });
+      }
+    });
+}
+
+function base(rules: ConceptRules) {
+  return z.strictObject({
+    title: requiredLine(300),
+    kind: exerciseKindSchema,
+    period: textField(8000),
+    plannedOn: optionalDateField,
+    startsAt: optionalClockField,
+    endsAt: optionalClockField,
+    place: textField(8000),
+    scope: textField(8000),
+    preparedBy: textField(8000),
+    conductedBy: textField(8000),
+    audience: textField(8000),
+    effortPersonDays: personDaysField,
+    impactOnOperation: textField(8000),
+    announced: checkboxField,
+    announcement: textField(8000),
+    method: textField(8000),
+    initialSituation: textField(8000),
+    schedule: scheduleField,
+    rules: linesField(30, 8000),
+    abortCriteria: linesField(30, 8000),
+    codeWord: textField(60),
+    artificialities: linesField(30, 8000),
+    riskAssessment: textField(8000),
+    involvement: linesField(30, 8000),
+    subjects: subjectsField(rules.subjects),
+    goals: z.array(goalRow).max(30, "form.too-many"),
+    roles: z.array(roleRow).max(300, "form.too-many"),
+  });
+}
+
+type Base = z.output<ReturnType<typeof base>>;
+
+/** Rows that say nothing are left out; goals keep their id and result by their place. */
+function goalsOf(form: Base, before: Exercise["goals"]): Exercise["goals"] {
+  const numbers = before.map(({ id }) => Number(/^Z(\d+)$/.exec(id)?.[1] ?? 0));
+  let next = Math.max(0, ...numbers);
+  return form.goals.flatMap(({ text, criterion }, at) => {
+    if (text.trim() === "") return [];
+    const known = before[at];
+    if (known) return [{ ...known, text: text.trim(), criterion }];
+    next += 1;
+    return [{ id: `Z${next}`, text: text.trim(), criterion, result: null, finding: "" }];
+  });
+}
+
+function rolesOf(form: Base, context: z.RefinementCtx): Exercise["roles"] {
+  return form.roles.flatMap((row, at) => {
+    const name = row.name.trim();
+    if (name === "") return [];
+    if (row.role === "") {
+      context.addIssue({ code: "custom", message: "exercise.role-missing", path: ["roles", at, "role"] });
+      return [];
+    }
+    return [{ role: row.role, name, function: row.function }];
+  });
+}
+
+/** Übungskonzept (BSI 200-4, 13.4) as it comes from the browser; the same rules there and on the server. */
+export function conceptFormSchema(rules: ConceptRules) {
+  return base(rules).transform((form, context): ConceptChange => {
+    if (form.startsAt === null && form.endsAt !== null)
+      context.addIssue({ code: "custom", message: "exercise.start-missing", path: ["startsAt"] });
+    return { ...form, goals: goalsOf(form, rules.goals), roles: rolesOf(form, context) };
+  });
+}

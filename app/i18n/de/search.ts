@@ -1,0 +1,21 @@
+export const search = {
+  title: "Suche",
+  titleOf: "Suche nach „{search}“",
+  label: "Überall suchen",
+  field: "Kennung oder Name",
+  placeholder: "Suchen ( / )",
+  lead: "Gesucht wird in allem, was Sie sehen dürfen; ä oder ae ist gleich.",
+  count: "{total, plural, =0 {nichts gefunden} one {ein Treffer} other {# Treffer}}",
+  noneTitle: "Nichts gefunden",
+  noneText: "Kürzen Sie die Eingabe oder suchen Sie nach der Kennung.",
+  more: "Gezeigt werden {shown} von {total}. Verfeinern Sie die Suche.",
+  export: { label: "Auswahl als Datei:", xlsx: "Excel (xlsx)", csv: "CSV" },
+  kinds: {
+    processes: "Prozesse",
+    resources: "Ressourcen",
+    plans: "Pläne",
+    exercises: "Übungen",
+    people: "Personen",
+    measures: "Maßnahmen",
+  },
+};

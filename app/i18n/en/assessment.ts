@@ -1,0 +1,47 @@
+export const assessment = {
+  title: "Review",
+  titleOf: "Review {id} {name}",
+  link: "Review and release",
+  done: "The state of BIA sheet {id} has changed.",
+  nextStep: "Next step",
+  errors: "Errors",
+  errorsLead: "As long as one of these rules is broken, the sheet cannot be released.",
+  warnings: "Warnings",
+  warningsLead: "Each warning needs a comment before the release.",
+  comment: "Comment on {rule}",
+  reason: "Reason",
+  ownSubmission: "You submitted this sheet yourself. Please let a second person release it.",
+  waits:
+    "{status, select, superseded {This sheet is superseded and stays as it is.} released {The sheet is released.} other {Somebody else is responsible for this step.}}",
+  history: "History",
+  noHistory: "The state has not changed since the data was taken over.",
+  unknownPerson: "unknown account",
+  begin: { button: "Begin the survey" },
+  submit: {
+    title: "Submit for review",
+    lead: "The sheet is completely surveyed. A second person checks and releases it.",
+    button: "Submit for review",
+  },
+  release: {
+    title: "Release",
+    lead: "You have checked rating, times, dependencies and resources. Later changes make a new assessment necessary.",
+    button: "Release the BIA sheet",
+  },
+  object: {
+    title: "Object",
+    lead: "What has to change? The sheet goes back to the survey with the objection.",
+    button: "Return with objection",
+  },
+  reopen: {
+    title: "Have it reassessed",
+    lead: "What has changed? The sheet becomes “to be reassessed”.",
+    button: "Demand a reassessment",
+  },
+  did: {
+    begin: "survey begun",
+    submit: "submitted for review",
+    object: "returned with objection",
+    release: "released",
+    reopen: "reassessment demanded",
+  },
+};

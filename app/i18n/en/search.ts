@@ -1,0 +1,21 @@
+export const search = {
+  title: "Search",
+  titleOf: "Search for “{search}”",
+  label: "Search everywhere",
+  field: "Id or name",
+  placeholder: "Search ( / )",
+  lead: "Everything you may see is searched; umlauts may be written either way.",
+  count: "{total, plural, =0 {nothing found} one {one hit} other {# hits}}",
+  noneTitle: "Nothing found",
+  noneText: "Shorten the entry or search for the id.",
+  more: "Showing {shown} of {total}. Narrow the search.",
+  export: { label: "Selection as a file:", xlsx: "Excel (xlsx)", csv: "CSV" },
+  kinds: {
+    processes: "Processes",
+    resources: "Resources",
+    plans: "Plans",
+    exercises: "Exercises",
+    people: "People",
+    measures: "Measures",
+  },
+};

@@ -1,0 +1,96 @@
+import { type Actor, can } from "#app/domain/access/index.ts";
+import type { DirectoryKind } from "#app/forms/records/record-kind.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import {
+  compareValues,
+  type ListRequestView,
+  matches,
+  type PageOf,
+  pageOf,
+} from "../analysis/list-request.ts";
+
+export interface DirectoryRow {
+  readonly id: string;
+  readonly name: string;
+  /** Function of a person, category of a contact, head of a unit. */
+  readonly second: string;
+  /** Unit of a person or unit above; nothing for contacts. */
+  readonly third: string;
+  readonly phone: string;
+  readonly active: boolean;
+}
+
+export const DIRECTORY_LIST = {
+  sorts: ["name", "id", "second", "third"],
+  filters: { state: ["active", "inactive"] },
+} as const;
+
+interface DirectoryRequest {
+  readonly organisation: CurrentOrganisation;
+  readonly actor: Actor;
+  readonly kind: DirectoryKind;
+  readonly list: ListRequestView;
+}
+
+async function allRows(
+  { repositories }: Deps,
+  organisationId: string,
+  kind: DirectoryKind,
+): Promise<DirectoryRow[]> {
+  if (kind === "contacts")
+    return (await repositories.contacts.listByOrganisation(organisationId)).map(({ value }) => ({
+      id: value.id,
+      name: value.name,
+      second: value.category,
+      third: value.function,
+      phone: [value.phone, value.standby].filter(Boolean).join(" / "),
+      active: true,
+    }));
+  const people = await repositories.people.listByOrganisation(organisationId);
+  if (kind === "people")
+    return people.map(({ value }) => ({
+      id: value.id,
+      name: [value.lastName, value.firstName].filter(Boolean).join(", "),
+      second: value.position,
+      third: value.unit ?? "",
+      phone: [value.phone, value.mobile].filter(Boolean).join(" / "),
+      active: value.active,
+    }));
+  const names = new Map(
+    people.map(({ value }) => [value.id, [value.firstName, value.lastName].filter(Boolean).join(" ")]),
+  );
+  return (await repositories.units.listByOrganisation(organisationId)).map(({ value }) => ({
+    id: value.id,
+    name: value.name,
+    second: value.head === null ? "" : (names.get(value.head) ?? value.head),
+    third: value.parent ?? "",
+    phone: "",
+    active: true,
+  }));
+}
+
+/** One page of the people, units or contacts of an organisation. */
+export async function directoryList(
+  deps: Deps,
+  { organisation, actor, kind, list }: DirectoryRequest,
+): Promise<PageOf<DirectoryRow> & { readonly all: number; readonly mayEdit: boolean }> {
+  const stored = await allRows(deps, organisation.id, kind);
+  const readable = stored.filter(({ id }) =>
+    can(actor, "response.read", { organisation, object: kind === "people" ? { people: [id] } : {} }),
+  );
+  const { state } = list.filters;
+  const rows = readable
+    .filter(({ active }) => state === undefined || active === (state === "active"))
+    .filter(
+      (row) => list.search === "" || matches(`${row.id} ${row.name} ${row.second} ${row.third}`, list.search),
+    );
+  const key = list.sort as "name";
+  rows.sort((a, b) => compareValues(a[key], b[key], list.descending) || compareValues(a.id, b.id, false));
+  return {
+    ...pageOf(rows, list.page),
+    all: readable.length,
+    mayEdit: can(actor, "response.edit", { organisation }),
+  };
+}

@@ -1,0 +1,43 @@
+import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
+import type { Exercise } from "#app/domain/exchange/index.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+export interface ConceptView {
+  readonly exercise: Exercise;
+  readonly version: number;
+  /** Everything that can be exercised. */
+  readonly subjects: readonly string[];
+}
+
+/** The concept of one exercise to edit; undefined when there is none one may edit. Nine statements at most. */
+export async function conceptView(
+  { repositories }: Deps,
+  actor: Actor,
+  organisation: CurrentOrganisation,
+  id: string,
+): Promise<ConceptView | undefined> {
+  const stored = await repositories.exercises.findByCode(organisation.id, id);
+  if (!stored) return undefined;
+  const people = await peopleToJudge(repositories, actor, organisation, ["exercise.edit"]);
+  const object = exerciseObject(stored.value, people);
+  if (!can(actor, "exercise.edit", { organisation, object })) return undefined;
+  const lists = await Promise.all(
+    [
+      repositories.processes,
+      repositories.resources,
+      repositories.plans,
+      repositories.baoRoles,
+      repositories.sites,
+      repositories.outageScenarios,
+    ].map((repository) => repository.listByOrganisation(organisation.id)),
+  );
+  // What an import named stays allowed, whatever kind of object it is.
+  const known = lists.flatMap((list) => list.map(({ value }) => value.id));
+  return {
+    exercise: stored.value,
+    version: stored.version,
+    subjects: [...new Set([...known, ...stored.value.subjects])],
+  };
+}

@@ -1,0 +1,80 @@
+import { type Actor, can } from "#app/domain/access/index.ts";
+import { type Coverage, coverageOf } from "#app/domain/exercise/index.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import {
+  compareValues,
+  type ListRequestView,
+  matches,
+  type PageOf,
+  pageOf,
+} from "../analysis/list-request.ts";
+
+export type CoverageKind = "plan" | "role" | "resource";
+
+export interface CoverageRow extends Coverage {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: CoverageKind;
+}
+
+export const COVERAGE_LIST = {
+  sorts: ["state", "id", "name", "on"],
+  filters: { kind: ["plan", "role", "resource"], state: ["recent", "old", "never"] },
+} as const;
+
+const STATES = ["never", "old", "recent"];
+
+export interface CoverageView extends PageOf<CoverageRow> {
+  readonly exercised: number;
+  readonly all: number;
+}
+
+function sortValue(row: CoverageRow, sort: string): string | number | null {
+  if (sort === "id" || sort === "name" || sort === "on") return row[sort];
+  return STATES.indexOf(row.state);
+}
+
+function isWanted(row: CoverageRow, { filters, search }: ListRequestView): boolean {
+  if (filters["kind"] && row.kind !== filters["kind"]) return false;
+  if (filters["state"] && row.state !== filters["state"]) return false;
+  return search === "" || matches(`${row.id} ${row.name}`, search);
+}
+
+/** Which plans, roles and resources were exercised when and with what result. Four statements. */
+export async function exerciseCoverage(
+  { repositories, clock }: Deps,
+  actor: Actor,
+  organisation: CurrentOrganisation,
+  request: ListRequestView,
+): Promise<CoverageView> {
+  const { id } = organisation;
+  const [exercises, plans, roles, resources] = await Promise.all([
+    repositories.exercises.listByOrganisation(id),
+    can(actor, "plan.read", { organisation }) ? repositories.plans.listByOrganisation(id) : [],
+    can(actor, "response.read", { organisation }) ? repositories.baoRoles.listByOrganisation(id) : [],
+    can(actor, "resource.read", { organisation }) ? repositories.resources.listByOrganisation(id) : [],
+  ]);
+  const held = exercises.map(({ value }) => value);
+  const today = dateInBerlin(clock.now());
+  const row = (kind: CoverageKind, subject: string, name: string): CoverageRow => ({
+    ...coverageOf(subject, held, today),
+    ...{ id: subject, name, kind },
+  });
+  const all = [
+    ...plans.map(({ value }) => row("plan", value.id, value.title)),
+    ...roles.map(({ value }) => row("role", value.id, value.name)),
+    ...resources.map(({ value }) => row("resource", value.id, value.name)),
+  ];
+  const rows = all
+    .filter((candidate) => isWanted(candidate, request))
+    .toSorted(
+      (a, b) =>
+        compareValues(sortValue(a, request.sort), sortValue(b, request.sort), request.descending) ||
+        compareValues(a.id, b.id, false),
+    );
+  const exercised = all.filter(({ state }) => state === "recent").length;
+  return { ...pageOf(rows, request.page), exercised, all: all.length };
+}

@@ -1,0 +1,124 @@
+import type { Actor } from "#app/domain/access/index.ts";
+import type { CellContent, TableSheet } from "#app/domain/tables/index.ts";
+import type { Language } from "#app/domain/shared/language.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { catalogueOf } from "#app/i18n/catalogue.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import { type ListRequestView, listRequest } from "../analysis/list-request.ts";
+import { PROCESS_LIST, processList } from "../processes/process-list.server.ts";
+import { RESOURCE_LIST, resourceList } from "../resources/resource-list.server.ts";
+
+type TableFormat = "xlsx" | "csv";
+
+type Register = "processes" | "resources";
+
+interface ExportRequest {
+  readonly actor: Actor;
+  readonly organisation: CurrentOrganisation;
+  readonly language: Language;
+  readonly format: TableFormat;
+  /** Address with the search, filters and sorting of the list on the screen. */
+  readonly url: string;
+}
+
+export interface ExportFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly type: string;
+}
+
+const TYPES: Readonly<Record<TableFormat, string>> = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  csv: "text/csv; charset=utf-8",
+};
+
+const EVERY_ROW = Number.MAX_SAFE_INTEGER;
+
+function everything(asked: ListRequestView): ListRequestView {
+  return { ...asked, page: 1, pageSize: EVERY_ROW };
+}
+
+async function processTable(deps: Deps, request: ExportRequest): Promise<TableSheet> {
+  const { processes: t, terms } = catalogueOf(request.language);
+  const { controls: c } = catalogueOf(request.language);
+  const asked = everything(listRequest(request.url, PROCESS_LIST));
+  const list = await processList(deps, request.actor, request.organisation, asked);
+  const head: CellContent[] = [
+    t.code,
+    t.name,
+    t.unit,
+    t.bia,
+    `${t.mtpd} (h)`,
+    `${t.rto} (h)`,
+    t.inherited,
+    `${t.reachable} (h)`,
+    t.status,
+    t.filterMtpd,
+  ];
+  const yesNo = (value: boolean | null) => (value === null ? null : value ? c.yes : c.no);
+  const rows = (list?.rows ?? []).map((row): CellContent[] => [
+    row.id,
+    row.name,
+    row.unit,
+    row.bia ? terms.bia[row.bia] : null,
+    row.mtpdHours,
+    row.rtoHours,
+    yesNo(row.inherited),
+    row.reachableHours,
+    terms.status[row.status],
+    yesNo(row.mtpdViolated),
+  ]);
+  return { name: t.title, rows: [head, ...rows] };
+}
+
+async function resourceTable(deps: Deps, request: ExportRequest): Promise<TableSheet> {
+  const { resources: t, processes, terms, controls: c } = catalogueOf(request.language);
+  const asked = everything(listRequest(request.url, RESOURCE_LIST));
+  const list = await resourceList(deps, request.actor, request.organisation, asked);
+  const head: CellContent[] = [
+    processes.code,
+    t.name,
+    t.category,
+    `${t.rto} (h)`,
+    `${t.net} (h)`,
+    `${t.total} (h)`,
+    `${t.gap} (h)`,
+    t.status,
+    t.hidden,
+    t.singlePoint,
+    t.processes,
+  ];
+  const rows = (list?.rows ?? []).map((row): CellContent[] => [
+    row.id,
+    row.name,
+    terms.category[row.category],
+    row.rtoHours,
+    row.netRtaHours,
+    row.totalRtaHours,
+    row.gapHours,
+    terms.status[row.status ?? "none"],
+    row.hiddenGap ? c.yes : c.no,
+    row.spof.map((kind) => terms.spof[kind]).join(", "),
+    row.processes,
+  ]);
+  return { name: t.title, rows: [head, ...rows] };
+}
+
+/** The register as a file: the rows the person may see, with the search, filters and order of the screen. */
+export async function registerExport(
+  deps: Deps,
+  register: Register,
+  request: ExportRequest,
+): Promise<ExportFile> {
+  const table = await (register === "processes" ? processTable : resourceTable)(deps, request);
+  const bytes =
+    request.format === "xlsx"
+      ? await deps.tableFiles.writeWorkbook([table])
+      : new TextEncoder().encode(deps.tableFiles.writeCsvText(table.rows));
+  return {
+    bytes,
+    name: `${request.organisation.code}-${table.name}.${request.format}`,
+    type: TYPES[request.format],
+  };
+}

@@ -1,0 +1,116 @@
+import { type Actor, can, measureObject } from "#app/domain/access/index.ts";
+import type { Measure } from "#app/domain/exchange/index.ts";
+import { isOverdue, isPending, isTaskOf, type Worker } from "#app/domain/improvement/index.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
+import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
+import type { Deps } from "#app/services/ports.ts";
+import { SOURCES } from "#app/services/improvement/measure-form.schema.ts";
+
+import {
+  compareValues,
+  type ListRequestView,
+  matches,
+  type PageOf,
+  pageOf,
+} from "../analysis/list-request.ts";
+
+export interface MeasureRow extends Pick<
+  Measure,
+  "id" | "action" | "need" | "responsible" | "priority" | "dueOn" | "status" | "source"
+> {
+  readonly overdue: boolean;
+}
+
+export interface MeasureListView extends PageOf<MeasureRow> {
+  readonly all: number;
+  readonly overdue: number;
+  readonly responsible: readonly string[];
+}
+
+export const MEASURE_LIST = {
+  sorts: ["id", "action", "responsible", "priority", "due", "status"],
+  filters: {
+    status: ["open", "in-progress", "done", "effective", "rejected", "postponed"],
+    overdue: ["yes"],
+    mine: ["yes"],
+    source: SOURCES,
+  },
+} as const;
+
+const PRIORITIES = ["high", "medium", "low"];
+
+/** Who asks, as measures name their responsible: id and name of the person, units of his or her grants. */
+export function workerOf(actor: Actor, organisationId: string): Worker {
+  const units = actor.grants
+    .filter((grant) => grant.organisationId === organisationId)
+    .flatMap((grant) => grant.units);
+  return { personId: actor.personId, name: actor.displayName, units };
+}
+
+function sortValue(row: MeasureRow, sort: string): string | number | null {
+  switch (sort) {
+    case "action":
+      return row.action;
+    case "responsible":
+      return row.responsible;
+    case "priority":
+      return PRIORITIES.indexOf(row.priority);
+    case "due":
+      return row.dueOn;
+    case "status":
+      return MEASURE_LIST.filters.status.indexOf(row.status);
+    default:
+      return row.id;
+  }
+}
+
+interface Wish {
+  readonly request: ListRequestView;
+  readonly responsible: string;
+  readonly worker: Worker;
+}
+
+function isWanted(row: MeasureRow, { request, responsible, worker }: Wish): boolean {
+  const { filters, search } = request;
+  if (filters["status"] && row.status !== filters["status"]) return false;
+  if (filters["source"] && row.source !== filters["source"]) return false;
+  if (filters["overdue"] && !row.overdue) return false;
+  if (filters["mine"] && !(isPending(row) && isTaskOf(row, worker))) return false;
+  if (responsible !== "" && row.responsible !== responsible) return false;
+  return search === "" || matches(`${row.id} ${row.action} ${row.need} ${row.responsible}`, search);
+}
+
+/** One page of the Maßnahmenplan. One statement. */
+export async function measureList(
+  deps: Deps,
+  actor: Actor,
+  organisation: CurrentOrganisation,
+  request: ListRequestView & { readonly responsible: string },
+): Promise<MeasureListView> {
+  const stored = await deps.repositories.measures.listByOrganisation(organisation.id);
+  const people = await peopleToJudge(deps.repositories, actor, organisation, ["measure.read"]);
+  const today = dateInBerlin(deps.clock.now());
+  const visible = stored
+    .map(({ value }) => value)
+    .filter((measure) => can(actor, "measure.read", { organisation, object: measureObject(measure, people) }))
+    .map((measure): MeasureRow => {
+      const { id, action, need, responsible, priority, dueOn, status, source } = measure;
+      const overdue = isOverdue(measure, today);
+      return { id, action, need, responsible, priority, dueOn, status, source, overdue };
+    });
+  const wish = { request, responsible: request.responsible, worker: workerOf(actor, organisation.id) };
+  const rows = visible
+    .filter((row) => isWanted(row, wish))
+    .toSorted(
+      (a, b) =>
+        compareValues(sortValue(a, request.sort), sortValue(b, request.sort), request.descending) ||
+        compareValues(a.id, b.id, false),
+    );
+  return {
+    ...pageOf(rows, request.page),
+    all: visible.length,
+    overdue: visible.filter((row) => row.overdue).length,
+    responsible: [...new Set(visible.map((row) => row.responsible))].filter(Boolean).toSorted(),
+  };
+}

@@ -1,0 +1,85 @@
+import { type Actor, can, planObject } from "#app/domain/access/index.ts";
+import type { Plan } from "#app/domain/exchange/index.ts";
+import { isOpenForChange, type PlanSection, planSections } from "#app/domain/plans/index.ts";
+import { planSectionFields } from "#app/forms/plans/plan-section-fields.ts";
+import { planSectionValues } from "#app/forms/plans/plan-section-values.ts";
+import type { FieldSpec, PickLists } from "#app/forms/record/field-spec.ts";
+import type { FormTree } from "#app/forms/form-tree.ts";
+import { listsUsed } from "#app/forms/record/lists-used.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { pickLists } from "../records/pick-lists.server.ts";
+
+export interface PlanEditView {
+  readonly plan: Plan;
+  readonly version: number;
+  /** Content may be changed now. */
+  readonly open: boolean;
+  readonly sections: readonly PlanSection[];
+  /** RTA of the target-actual comparison of a resource plan, the longest of its resources; null while unknown. */
+  readonly comparedRtaHours: number | null;
+  /** Strictest RTO of what the plan brings back; null where nothing demands one. */
+  readonly rtoHours: number | null;
+}
+
+export interface PlanRequest {
+  readonly organisation: CurrentOrganisation;
+  readonly actor: Actor;
+  readonly id: string;
+}
+
+type Found = { readonly plan: Plan; readonly version: number };
+
+async function editablePlan(
+  deps: Deps,
+  { organisation, actor, id }: PlanRequest,
+): Promise<Found | undefined> {
+  const stored = await deps.repositories.plans.findByCode(organisation.id, id);
+  if (!stored) return undefined;
+  if (!can(actor, "plan.edit", { organisation, object: planObject(stored.value) })) return undefined;
+  return { plan: stored.value, version: stored.version };
+}
+
+/** The editor of one plan: table of contents and what its times are measured against. Undefined where one may not edit it. */
+export async function planEditView(deps: Deps, request: PlanRequest): Promise<PlanEditView | undefined> {
+  const found = await editablePlan(deps, request);
+  if (!found) return undefined;
+  const { plan, version } = found;
+  const analysis = await organisationAnalysis(deps, request.organisation);
+  const named = new Set(plan.resources);
+  const results = analysis?.result.resources.filter(({ id }) => named.has(id)) ?? [];
+  const resources = analysis?.document.resources.filter(({ id }) => named.has(id)) ?? [];
+  const rtas = resources.map(({ netRtaHours }) => netRtaHours ?? null);
+  const rtos = results.flatMap(({ rtoHours }) => rtoHours ?? []);
+  return {
+    plan,
+    version,
+    open: isOpenForChange(plan),
+    sections: planSections(plan),
+    comparedRtaHours: rtas.length === 0 || rtas.includes(null) ? null : Math.max(...rtas.map(Number)),
+    rtoHours: rtos.length === 0 ? null : Math.min(...rtos),
+  };
+}
+
+export interface PlanSectionView extends PlanEditView {
+  readonly section: PlanSection;
+  readonly fields: readonly FieldSpec[];
+  readonly lists: PickLists;
+  readonly values: FormTree;
+}
+
+/** One section of the editor with everything its fields need. */
+export async function planSectionView(
+  deps: Deps,
+  request: PlanRequest,
+  sectionId: string,
+): Promise<PlanSectionView | undefined> {
+  const view = await planEditView(deps, request);
+  const section = view?.sections.find(({ id }) => id === sectionId);
+  if (!view || !section) return undefined;
+  const fields = planSectionFields(section.kind, view.plan);
+  const lists = await pickLists(deps, request.organisation, listsUsed(fields));
+  return { ...view, section, fields, lists, values: planSectionValues(view.plan, section, fields, lists) };
+}

@@ -1,0 +1,43 @@
+import type { PickEntry, PickList, PickLists } from "#app/forms/record/field-spec.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+
+type Repositories = Deps["repositories"];
+type Reader = (repositories: Repositories, organisationId: string) => Promise<readonly PickEntry[]>;
+
+const READERS: Readonly<Record<Exclude<PickList, "processes" | "resources">, Reader>> = {
+  people: async ({ people }, id) =>
+    (await people.listByOrganisation(id)).map(({ value }) => ({
+      id: value.id,
+      name: [value.firstName, value.lastName].filter(Boolean).join(" "),
+    })),
+  units: async ({ units }, id) =>
+    (await units.listByOrganisation(id)).map(({ value }) => ({ id: value.id, name: value.name })),
+  sites: async ({ sites }, id) =>
+    (await sites.listByOrganisation(id)).map(({ value }) => ({ id: value.id, name: value.name })),
+  contacts: async ({ contacts }, id) =>
+    (await contacts.listByOrganisation(id)).map(({ value }) => ({ id: value.id, name: value.name })),
+  baoRoles: async ({ baoRoles }, id) =>
+    (await baoRoles.listByOrganisation(id)).map(({ value }) => ({ id: value.id, name: value.name })),
+};
+
+const byName = (a: PickEntry, b: PickEntry) => a.name.localeCompare(b.name, "de") || a.id.localeCompare(b.id);
+
+/** Entries of the lists a form picks from: one statement per list, processes and resources from the analysis. */
+export async function pickLists(
+  deps: Deps,
+  organisation: CurrentOrganisation,
+  wanted: readonly PickList[],
+): Promise<PickLists> {
+  const lists: Partial<Record<PickList, readonly PickEntry[]>> = {};
+  for (const list of new Set(wanted)) {
+    if (list === "processes" || list === "resources") {
+      const analysis = await organisationAnalysis(deps, organisation);
+      const entries = analysis?.document[list] ?? [];
+      lists[list] = entries.map(({ id, name }) => ({ id, name }));
+    } else lists[list] = (await READERS[list](deps.repositories, organisation.id)).toSorted(byName);
+  }
+  return lists;
+}

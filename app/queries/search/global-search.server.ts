@@ -1,0 +1,187 @@
+import {
+  type Actor,
+  can,
+  exerciseObject,
+  measureObject,
+  planObject,
+  reachOf,
+} from "#app/domain/access/index.ts";
+import type { ExchangeDocument, Measure, Person } from "#app/domain/exchange/index.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import { matches, searchKey } from "../analysis/list-request.ts";
+import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { mayWithProcess, mayWithResource } from "../analysis/readable.ts";
+
+export interface SearchRequest {
+  readonly actor: Actor;
+  readonly organisation: CurrentOrganisation;
+  readonly search: string;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly name: string;
+  /** Second line: unit, position, telephone number. */
+  readonly detail: string;
+  /** Address below the organisation; missing where the record has no page of its own. */
+  readonly to?: string;
+}
+
+export const SEARCH_KINDS = ["processes", "resources", "plans", "exercises", "people", "measures"] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+export interface SearchGroup {
+  readonly kind: SearchKind;
+  readonly hits: readonly Hit[];
+  readonly total: number;
+}
+
+const HITS_SHOWN = 20;
+
+interface Candidate extends Hit {
+  /** Everything that is searched. */
+  readonly text: string;
+}
+
+/** An exact id first, then ids and names that begin with what was typed, then the rest by id. */
+function rank({ id, name }: Hit, key: string): number {
+  const [code, label] = [searchKey(id), searchKey(name)];
+  if (code === key) return 0;
+  if (code.startsWith(key)) return 1;
+  return label.startsWith(key) ? 2 : 3;
+}
+
+const collator = new Intl.Collator("de", { numeric: true });
+
+function groupOf(kind: SearchKind, candidates: readonly Candidate[], search: string): SearchGroup {
+  const key = searchKey(search.trim());
+  const found = candidates
+    .filter(({ text }) => matches(text, search))
+    .toSorted((a, b) => rank(a, key) - rank(b, key) || collator.compare(a.id, b.id));
+  return {
+    kind,
+    total: found.length,
+    hits: found
+      .slice(0, HITS_SHOWN)
+      .map(({ id, name, detail, to }) => ({ id, name, detail, ...(to === undefined ? {} : { to }) })),
+  };
+}
+
+function page(area: string, id: string): string {
+  return `/${area}/${encodeURIComponent(id)}`;
+}
+
+function analysed(
+  request: SearchRequest,
+  { processes, resources }: Pick<ExchangeDocument, "processes" | "resources">,
+): Record<string, Candidate[]> {
+  return {
+    processes: processes
+      .filter((process) => mayWithProcess(request, "process.read", process))
+      .map(({ id, name, unit }) => ({
+        id,
+        name,
+        detail: unit,
+        to: page("processes", id),
+        text: `${id} ${name} ${unit}`,
+      })),
+    resources: resources
+      .filter((resource) => mayWithResource(request, "resource.read", resource))
+      .map(({ id, name, site }) => ({
+        id,
+        name,
+        detail: site ?? "",
+        to: page("resources", id),
+        text: `${id} ${name} ${site ?? ""}`,
+      })),
+  };
+}
+
+async function plans(deps: Deps, { actor, organisation }: SearchRequest): Promise<Candidate[]> {
+  if (!can(actor, "plan.read", { organisation })) return [];
+  const stored = await deps.repositories.plans.listByOrganisation(organisation.id);
+  return stored
+    .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))
+    .map(({ value: { id, title, unit } }) => ({
+      id,
+      name: title,
+      detail: unit ?? "",
+      to: page("plans", id),
+      text: `${id} ${title} ${unit ?? ""}`,
+    }));
+}
+
+async function exercises(
+  deps: Deps,
+  request: SearchRequest,
+  register: readonly Person[],
+): Promise<Candidate[]> {
+  const { actor, organisation } = request;
+  if (!can(actor, "exercise.read", { organisation })) return [];
+  const stored = await deps.repositories.exercises.listByOrganisation(organisation.id);
+  return stored
+    .filter(({ value }) =>
+      can(actor, "exercise.read", { organisation, object: exerciseObject(value, register) }),
+    )
+    .map(({ value: { id, title, place } }) => ({
+      id,
+      name: title,
+      detail: place,
+      to: page("exercises", id),
+      text: `${id} ${title}`,
+    }));
+}
+
+/** The register of people is for those who read the whole response organisation. */
+function people({ actor, organisation }: SearchRequest, register: readonly Person[]): Candidate[] {
+  if (reachOf(actor, "response.read", organisation) !== "all") return [];
+  return register
+    .filter(({ active }) => active)
+    .map(({ id, firstName, lastName, title, position, unit, phone, email }) => {
+      const name = [title, firstName, lastName].filter(Boolean).join(" ");
+      return {
+        id,
+        name,
+        detail: [position, unit, phone, email].filter(Boolean).join(" · "),
+        text: `${id} ${name} ${position} ${unit ?? ""}`,
+      };
+    });
+}
+
+function measures(
+  { actor, organisation }: SearchRequest,
+  known: readonly Measure[],
+  register: readonly Person[],
+): Candidate[] {
+  return known
+    .filter((measure) =>
+      can(actor, "measure.read", { organisation, object: measureObject(measure, register) }),
+    )
+    .map(({ id, action, subjects, dueOn }) => ({
+      id,
+      name: action,
+      detail: [subjects.join(", "), dueOn ?? ""].filter(Boolean).join(" · "),
+      text: `${id} ${action} ${subjects.join(" ")}`,
+    }));
+}
+
+/** Everything the person may see whose id or name fits the search, however umlauts are written. */
+export async function globalSearch(deps: Deps, request: SearchRequest): Promise<readonly SearchGroup[]> {
+  const search = request.search.trim();
+  if (search === "") return [];
+  const document = (await organisationAnalysis(deps, request.organisation))?.document;
+  const stored = await deps.repositories.people.listByOrganisation(request.organisation.id);
+  const register = stored.map(({ value }) => value);
+  const candidates: Readonly<Record<string, readonly Candidate[]>> = {
+    ...(document ? analysed(request, document) : {}),
+    plans: await plans(deps, request),
+    exercises: await exercises(deps, request, register),
+    people: people(request, register),
+    measures: document ? measures(request, document.measures ?? [], register) : [],
+  };
+  return SEARCH_KINDS.map((kind) => groupOf(kind, candidates[kind] ?? [], search)).filter(
+    ({ total }) => total > 0,
+  );
+}

@@ -1,0 +1,116 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { ConceptForm } from "#app/components/exercises/concept-form.tsx";
+import { WorkHead } from "#app/components/exercises/work-head.tsx";
+import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { ok } from "#app/domain/shared/result.ts";
+import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
+import { conceptFormSchema } from "#app/forms/exercise/concept-form.schema.ts";
+import { conceptFormValues } from "#app/forms/exercise/concept-form-values.ts";
+import type { FormTree } from "#app/forms/form-tree.ts";
+import { type FormErrors, parseForm } from "#app/forms/parse-form.ts";
+import { readSubmission } from "#app/forms/read-submission.ts";
+import { exerciseAddress } from "#app/http/acts/exercise-page.server.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound, problem } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { conceptView } from "#app/queries/exercises/concept-view.server.ts";
+import { recordEditor } from "#app/queries/exercises/record-editor.server.ts";
+import { changeExercise, type ChangeRefusal } from "#app/services/exercise/change-exercise.server.ts";
+
+export const handle = { access: requires("exercise.edit") };
+export const meta = pageTitle((messages) => messages.exerciseWork.pageConcept);
+
+async function formOf({ context, params }: LoaderFunctionArgs | ActionFunctionArgs) {
+  const organisation = requireOrganisation(context);
+  const view = await conceptView(context.deps, requireActor(context), organisation, params["id"] ?? "");
+  if (!view) throw notFound();
+  return view;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const view = await formOf(args);
+  const { context } = args;
+  const draftKey = `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.exercise.id}`;
+  return { view, values: conceptFormValues(view.exercise), submitId: context.deps.ids.next(), draftKey };
+}
+
+interface Refused {
+  readonly values: FormTree;
+  readonly errors: FormErrors;
+  readonly version: number;
+  readonly conflict?: {
+    readonly differences: ReturnType<typeof fieldDifferences>;
+    readonly savedBy: string | null;
+  };
+}
+
+function refused(answer: Refused, status: 409 | 422) {
+  return data(answer, status);
+}
+
+async function afterRefusal(args: ActionFunctionArgs, refusal: ChangeRefusal, answer: Refused) {
+  if (refusal.code === "object.missing") throw notFound();
+  if (refusal.code === "access.forbidden") throw problem("access.forbidden");
+  if (!("current" in refusal)) return refused({ ...answer, errors: { "": refusal.code } }, 422);
+  const { deps } = args.context;
+  const organisation = requireOrganisation(args.context);
+  const savedBy = await recordEditor(deps, organisation.id, { kind: "exercise", code: refusal.current.id });
+  const differences = fieldDifferences(answer.values, conceptFormValues(refusal.current));
+  return refused(
+    {
+      values: answer.values,
+      errors: { "": "form.conflict" },
+      version: refusal.version,
+      conflict: { differences, savedBy },
+    },
+    409,
+  );
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, request } = args;
+  const { exercise, subjects } = await formOf(args);
+  const submission = await readSubmission(request);
+  if (!submission) throw problem("request.malformed");
+  const values = resolved(submission.values, conceptFormValues(exercise), submission.choices);
+  const answer = { values, errors: {}, version: submission.version };
+  const parsed = parseForm(conceptFormSchema({ subjects, goals: exercise.goals }), values);
+  if (!parsed.ok) return refused({ ...answer, errors: parsed.error }, 422);
+  const saved = await changeExercise(context.deps, requireActor(context), {
+    organisation: requireOrganisation(context),
+    id: exercise.id,
+    expectedVersion: submission.version,
+    submitId: submission.submitId,
+    requestId: context.requestId,
+    content: { concept: parsed.value, version: submission.version },
+    change: (before) => ok({ ...before, ...parsed.value }),
+  });
+  if (!saved.ok) return afterRefusal(args, saved.error, answer);
+  return redirect(doneAddress(exerciseAddress(args), "exercise", exercise.id));
+}
+
+export default function ExerciseEdit() {
+  const { view, values, submitId, draftKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("exerciseWork");
+  return (
+    <div className="stack">
+      <WorkHead exercise={view.exercise} mayEdit page={t("pageConcept")} />
+      <ConceptForm
+        key={answer?.conflict ? `conflict-${answer.version}` : "form"}
+        exercise={view.exercise}
+        subjects={view.subjects}
+        values={answer?.values ?? values}
+        errors={answer?.errors}
+        version={answer?.version ?? view.version}
+        submitId={submitId}
+        draftKey={draftKey}
+        conflict={answer?.conflict}
+      />
+    </div>
+  );
+}

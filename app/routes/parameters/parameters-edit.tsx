@@ -1,0 +1,111 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useMemo } from "react";
+import { useTranslations } from "use-intl";
+
+import { RecordForm } from "#app/components/editing/record-form.tsx";
+import { ParametersFields, useParameterLabels } from "#app/components/parameters/parameters-fields.tsx";
+import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
+import {
+  parametersFormSchema,
+  parametersFormValues,
+  parametersOf,
+} from "#app/forms/parameters/parameters-form.schema.ts";
+import { parseForm } from "#app/forms/parse-form.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound, problem } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { submittedForm } from "#app/http/submitted-form.server.ts";
+import { parametersView } from "#app/queries/parameters/parameters-view.server.ts";
+import { saveParameters } from "#app/services/impact-analysis/save-parameters.server.ts";
+
+export const handle = { access: requires("parameters.edit") };
+export const meta = pageTitle((messages) => messages.parameters.edit);
+
+async function viewOf({ context }: LoaderFunctionArgs | ActionFunctionArgs) {
+  const view = await parametersView(context.deps, requireActor(context), requireOrganisation(context));
+  if (!view) throw notFound();
+  return view;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context } = args;
+  return {
+    view: await viewOf(args),
+    submitId: context.deps.ids.next(),
+    draftKey: `${requireActor(context).accountId}/${requireOrganisation(context).code}/parameters`,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, request } = args;
+  const organisation = requireOrganisation(context);
+  const { parameters } = await viewOf(args);
+  const { values: sent, version, submitId, choices } = await submittedForm(request);
+  const values = resolved(sent, parametersFormValues(parameters), choices);
+  const parsed = parseForm(parametersFormSchema(parameters), values);
+  if (!parsed.ok) return data({ values, errors: parsed.error, version, conflict: undefined }, 422);
+  const saved = await saveParameters(context.deps, requireActor(context), {
+    organisation,
+    parameters: parametersOf(parameters, parsed.value),
+    expectedVersion: version,
+    reason: parsed.value.reason,
+    submitId,
+    requestId: context.requestId,
+  });
+  if (saved.ok) {
+    const page = organisationPath(organisation.code, "/parameters");
+    return redirect(doneAddress(page, "parameters", String(saved.value.reassessed)));
+  }
+  switch (saved.error.code) {
+    case "row.conflict": {
+      const { reason, confirm } = values;
+      const theirs = { ...parametersFormValues(saved.error.current), reason, confirm } as typeof values;
+      const conflict = { differences: fieldDifferences(values, theirs), savedBy: null };
+      const errors: Readonly<Record<string, string>> = { "": "form.conflict" };
+      return data({ values, errors, version: saved.error.version, conflict }, 409);
+    }
+    case "object.missing":
+      throw notFound();
+    case "access.forbidden":
+      throw problem("access.forbidden");
+    case "submission.differs":
+      throw problem("request.malformed");
+  }
+}
+
+export default function ParametersEdit() {
+  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("parameters");
+  const path = useOrganisationPath();
+  const { parameters, reassessed, version } = view;
+  const schema = useMemo(() => parametersFormSchema(parameters), [parameters]);
+  const labels = useParameterLabels(parameters);
+  return (
+    <div className="stack">
+      <PageHead
+        title={t("edit")}
+        crumbs={[{ label: t("title"), to: path("/parameters") }]}
+        meta={t("frozen")}
+      />
+      <RecordForm
+        id="parameters"
+        schema={schema}
+        values={parametersFormValues(parameters)}
+        version={version}
+        submitId={submitId}
+        draftKey={draftKey}
+        labels={labels}
+        answer={answer}
+        save={t("save")}
+      >
+        <ParametersFields parameters={parameters} reassessed={reassessed} />
+      </RecordForm>
+    </div>
+  );
+}

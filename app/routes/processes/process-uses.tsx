@@ -1,0 +1,54 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { LinkChooser } from "#app/components/editing/link-chooser.tsx";
+import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { neededResources } from "#app/queries/processes/process-work.server.ts";
+
+export const handle = { access: requires("process.edit") };
+export const meta = pageTitle((messages) => messages.editing.uses);
+
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
+  const search = (new URL(request.url).searchParams.get("q") ?? "").slice(0, 100);
+  const reader = { actor: requireActor(context), organisation: requireOrganisation(context) };
+  const view = await neededResources(context.deps, { ...reader, id: params["id"] ?? "" }, search);
+  if (!view) throw notFound();
+  return { view, search };
+}
+
+export default function ProcessUses() {
+  const { view, search } = useLoaderData<typeof loader>();
+  const t = useTranslations("editing");
+  const p = useTranslations("processes");
+  const path = useOrganisationPath();
+  const page = path(`/processes/${encodeURIComponent(view.process.id)}`);
+  return (
+    <div className="stack">
+      <PageHead
+        title={t("uses")}
+        crumbs={[
+          { label: p("title"), to: path("/processes") },
+          { label: `${view.process.id} ${view.process.name}`, to: page },
+        ]}
+        meta={t("linksLead")}
+      />
+      <LinkChooser
+        view={view}
+        search={search}
+        base={`${page}/uses`}
+        words={{
+          linked: t("usesLinked"),
+          none: p("noResources"),
+          add: t("usesAdd"),
+          search: t("usesSearch"),
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { Consequences, Mentions } from "#app/components/editing/removal-consequences.tsx";
+import { RemovalForm } from "#app/components/editing/removal-form.tsx";
+import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound, problem } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { submittedForm } from "#app/http/submitted-form.server.ts";
+import { resourceRemovalView } from "#app/queries/resources/resource-work.server.ts";
+import { removeResource } from "#app/services/impact-analysis/remove-resource.server.ts";
+
+export const handle = { access: requires("resource.edit") };
+export const meta = pageTitle((messages) => messages.editing.deleteResource);
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const view = await resourceRemovalView(context.deps, {
+    actor: requireActor(context),
+    organisation: requireOrganisation(context),
+    id: params["id"] ?? "",
+  });
+  if (!view) throw notFound();
+  return { view, submitId: context.deps.ids.next() };
+}
+
+export async function action({ context, params, request }: ActionFunctionArgs) {
+  const organisation = requireOrganisation(context);
+  const { version, submitId } = await submittedForm(request);
+  const removed = await removeResource(context.deps, requireActor(context), {
+    organisation,
+    id: params["id"] ?? "",
+    expectedVersion: version,
+    submitId,
+    requestId: context.requestId,
+  });
+  if (removed.ok)
+    return redirect(
+      doneAddress(organisationPath(organisation.code, "/resources"), "removed", removed.value.id),
+    );
+  switch (removed.error.code) {
+    case "object.missing":
+    case "access.forbidden":
+      throw notFound();
+    case "submission.differs":
+      throw problem("request.malformed");
+    default:
+      return data({ refusal: removed.error.code }, 409);
+  }
+}
+
+export default function ResourceDelete() {
+  const { view, submitId } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("editing");
+  const r = useTranslations("resources");
+  const path = useOrganisationPath();
+  const page = path(`/resources/${encodeURIComponent(view.id)}`);
+  const sentences = [
+    t("resourceGoes"),
+    ...(view.users.length > 0
+      ? [t("usersLose", { count: view.users.length, ids: view.users.join(", ") })]
+      : []),
+    ...(view.dependents.length > 0
+      ? [t("dependentsLose", { count: view.dependents.length, ids: view.dependents.join(", ") })]
+      : []),
+    ...(view.scenarios.length > 0 ? [t("scenariosLose", { names: view.scenarios.join(", ") })] : []),
+    ...(view.capacities > 0 ? [t("capacitiesGo", { count: view.capacities })] : []),
+    t("auditStays"),
+  ];
+  return (
+    <div className="stack">
+      <PageHead
+        title={t("deleteTitle", { id: view.id, name: view.name })}
+        crumbs={[
+          { label: r("title"), to: path("/resources") },
+          { label: `${view.id} ${view.name}`, to: page },
+        ]}
+      />
+      {view.mentions.length > 0 ? (
+        <Mentions mentions={view.mentions} />
+      ) : (
+        <>
+          <p>{t("consequences")}</p>
+          <Consequences sentences={sentences} />
+          <RemovalForm
+            version={view.version}
+            submitId={submitId}
+            confirm={t("deleteNow", { id: view.id })}
+            back={page}
+            refusal={answer?.refusal}
+          />
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { RecordForm } from "#app/components/editing/record-form.tsx";
+import { ResourceFields, useResourceLabels } from "#app/components/resources/resource-fields.tsx";
+import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
+import { parseForm } from "#app/forms/parse-form.ts";
+import {
+  requiredIds,
+  resourceFormSchema,
+  resourceFormValues,
+  resourceOf,
+} from "#app/forms/resource/resource-form.schema.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { notFound, problem } from "#app/http/problem.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { submittedForm } from "#app/http/submitted-form.server.ts";
+import { knownResources, resourceFormView } from "#app/queries/resources/resource-work.server.ts";
+import { saveResource } from "#app/services/impact-analysis/save-resource.server.ts";
+
+export const handle = { access: requires("resource.edit") };
+export const meta = pageTitle((messages) => messages.editing.editResource);
+
+async function viewOf({ context, params }: LoaderFunctionArgs | ActionFunctionArgs) {
+  const view = await resourceFormView(context.deps, {
+    actor: requireActor(context),
+    organisation: requireOrganisation(context),
+    id: params["id"] ?? "",
+  });
+  if (!view) throw notFound();
+  return view;
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { context } = args;
+  const view = await viewOf(args);
+  return {
+    view,
+    submitId: context.deps.ids.next(),
+    draftKey: `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.resource.id}`,
+  };
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { context, request } = args;
+  const organisation = requireOrganisation(context);
+  const { resource, names } = await viewOf(args);
+  const { values: sent, submitId, version, choices } = await submittedForm(request);
+  const stored = resourceFormValues(resource, (id) => names[id] ?? "");
+  const values = resolved({ ...sent, id: resource.id }, stored, choices);
+  const refused = (errors: Readonly<Record<string, string>>) =>
+    data({ values, errors, version, conflict: undefined }, 422);
+  const parsed = parseForm(resourceFormSchema, values);
+  if (!parsed.ok) return refused(parsed.error);
+  const needed = requiredIds(parsed.value.requires, await knownResources(context.deps, organisation));
+  if (needed.unknown !== null)
+    return refused({
+      requires: `resource.unknown?${new URLSearchParams({ line: needed.unknown }).toString()}`,
+    });
+  const saved = await saveResource(context.deps, requireActor(context), {
+    organisation,
+    resource: resourceOf(parsed.value, needed.ids, resource),
+    expectedVersion: version,
+    submitId,
+    requestId: context.requestId,
+  });
+  if (saved.ok) {
+    const page = organisationPath(organisation.code, `/resources/${encodeURIComponent(saved.value.id)}`);
+    return redirect(doneAddress(page, "changed", saved.value.id));
+  }
+  switch (saved.error.code) {
+    case "row.conflict": {
+      const theirs = resourceFormValues(saved.error.current, (id) => names[id] ?? "");
+      const conflict = { differences: fieldDifferences(values, theirs), savedBy: null };
+      const errors: Readonly<Record<string, string>> = { "": "form.conflict" };
+      return data({ values, errors, version: saved.error.version, conflict }, 409);
+    }
+    case "object.missing":
+    case "access.forbidden":
+      throw notFound();
+    case "resources.circle": {
+      const { circle } = saved.error;
+      return refused({ requires: `resources.circle?${new URLSearchParams({ circle }).toString()}` });
+    }
+    case "row.reference":
+      return refused({ "": "resource.reference" });
+    default:
+      throw problem("request.malformed");
+  }
+}
+
+export default function ResourceEdit() {
+  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const t = useTranslations("editing");
+  const r = useTranslations("resources");
+  const path = useOrganisationPath();
+  const { resource, names } = view;
+  const title = `${resource.id} ${resource.name}`;
+  return (
+    <div className="stack">
+      <PageHead
+        title={t("editResourceTitle", { id: resource.id, name: resource.name })}
+        crumbs={[
+          { label: r("title"), to: path("/resources") },
+          { label: title, to: path(`/resources/${encodeURIComponent(resource.id)}`) },
+        ]}
+      />
+      <RecordForm
+        id="resource"
+        schema={resourceFormSchema}
+        values={resourceFormValues(resource, (id) => names[id] ?? "")}
+        version={view.version}
+        submitId={submitId}
+        draftKey={draftKey}
+        labels={useResourceLabels()}
+        answer={answer}
+        save={t("saveResource")}
+      >
+        <input type="hidden" name="id" value={resource.id} />
+        <ResourceFields choices={view} isNew={false} />
+      </RecordForm>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { ResponseNav } from "#app/components/response/response-nav.tsx";
+import { RoleTable } from "#app/components/response/role-table.tsx";
+import { RulesPanel } from "#app/components/response/rules-panel.tsx";
+import { FindingList } from "#app/components/ui/finding-list.tsx";
+import { PageHead } from "#app/components/ui/page-head.tsx";
+import { Section } from "#app/components/ui/section.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { responseView } from "#app/queries/response/response-view.server.ts";
+
+export const handle = { access: requires("response.read") };
+export const meta = pageTitle((messages) => messages.response.title);
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const organisation = requireOrganisation(context);
+  const actor = requireActor(context);
+  const view = await responseView(context.deps, { organisation, actor, language: context.language });
+  return { view };
+}
+
+export default function ResponsePage() {
+  const { view } = useLoaderData<typeof loader>();
+  const t = useTranslations("response");
+  return (
+    <div className="stack">
+      <PageHead title={t("title")} meta={t(view.ownOnly ? "ownLead" : "lead")} />
+      {view.ownOnly ? null : <ResponseNav />}
+      {view.findings.length > 0 ? (
+        <Section id="findings" title={t("findings")}>
+          <FindingList findings={view.findings} />
+        </Section>
+      ) : null}
+      <Section id="roles" title={t("kinds.roles")}>
+        <RoleTable rows={view.roles} mayEdit={view.mayEdit} />
+      </Section>
+      {view.ownOnly ? null : (
+        <Section id="rules" title={t("rules")}>
+          <RulesPanel view={view} />
+        </Section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+interface ReadmeFacts {
+  readonly organisation: string;
+  readonly subject: string;
+  readonly events: number;
+  readonly files: readonly string[];
+}
+
+/** What a reader who has never seen this product must know. */
+export function evidenceReadme({ organisation, subject, events, files }: ReadmeFacts): string {
+  return `Nachweis aus Standfest
+======================
+
+Organisation: ${organisation}
+Gegenstand:   ${subject}
+Ereignisse:   ${events} (im Wortlaut)
+
+Inhalt
+------
+daten.json         Inhalt der Organisation oder der Übung zum Zeitpunkt der Ausgabe
+ereignisse.jsonl   Verlauf: ein Kettenglied je Zeile. Ereignisse anderer Stellen stehen nur als
+                   Prüfsumme darin, damit die Kette lückenlos bleibt.
+pruefpunkt.json    Nummer und Prüfsumme des letzten Kettenglieds
+verzeichnis.json   Prüfsumme jeder Datei
+pruefen.mjs        Prüfprogramm (lesbarer Quelltext)
+${files.map((name) => `${name}\n`).join("")}
+Prüfen
+------
+1. Archiv in einen leeren Ordner entpacken.
+2. Mit Node.js ab Version 20:   node pruefen.mjs
+3. Das Programm nennt jede veränderte, fehlende oder zusätzliche Datei und jedes veränderte
+   Kettenglied. Es braucht kein Netz.
+4. Die Gesamtprüfsumme steht auch im Verlauf der Anwendung beim Ereignis „Nachweis ausgegeben“.
+   Stimmen beide überein, ist der Nachweis der damals ausgegebene.
+
+Rechenweg
+---------
+Prüfsumme eines Glieds = SHA-256( 0x00, Prüfsumme des vorigen Glieds, Wortlaut ).
+Personenbezogene Werte stehen außerhalb des Wortlauts und sind über
+SHA-256( Salz, 0x00, Wert ) daran gebunden; gelöschte Werte fehlen, ohne dass die Kette bricht.
+`;
+}

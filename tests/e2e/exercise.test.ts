@@ -1,0 +1,129 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+
+import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
+import { type RunningApp, startApp } from "./harness/start-app.ts";
+
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+/** Creates an exercise with one goal and starts it; answers its address. */
+async function startExercise(page: Page, title: string): Promise<string> {
+  await page.goto(`${app.url}/o/LfMS/exercises/new`);
+  await page.getByLabel("Titel").fill(title);
+  await page.getByRole("button", { name: "Übung anlegen" }).click();
+  await page.waitForURL(/\/edit$/);
+  const address = page.url().replace(/\/edit$/, "");
+  await page.locator("#concept-goals\\.0\\.text").fill("Protokoll ist vollständig");
+  await page.getByRole("button", { name: "Konzept speichern" }).click();
+  await page.waitForURL(/done=exercise/);
+  for (const step of ["Vorbereitung beginnen", "Konzept freigeben", "Übung starten"]) {
+    await page.getByRole("button", { name: step }).click();
+    await page.getByRole("button", { name: step }).waitFor({ state: "detached" });
+  }
+  return address;
+}
+
+test("two officers conduct an exercise, one reports and the other releases", async () => {
+  const watch = new Watch(app.url);
+  const first = await signedIn(browser, "bcb", { url: app.url, watch });
+  const second = await signedIn(browser, "bcb-vertretung", { url: app.url, watch });
+  const address = await startExercise(first.page, "Gemeinsame Übung");
+  expect(await first.page.locator(".shell__banner").innerText()).toContain("Gemeinsame Übung");
+
+  await first.page.goto(`${address}/conduct`);
+  await second.page.goto(`${address}/conduct`);
+  const entry = async (page: Page, text: string) => {
+    await page.getByLabel("Ereignis oder Handlung").fill(text);
+    await page.getByRole("button", { name: "Eintrag hinzufügen" }).click();
+    await page.locator("#protocol").getByText(text).waitFor();
+  };
+  await entry(first.page, "Eintrag der ersten Person");
+  await entry(second.page, "Eintrag der zweiten Person");
+  expect(await second.page.locator("#protocol").innerText()).toContain("Eintrag der ersten Person");
+  expect(await second.page.getByLabel("Ereignis oder Handlung").inputValue()).toBe("");
+  await first.page.goto(address);
+  await first.page.getByRole("button", { name: "Übung beenden" }).click();
+  await first.page.getByRole("button", { name: "Übung beenden" }).waitFor({ state: "detached" });
+  expect(await first.page.locator(".shell__banner").count()).toBe(0);
+
+  await first.page.goto(`${address}/evaluation`);
+  await first.page.getByLabel("Zusammenfassung").fill("Alles geübt.");
+  await first.page.getByRole("button", { name: "Bericht speichern" }).click();
+  await first.page.waitForURL(/saved=/);
+  await first.page.getByRole("button", { name: "Auswertung abschließen" }).click();
+  await first.page.getByRole("button", { name: "Bericht zur Freigabe vorlegen" }).click();
+  await first.page.getByText("wartet auf die Freigabe durch eine zweite Person").waitFor();
+  await second.page.goto(`${address}/evaluation`);
+  await second.page.getByText("Bericht freigeben", { exact: true }).click();
+  await second.page.getByRole("dialog").getByRole("button", { name: "Freigeben" }).click();
+  await second.page.getByText(/Bericht freigegeben am/).waitFor();
+  await second.page.getByRole("button", { name: "Übung abschließen" }).click();
+  await second.page.getByText("abgeschlossen").first().waitFor();
+  const report = await second.context.request.get(`${address}/report.pdf`);
+  expect([report.status(), (await report.body()).subarray(0, 5).toString()]).toEqual([200, "%PDF-"]);
+  expect(watch.complaints).toEqual([]);
+  await first.context.close();
+  await second.context.close();
+});
+
+test("script, record and measure work with JavaScript off, and a refusal keeps what was typed", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  const address = await startExercise(page, "Ohne Skript");
+  await page.goto(`${address}/script`);
+  const form = page.locator("section", { hasText: "Neue Einlage" });
+  await form.getByLabel("Text der Einlage").fill("Alle Server sind aus.");
+  await form.getByLabel("Ziele").fill("Z9");
+  await page.getByRole("button", { name: "Einlage hinzufügen" }).click();
+  expect(await form.locator(".field__error").innerText()).toContain("nur Ziele dieser Übung");
+  expect(await form.getByLabel("Text der Einlage").inputValue()).toBe("Alle Server sind aus.");
+  await form.getByLabel("Ziele").fill("Z1");
+  await page.getByRole("button", { name: "Einlage hinzufügen" }).click();
+  await page.goto(`${address}/conduct`);
+  await page.getByRole("button", { name: "Einspielen: Einlage R1" }).click();
+  expect(await page.locator("#protocol").innerText()).toContain("Alle Server sind aus.");
+
+  await page.goto(`${app.url}/o/LfMS/measures/new`);
+  await page.getByLabel("Maßnahme", { exact: true }).fill("Liste drucken");
+  await page.getByRole("button", { name: "Maßnahme anlegen" }).click();
+  expect(await page.locator(".field__error").count()).toBe(4);
+  expect(await page.getByLabel("Maßnahme", { exact: true }).inputValue()).toBe("Liste drucken");
+  await page.getByLabel("Korrektur- oder Verbesserungsbedarf").fill("Liste fehlte");
+  await page.getByLabel("Ursache").fill("nie gedruckt");
+  await page.getByLabel("Zuständig").fill("Ref. 12");
+  await page.getByLabel("Ressourcen").last().fill("1 Tag");
+  await page.getByRole("button", { name: "Maßnahme anlegen" }).click();
+  expect(page.url()).toContain("done=measure");
+  for (const step of ["In Umsetzung nehmen", "Als abgeschlossen melden"])
+    await page.getByRole("button", { name: step }).click();
+  await page.getByLabel("Begründung oder Ergebnis").fill("Liste hängt noch nicht");
+  await page.getByRole("button", { name: "Nicht wirksam: zurück in Umsetzung" }).click();
+  expect(await page.locator(".page-head__meta").innerText()).toContain("in Umsetzung");
+  await context.close();
+});
+
+test("an exercise comes out of the library with the words of the authority", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  await page.goto(`${app.url}/o/LfMS/exercises/new?scenario=serverraum-faellt-aus`);
+  await page.getByLabel("Termin").fill("2027-05-12");
+  await page.getByLabel("Ort").fill("Stabsraum Haus B");
+  await page.getByRole("button", { name: "Übung aus Szenario anlegen" }).click();
+  await page.locator(".field__error").first().waitFor();
+  expect(await page.locator(".field__error").count()).toBeGreaterThan(3);
+  for (const field of await page.locator('input[name^="word_"]').all()) await field.fill("Verzeichnis LfMS");
+  await page.getByRole("button", { name: "Übung aus Szenario anlegen" }).click();
+  await page.waitForURL(/\/edit$/);
+  await page.goto(page.url().replace(/\/edit$/, "/script"));
+  expect(await page.locator("main").innerText()).toContain("Verzeichnis LfMS");
+  await context.close();
+});

@@ -1,0 +1,76 @@
+import { beforeAll, expect, test } from "vitest";
+
+import { readTable } from "#app/adapters/spreadsheet/read-table.server.ts";
+import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
+
+let server: DemoServer;
+let officer: string;
+
+beforeAll(async () => {
+  server = await createDemoServer();
+  officer = (await server.person("bc-officer")).cookie;
+});
+
+async function search(text: string, cookie = officer) {
+  const response = await server.request(`/o/LfMS/search?q=${encodeURIComponent(text)}`, { cookie });
+  return response.text();
+}
+
+test.each([
+  ["GP-05", "/o/LfMS/processes/GP-05"],
+  ["r-08", "/o/LfMS/resources/R-08"],
+  ["GFP-11", "/o/LfMS/plans/GFP-11"],
+  ["ÜB-01", "/o/LfMS/exercises/%C3%9CB-01"],
+  ["ueb-01", "/o/LfMS/exercises/%C3%9CB-01"],
+  ["oeffentlichkeitsarbeit", "/o/LfMS/processes/GP-10"],
+  ["offentlichkeitsarbeit", "/o/LfMS/processes/GP-10"],
+])("„%s“ leads to %s", async (text, address) => {
+  expect(await search(text)).toContain(`href="${address}"`);
+});
+
+test("people and measures are found by name", async () => {
+  const people = await server.deps.repositories.people.listByOrganisation(server.organisationId);
+  const person = people.find(({ value }) => value.active)?.value;
+  expect(await search(person?.lastName ?? "")).toContain("Personen (");
+  const measures = await server.deps.repositories.measures.listByOrganisation(server.organisationId);
+  expect(await search(measures[0]?.value.id ?? "")).toContain("Maßnahmen (");
+});
+
+test("nothing found and nothing asked say what to do", async () => {
+  expect(await search("gibtesnicht")).toContain("Kürzen Sie die Eingabe");
+  expect(await search(" ")).not.toContain("Nichts gefunden");
+});
+
+test("a process owner finds only what is his, staff find nothing of the analysis", async () => {
+  const owner = (await server.person("process-owner")).cookie;
+  expect(await search("GP-05", owner)).not.toContain("/processes/GP-05");
+  const staff = (await server.person("staff")).cookie;
+  const html = await search("R-08", staff);
+  expect(html).not.toContain("/resources/R-08");
+  expect(html).toContain("Nichts gefunden");
+});
+
+test("the register is exported as it stands on the screen, all pages of it", async () => {
+  const response = await server.request("/o/LfMS/exports/processes/csv?status=gap&sort=id", {
+    cookie: officer,
+  });
+  expect(response.headers.get("content-type")).toContain("text/csv");
+  const text = await response.text();
+  const lines = text.trim().split(/\r?\n/);
+  expect(lines[0]).toContain("Kennung;Prozess");
+  expect(lines.length).toBeGreaterThan(2);
+  for (const line of lines.slice(1)) expect(line).toContain("Lücke");
+});
+
+test("the workbook holds the same rows", async () => {
+  const response = await server.request("/o/LfMS/exports/resources/xlsx", { cookie: officer });
+  expect(response.headers.get("content-disposition")).toContain("LfMS-Ressourcen.xlsx");
+  const read = await readTable(new Uint8Array(await response.arrayBuffer()), "Ressourcen.xlsx");
+  const resources = await server.deps.repositories.resources.listByOrganisation(server.organisationId);
+  expect(read).toMatchObject({ ok: true });
+  if (read.ok) expect(read.value[0]?.rows.length).toBe(resources.length + 1);
+});
+
+test.each(["/exports/processes/pdf", "/exports/resources/exe"])("%s is no file", async (path) => {
+  expect((await server.request(`/o/LfMS${path}`, { cookie: officer })).status).toBe(404);
+});

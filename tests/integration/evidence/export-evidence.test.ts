@@ -1,0 +1,160 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+import { afterEach, beforeEach, expect, test } from "vitest";
+
+import type { Actor } from "#app/domain/access/index.ts";
+import { ok } from "#app/domain/shared/result.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { exportEvidence, type EvidenceSubject } from "#app/services/evidence/export-evidence.server.ts";
+import { importOrganisation } from "#app/services/organisation/import-organisation.server.ts";
+import { releasePlan, reviewPlan, revisePlan, submitPlan } from "#app/services/plans/plan-life.server.ts";
+import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
+import { fullDocument } from "#tests/factories/full-document.ts";
+import { createTestDeps, type TestDeps } from "#tests/harness/test-deps.ts";
+
+let deps: TestDeps;
+let organisation: CurrentOrganisation;
+let folder: string;
+
+const TODAY: EvidenceSubject = { kind: "period", from: "2026-11-23", till: "2026-11-23" };
+
+function actor(accountId: string, role: "auditor" | "bc-officer"): Actor {
+  const grant = { role, organisationId: organisation.id, includesBelow: false, expiresAt: null, units: [] };
+  return { accountId, displayName: accountId, personId: null, language: "de", grants: [grant] };
+}
+
+async function releaseOnePlan(): Promise<void> {
+  const act = async (accountId: string) => {
+    const stored = await deps.repositories.plans.findByCode(organisation.id, "GFP-11");
+    const expectedVersion = stored?.version ?? 0;
+    return {
+      actor: actor(accountId, "bc-officer"),
+      organisation,
+      code: "GFP-11",
+      expectedVersion,
+      requestId: "r",
+    };
+  };
+  await revisePlan(deps, await act("author"));
+  await submitPlan(deps, await act("author"), { reason: "Nachweis" });
+  await reviewPlan(deps, await act("second"), { note: "geprüft" });
+  const done = await releasePlan(deps, await act("second"), { nextReviewOn: "2027-11-23", note: "" });
+  if (!done.ok) throw new Error(done.error);
+}
+
+beforeEach(async () => {
+  deps = await createTestDeps();
+  const imported = await importOrganisation(deps, { accountId: "system" }, lfmsDocument());
+  if (!imported.ok) throw new Error("import");
+  const { id, code, name } = imported.value.organisation;
+  organisation = { id, code, name, kind: "authority", ancestorIds: [], parentId: null, contentVersion: 1 };
+  await revisePlan(deps, {
+    actor: actor("author", "bc-officer"),
+    organisation,
+    code: "GFP-31",
+    expectedVersion: (await deps.repositories.plans.findByCode(id, "GFP-31"))?.version ?? 0,
+    requestId: "r",
+  });
+  await importOrganisation(deps, { accountId: "system" }, fullDocument("FREMD", "Fremdes Amt"));
+  await releaseOnePlan();
+  folder = mkdtempSync(path.join(tmpdir(), "standfest-evidence-"));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Reads our own archives only: entries are stored, not compressed. */
+function unpack(bytes: Uint8Array): string[] {
+  const buffer = Buffer.from(bytes);
+  const names: string[] = [];
+  for (let at = 0; buffer.readUInt32LE(at) === 0x04034b50;) {
+    const [size, length] = [buffer.readUInt32LE(at + 18), buffer.readUInt16LE(at + 26)];
+    const name = buffer.toString("utf8", at + 30, at + 30 + length);
+    const start = at + 30 + length;
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), buffer.subarray(start, start + size));
+    names.push(name);
+    at = start + size;
+  }
+  return names;
+}
+
+async function exported(subject: EvidenceSubject) {
+  const request = { actor: actor("auditor", "auditor"), organisation, subject, requestId: "r" };
+  const done = await exportEvidence(deps, request);
+  if (!done.ok) throw new Error(done.error);
+  return done.value;
+}
+
+function verify(): { readonly status: number | null; readonly text: string } {
+  const run = spawnSync(process.execPath, ["pruefen.mjs"], { cwd: folder, encoding: "utf8" });
+  return { status: run.status, text: run.stdout + run.stderr };
+}
+
+test("the export of a period is checked by its own program and names its hash in the trail", async () => {
+  const file = await exported(TODAY);
+  const names = unpack(file.bytes);
+  expect(names).toContain("plaene/GFP-11-2.json");
+  const run = verify();
+  expect(run.text).toContain("Der Nachweis ist in sich unverändert.");
+  expect(run.text).toContain(file.contentHash);
+  expect(run.status).toBe(0);
+  const trail = await deps.repositories.audit.list(organisation.id, { action: "evidence.exported" });
+  expect(trail.rows[0]?.payload).toEqual({ contentHash: file.contentHash });
+});
+
+test("exported twice it is the same file, byte by byte", async () => {
+  const [first, second] = [await exported(TODAY), await exported(TODAY)];
+  expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+});
+
+test("events of another organisation are links without words", async () => {
+  unpack((await exported(TODAY)).bytes);
+  const lines = readFileSync(path.join(folder, "ereignisse.jsonl"), "utf8").trim().split("\n");
+  const foreign = lines.filter((line) => !line.includes('"payload"'));
+  expect(foreign.length).toBeGreaterThan(0);
+  expect(lines.join("")).not.toContain("FREMD");
+});
+
+test.each([
+  ["daten.json", (text: string) => text.replace("GP-01", "GP-99"), "daten.json wurde verändert"],
+  ["ereignisse.jsonl", (text: string) => text.replace("plan.reviewed", "plan.released"), "wurde verändert"],
+  ["plaene/GFP-11-2.json", (text: string) => `${text} `, "passt zu keinem Ereignis"],
+  ["pruefpunkt.json", (text: string) => text.replace(/"size":\d+/, '"size":1'), "Prüfpunkt"],
+])("the verifier finds a manipulated %s", async (name, change, sentence) => {
+  unpack((await exported(TODAY)).bytes);
+  const place = path.join(folder, name);
+  writeFileSync(place, change(readFileSync(place, "utf8")));
+  const run = verify();
+  expect(run.text).toContain(sentence);
+  expect(run.status).toBe(1);
+});
+
+test("the verifier finds a missing and an added file", async () => {
+  unpack((await exported(TODAY)).bytes);
+  rmSync(path.join(folder, "LIESMICH.txt"));
+  writeFileSync(path.join(folder, "neu.txt"), "x");
+  expect(verify().text).toMatch(/neu\.txt steht nicht im Verzeichnis[\s\S]*LIESMICH\.txt fehlt/);
+});
+
+test("one exercise is exported with its own events, a foreign person is refused", async () => {
+  await deps.unitOfWork(async ({ audit }) => {
+    await audit.append({
+      action: "record.changed",
+      actor: "author",
+      organisationId: organisation.id,
+      object: { kind: "exercise", code: "ÜB-02", version: 1 },
+      payload: { changes: { before: {}, after: { title: "Neu" } } },
+      reason: "Nachtrag",
+    });
+    return ok(undefined);
+  });
+  const names = unpack((await exported({ kind: "exercise", code: "ÜB-02" })).bytes);
+  expect(names).toContain("daten.json");
+  expect(verify().status).toBe(0);
+  expect(readFileSync(path.join(folder, "ereignisse.jsonl"), "utf8")).toContain("Nachtrag");
+  const request = { actor: actor("author", "bc-officer"), organisation, subject: TODAY, requestId: "r" };
+  expect(await exportEvidence(deps, request)).toEqual({ ok: false, error: "access.forbidden" });
+});
