@@ -3,6 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 
+import { unguardFormula } from "./formula-guard.ts";
 import type { CellContent, Table } from "./table.ts";
 import { readZipDirectory } from "./zip-directory.ts";
 
@@ -73,10 +74,13 @@ function readText(bytes: Uint8Array, kind: string | undefined): Result<readonly 
   const rows = parseCsv(text, {
     delimiter: delimiterOf(text),
     skipEmptyRows: true,
-    unescapeFormulae: true,
     maxRows: MOST_ROWS + 1,
   });
-  return ok([{ name: "CSV", rows: rows.map((row) => row.map(cellContent)) }]);
+  return ok([{ name: "CSV", rows: rows.map((row) => row.map((cell) => plainText(cellContent(cell)))) }]);
+}
+
+function plainText(content: CellContent): CellContent {
+  return typeof content === "string" ? unguardFormula(content) : content;
 }
 
 /** Decided by the head row alone, so that no value further down can change it; semicolon where there is one column. */

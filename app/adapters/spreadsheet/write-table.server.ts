@@ -1,6 +1,7 @@
 import { writeCsv } from "hucre/csv";
 import { writeXlsx } from "hucre/xlsx";
 
+import { guardFormula } from "./formula-guard.ts";
 import type { CellContent, Table } from "./table.ts";
 
 const WIDEST_COLUMN = 60;
@@ -27,13 +28,14 @@ function plainText(value: CellContent): CellContent {
 export function writeCsvText(rows: Table["rows"]): string {
   return writeCsv(
     rows.map((row) => row.map(germanCell)),
-    { delimiter: ";", bom: true, escapeFormulae: true },
+    { delimiter: ";", bom: true },
   );
 }
 
 function germanCell(value: CellContent): CellContent {
   if (typeof value === "boolean") return value ? "ja" : "nein";
-  return typeof value === "number" && value >= 0 ? String(value).replace(".", ",") : value;
+  if (typeof value === "number") return String(value).replace(".", ",");
+  return value === null ? null : guardFormula(value);
 }
 
 function columnWidths(rows: Table["rows"]): readonly number[] {
