@@ -1,49 +1,11 @@
 import type { Exercise, Inject } from "#app/domain/exchange/index.ts";
+import { blankExercise } from "#app/domain/exercise/index.ts";
 
 type ExerciseHead = Pick<Exercise, "id" | "title" | "kind" | "status"> & Partial<Exercise>;
 
 /** An exercise with everything that is not known yet left empty. */
 export function exercise(head: ExerciseHead): Exercise {
-  return {
-    period: "",
-    plannedOn: null,
-    startsAt: null,
-    endsAt: null,
-    place: "",
-    scope: "",
-    preparedBy: "",
-    conductedBy: "",
-    audience: "",
-    effortPersonDays: null,
-    impactOnOperation: "",
-    announced: true,
-    announcement: "",
-    method: "",
-    initialSituation: "",
-    schedule: [],
-    rules: [],
-    abortCriteria: [],
-    codeWord: "ECHTFALL",
-    artificialities: [],
-    riskAssessment: "",
-    involvement: [],
-    subjects: [],
-    goals: [],
-    roles: [],
-    injects: [],
-    protocol: [],
-    measurements: [],
-    alarms: [],
-    tests: [],
-    summary: "",
-    strengths: [],
-    corrections: [],
-    improvements: [],
-    measures: [],
-    reportReleasedOn: null,
-    statusReason: "",
-    ...head,
-  };
+  return { ...blankExercise(head.id), ...head };
 }
 
 type InjectHead = Pick<
