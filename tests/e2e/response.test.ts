@@ -83,7 +83,7 @@ test("an auditor finds an event by words and takes the evidence along", async ()
   await page.getByLabel("Suche im Verlauf").fill("k-probe");
   await page.getByRole("button", { name: "Filtern" }).click();
   await page.waitForURL(/q=k-probe/);
-  expect(await page.locator("tbody tr").count()).toBe(2);
+  await expect.poll(() => page.locator("tbody tr").count(), { timeout: 10_000 }).toBe(2);
   await page.getByRole("link", { name: "Nachweis ausgeben" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Archiv herunterladen" }).first().click();
