@@ -13,6 +13,7 @@ import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layout
 import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
+import { createListCache } from "#db/tenant/list-cache.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
 
 import packageJson from "../package.json" with { type: "json" };
@@ -42,7 +43,7 @@ export function composeDeps(
     ids: randomIds,
     log: createJsonLogger(write, () => new Date()),
     settings: settingsOf(env),
-    repositories: createRepositories(handle.reader, systemClock),
+    repositories: createRepositories(handle.reader, systemClock, createListCache()),
     unitOfWork: createUnitOfWork(handle, systemClock),
     passwords: createArgon2Hasher(),
     secrets: secretSource,

@@ -1,10 +1,12 @@
-import { canonicalDocument, EXCHANGE_FORMAT } from "#app/domain/exchange/index.ts";
+import { EXCHANGE_FORMAT, exchangeDocumentSchema, orderedDocument } from "#app/domain/exchange/index.ts";
 import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 
 import type { Connection } from "../connection-type.ts";
 import type { AnalysisInputRepository } from "../repositories/repositories.ts";
-import type { LooseRow } from "../tenant/row-codec.ts";
-import { contentVersionOf, loadRows, withLinks } from "./load-content.ts";
+import type { ListCache } from "../tenant/list-cache.ts";
+import { readList } from "../tenant/read-list.ts";
+import type { TenantTable } from "../tenant/tenant-table.ts";
+import { tenantTables } from "../tenant/tenant-tables.ts";
 import { loadSmallLists } from "./load-small-lists.ts";
 
 const LARGE = ["processes", "processDependencies", "resources", "resourceUses"] as const;
@@ -19,33 +21,46 @@ const SMALL = [
 ] as const;
 const SETTINGS = ["cycle", "rulesOfProcedure"];
 const MOST_ATTEMPTS = 20;
+const WITHOUT_LARGE = Object.fromEntries(LARGE.map((key) => [key, []]));
 
 /**
- * Reads only what the analysis and its findings compute with, in five statements. The last one tells the content version:
- * when somebody has changed the organisation meanwhile, reading begins again.
+ * Reads only what the analysis and its findings compute with, in six statements. Each tells the content version: when
+ * somebody has changed the organisation meanwhile, reading begins again.
  */
-export function createAnalysisInputRepository(connection: Connection): AnalysisInputRepository {
+export function createAnalysisInputRepository(
+  connection: Connection,
+  lists?: ListCache,
+): AnalysisInputRepository {
+  async function attempt(organisationId: string): Promise<ExchangeDocument | "changed" | undefined> {
+    const versions = new Set<number>();
+    const large: Record<string, readonly object[]> = {};
+    for (const key of LARGE) {
+      const spec = tenantTables[key] as unknown as TenantTable;
+      const list = await readList({ connection, spec, lists }, organisationId);
+      versions.add(list.contentVersion);
+      large[key] = list.rows.map(({ value }) => value);
+    }
+    const small = await loadSmallLists(connection, organisationId, SMALL, SETTINGS);
+    if (small.head === undefined) return undefined;
+    versions.add(small.head.contentVersion);
+    return versions.size === 1 ? documentOf(large, small) : "changed";
+  }
   return {
-    load: async (organisationId, seenVersion) => {
-      let before = seenVersion ?? (await contentVersionOf(connection, organisationId));
-      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-        const large = await loadRows(connection, organisationId, LARGE);
-        const small = await loadSmallLists(connection, organisationId, SMALL, SETTINGS);
-        if (small.head === undefined) return undefined;
-        if (small.head.contentVersion === before) return documentOf(large, small);
-        before = small.head.contentVersion;
+    load: async (organisationId) => {
+      for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
+        const document = await attempt(organisationId);
+        if (document !== "changed") return document;
       }
       throw new Error("the organisation changed with every attempt to read it");
     },
   };
 }
 
+/** The large lists were checked row by row when they were read. */
 function documentOf(
-  large: Awaited<ReturnType<typeof loadRows>>,
-  { head, parts, links }: Awaited<ReturnType<typeof loadSmallLists>>,
+  large: Readonly<Record<string, readonly object[]>>,
+  { head, parts }: Awaited<ReturnType<typeof loadSmallLists>>,
 ): ExchangeDocument {
-  const lists: LooseRow = {};
-  for (const [key, rows] of large) lists[key] = withLinks(key, rows, links);
-  const { organisation } = head as NonNullable<typeof head>;
-  return canonicalDocument({ format: EXCHANGE_FORMAT, organisation, ...parts, ...lists });
+  const rest = { format: EXCHANGE_FORMAT, organisation: head?.organisation, ...parts, ...WITHOUT_LARGE };
+  return orderedDocument({ ...exchangeDocumentSchema.parse(rest), ...large });
 }

@@ -8,7 +8,6 @@ import type { LooseRow } from "../tenant/row-codec.ts";
 import type { TenantTable } from "../tenant/tenant-table.ts";
 import { tenantTables } from "../tenant/tenant-tables.ts";
 import type { ListKey } from "../tenant/tenant-tables.ts";
-import type { Links } from "./load-content.ts";
 
 const MOST_COLUMNS = 6;
 const EMPTY = sql<string | null>`cast(null as text)`;
@@ -56,18 +55,8 @@ function selectSettings(connection: Connection, organisationId: string, settings
     .where("code", "in", settings);
 }
 
-/** Links between resources travel as rows of their own; their `list` is this mark. */
-const LINK = "link";
+/** The head of the organisation travels as a row of its own; its `list` is this mark. */
 const HEAD = "head";
-
-function selectLinks(connection: Connection, organisationId: string) {
-  const loose = connection as unknown as Kysely<Record<string, LooseRow>>;
-  return loose
-    .selectFrom("resource_requirement")
-    .select([sql.lit(LINK).as("list"), sql.ref<string>("resource_code").as("code"), sql`null`.as("content")])
-    .select(SLOTS.map((slot, at) => (at === 0 ? sql.ref<string | null>("requires_code") : EMPTY).as(slot)))
-    .where("organisation_id", "=", organisationId);
-}
 
 /** The parameters of the organisation, its head in the slots. */
 function selectHead(connection: Connection, organisationId: string) {
@@ -92,7 +81,6 @@ interface SmallLists {
   /** Missing when the organisation has no parameters, or does not exist. */
   readonly head?: { readonly organisation: LooseRow; readonly contentVersion: number };
   readonly parts: LooseRow;
-  readonly links: Links;
 }
 
 function headOf(row: LooseRow): NonNullable<SmallLists["head"]> {
@@ -102,7 +90,7 @@ function headOf(row: LooseRow): NonNullable<SmallLists["head"]> {
     contentVersion: Number(version),
   };
 }
-/** Several lists, settings, links and the head of the organisation in one statement. */
+/** Several lists, settings and the head of the organisation in one statement. */
 export async function loadSmallLists(
   connection: Connection,
   organisationId: string,
@@ -111,7 +99,6 @@ export async function loadSmallLists(
 ): Promise<SmallLists> {
   const rows = await [
     ...keys.map((key) => selectSlots(connection, organisationId, key)),
-    selectLinks(connection, organisationId),
     selectHead(connection, organisationId),
   ]
     .reduce((query, other) => query.unionAll(other), selectSettings(connection, organisationId, settings))
@@ -121,16 +108,12 @@ export async function loadSmallLists(
 
 function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): SmallLists {
   const parts: LooseRow = Object.fromEntries(keys.map((key) => [key, []]));
-  const links = new Map<string, string[]>();
   let head: SmallLists["head"];
   for (const row of rows) {
     const code = row["code"] as string;
     switch (row["list"]) {
       case "":
         parts[code] = fromJson(row["content"]);
-        break;
-      case LINK:
-        links.set(code, [...(links.get(code) ?? []), row["slot_0"] as string]);
         break;
       case HEAD:
         head = headOf(row);
@@ -143,5 +126,5 @@ function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): Small
       }
     }
   }
-  return { parts, links, ...(head ? { head } : {}) };
+  return { parts, ...(head ? { head } : {}) };
 }

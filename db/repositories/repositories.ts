@@ -57,8 +57,8 @@ export interface SingletonRepository<T> {
 
 /** Only what the analysis needs, as a document: everything else is left out. */
 export interface AnalysisInputRepository {
-  /** `seenVersion`: content version the caller has just read; saves one statement. */
-  load(organisationId: string, seenVersion?: number): Promise<ExchangeDocument | undefined>;
+  /** Undefined when there is no such organisation or it has no parameters. */
+  load(organisationId: string): Promise<ExchangeDocument | undefined>;
 }
 
 export interface ExchangeRepository {

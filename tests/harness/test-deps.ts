@@ -6,6 +6,7 @@ import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layout
 import type { Deps, Settings } from "#app/services/ports.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
+import { createListCache } from "#db/tenant/list-cache.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
 
 import { createTestDatabase } from "./create-test-database.ts";
@@ -42,7 +43,7 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
       () => new Date(clock.now()),
     ),
     settings: { demo: false, version: "0.0.0", sessionIdleMinutes: 30, sessionHours: 10, ...settings },
-    repositories: createRepositories(handle.reader, clock),
+    repositories: createRepositories(handle.reader, clock, createListCache()),
     unitOfWork: createUnitOfWork(handle, clock),
     passwords: createArgon2Hasher(CHEAP),
     secrets: secretSource,
