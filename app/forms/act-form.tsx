@@ -1,5 +1,13 @@
 import { Form, useNavigation, useSearchParams } from "@remix-run/react";
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import {
+  createContext,
+  type FormEventHandler,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+} from "react";
 import { useTranslations } from "use-intl";
 
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -156,7 +164,11 @@ function Frame(props: ActFieldProps & { readonly children: ReactNode }) {
 }
 
 export function ActText(
-  props: ActFieldProps & { readonly type?: "text" | "date" | "time"; readonly list?: string },
+  props: ActFieldProps & {
+    readonly type?: "text" | "date" | "time";
+    readonly list?: string;
+    readonly onInput?: FormEventHandler<HTMLInputElement>;
+  },
 ) {
   const { control } = useActField(props);
   return (
@@ -166,6 +178,7 @@ export function ActText(
         type={props.type ?? "text"}
         autoComplete="off"
         list={props.list}
+        onInput={props.onInput}
         {...control}
       />
     </Frame>

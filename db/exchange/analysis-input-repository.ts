@@ -24,7 +24,7 @@ const MOST_ATTEMPTS = 20;
 const WITHOUT_LARGE = Object.fromEntries(LARGE.map((key) => [key, []]));
 
 /**
- * Reads only what the analysis and its findings compute with, in six statements. Each tells the content version: when
+ * Reads only what the analysis and its findings compute with, in five statements. Each tells the content version: when
  * somebody has changed the organisation meanwhile, reading begins again.
  */
 export function createAnalysisInputRepository(

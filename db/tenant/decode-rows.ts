@@ -44,10 +44,19 @@ export async function decodeRows<T extends object>(
 ): Promise<readonly Stored<T>[]> {
   const codes = rows.map((row) => row["code"] as string);
   const links = await linksOf(connection, spec, organisationId, codes);
-  return rows.map((row) => ({
-    value: decodeValue(spec, row, links.get(row["code"] as string)),
+  return rows.map((row) => decodeRow(spec, row, links.get(row["code"] as string)));
+}
+
+/** The checked value of one row and what the database knows about it. */
+export function decodeRow<T extends object>(
+  spec: TenantTable<T>,
+  row: LooseRow,
+  links: readonly string[] | undefined,
+): Stored<T> {
+  return {
+    value: decodeValue(spec, row, links),
     version: row["version"] as number,
     createdAt: row["created_at"] as string,
     updatedAt: row["updated_at"] as string,
-  }));
+  };
 }

@@ -1,10 +1,12 @@
-import type { Kysely } from "kysely";
+import type { ExpressionBuilder, Kysely } from "kysely";
 
 import { compareIds } from "#app/domain/shared/ids.ts";
 
+import { fromJson } from "../codecs.ts";
 import type { Connection } from "../connection-type.ts";
+import { asJsonList } from "../dialect.ts";
 import type { Stored } from "../repositories/tenant-repository.ts";
-import { decodeRows } from "./decode-rows.ts";
+import { decodeRow } from "./decode-rows.ts";
 import type { KeptList, ListCache } from "./list-cache.ts";
 import { columnsOf } from "./row-codec.ts";
 import type { LooseRow } from "./row-codec.ts";
@@ -54,9 +56,30 @@ async function rowsSince<T extends object>(
         .end()
         .as("total"),
     )
+    .$if(spec.links !== undefined, (query) => query.select((eb) => linksOf(connection, spec, eb)))
     .where("organisation.id", "=", organisationId)
     .orderBy("listed.code")
     .execute();
+}
+
+/** Links travel with their row: a list is one statement and one moment. */
+function linksOf<T extends object>(
+  connection: Connection,
+  { links }: TenantTable<T>,
+  eb: ExpressionBuilder<Record<string, LooseRow>, string>,
+) {
+  if (links === undefined) throw new Error("rows of this kind have no links");
+  return eb
+    .selectFrom(links.table)
+    .select(asJsonList(connection, links.to).as("codes"))
+    .whereRef(`${links.table}.organisation_id`, "=", "organisation.id")
+    .whereRef(links.from, "=", "listed.code")
+    .as("links");
+}
+
+function decoded<T extends object>(spec: TenantTable<T>, row: LooseRow): Stored<T> {
+  if (spec.links === undefined) return decodeRow(spec, row, undefined);
+  return decodeRow(spec, row, (fromJson(row["links"]) as string[]).toSorted(compareIds));
 }
 
 function weightOf(rows: readonly LooseRow[]): number {
@@ -110,14 +133,14 @@ async function listSince<T extends object>(
   organisationId: string,
   kept: KeptList<T>,
 ): Promise<KeptList<T> | undefined> {
-  const { connection, spec, lists } = source;
+  const { spec, lists } = source;
   const rows = await rowsSince(source, organisationId, kept.contentVersion);
   const [first] = rows;
   if (first === undefined) return NOTHING;
   const contentVersion = first["content_version"] as number;
   if (contentVersion === kept.contentVersion) return kept;
   const present = rows.filter((row) => row["code"] !== null);
-  const younger = await decodeRows(connection, spec, organisationId, present);
+  const younger = present.map((row) => decoded(spec, row));
   const all = merged(spec, kept.rows, lists === undefined ? younger : frozen(younger));
   if (all.length !== first["total"]) return undefined;
   const added = lists !== undefined && all.length > kept.rows.length;

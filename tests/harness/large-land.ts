@@ -7,6 +7,9 @@ import {
   largeLandNodes,
 } from "#tests/factories/large-authority/large-authority.ts";
 
+import { LARGE_READERS, type LargePageReader } from "./large-pages.ts";
+import { signedIn } from "./people.ts";
+
 export interface LandSizes {
   readonly organisations: number;
   readonly processes: number;
@@ -30,6 +33,23 @@ function documentsOf(sizes: LandSizes): ReadonlyMap<string, ExchangeDocument> {
   for (const { code, kind } of largeLandNodes(sizes.organisations - 1))
     if (kind === "authority") documents.set(code, small);
   return documents;
+}
+
+/** Cookies of everybody who looks at {@link LARGE_PAGES}. */
+export async function largeReaders(deps: Deps, { organisationId, landId }: LargeLand) {
+  const cookies = new Map<LargePageReader, string>();
+  for (const [reader, [role, place, personCode]] of Object.entries(LARGE_READERS)) {
+    const id = place === LARGE_AUTHORITY ? organisationId : landId;
+    const reach = role === "land-coordinator" ? "subtree" : "node";
+    const { cookie } = await signedIn(deps, {
+      login: `${reader}-${deps.ids.next()}`,
+      organisationId: id,
+      ...(personCode === null ? {} : { personCode }),
+      grants: [{ role, organisationId: id, reach }],
+    });
+    cookies.set(reader as LargePageReader, cookie);
+  }
+  return cookies as ReadonlyMap<LargePageReader, string>;
 }
 
 /** Writes a whole Land around one large authority, without checks and history: made for measuring how it is read. */

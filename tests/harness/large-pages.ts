@@ -18,6 +18,7 @@ export const LARGE_PAGES: readonly (readonly [address: string, reader: LargePage
   ["/o/LGT/resources", "officer"],
   ["/o/LGT/resources?status=gap&sort=processes&dir=desc", "officer"],
   ["/o/LGT/resources/R-00001", "officer"],
+  ["/o/LGT/resources/R-00001?all=users&part=2", "officer"],
   ["/o/LGT/resources/R-00100", "officer"],
   ["/o/LGT/resources/R-00001/edit", "officer"],
   ["/o/LGT/resources/R-00001/because/status", "officer"],
@@ -34,12 +35,14 @@ export const LARGE_PAGES: readonly (readonly [address: string, reader: LargePage
   ["/o/LGT/outage", "officer"],
   ["/o/LGT/outage?scenario=AZ-02", "officer"],
   ["/o/LGT/search?q=auszahlung", "officer"],
+  ["/o/LGT/suggestions/resources?q=fach", "officer"],
+  ["/o/LGT/suggestions/people?q=adler", "officer"],
   ["/o/LGT/plans", "officer"],
   ["/o/LGT/plans/GFP-00001", "officer"],
   ["/o/LGT/plans/GFP-00001/edit", "officer"],
-  ["/o/LGT/plans/GFP-00001/edit/it", "officer"],
   ["/o/LGT/plans/GFP-00001/editions", "officer"],
   ["/o/LGT/plans/WAP-00004/edit", "officer"],
+  ["/o/LGT/plans/WAP-00004/edit/cover", "officer"],
   ["/o/LGT/plans/new", "officer"],
   ["/o/LGT/response", "officer"],
   ["/o/LGT/response/checklists", "officer"],
@@ -71,6 +74,13 @@ export const LARGE_PAGES: readonly (readonly [address: string, reader: LargePage
   ["/o/LGT/admin/evidence", "auditor"],
   ["/o/LGT/admin/accounts", "administrator"],
   ["/o/LAND", "land"],
-  ["/o/LGT/processes", "land"],
   ["/account", "officer"],
 ];
+
+/** Role, place and person of each reader. */
+export const LARGE_READERS = {
+  officer: ["bc-officer", "LGT", "P-00001"],
+  auditor: ["auditor", "LGT", "P-00002"],
+  administrator: ["org-admin", "LGT", "P-00003"],
+  land: ["land-coordinator", "LAND", null],
+} as const satisfies Record<LargePageReader, readonly [string, string, string | null]>;

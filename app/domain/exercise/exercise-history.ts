@@ -23,6 +23,24 @@ function concerns(exercise: Exercise, subject: string): boolean {
   );
 }
 
+/** Exercises by every object they concern, so that the history of many objects is found in one pass. */
+export function exercisesBySubject(exercises: readonly Exercise[]): ReadonlyMap<string, readonly Exercise[]> {
+  const bySubject = new Map<string, Exercise[]>();
+  for (const exercise of exercises) {
+    const subjects = new Set([
+      ...exercise.subjects,
+      ...exercise.tests.map(({ resource }) => resource),
+      ...exercise.measurements.flatMap(({ subject }) => subject ?? []),
+    ]);
+    for (const subject of subjects) {
+      const known = bySubject.get(subject);
+      if (known) known.push(exercise);
+      else bySubject.set(subject, [exercise]);
+    }
+  }
+  return bySubject;
+}
+
 export type ExerciseVerdict = "passed" | "partly" | "failed" | "aborted" | "not-evaluated";
 
 /** One word for the result: functional tests by their tests, all others by their goals. People are never rated. */

@@ -1,5 +1,5 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
-import { type Coverage, coverageOf } from "#app/domain/exercise/index.ts";
+import { type Coverage, coverageOf, exercisesBySubject } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -57,10 +57,10 @@ export async function exerciseCoverage(
     can(actor, "response.read", { organisation }) ? repositories.baoRoles.listByOrganisation(id) : [],
     can(actor, "resource.read", { organisation }) ? repositories.resources.listByOrganisation(id) : [],
   ]);
-  const held = exercises.map(({ value }) => value);
+  const held = exercisesBySubject(exercises.map(({ value }) => value));
   const today = dateInBerlin(clock.now());
   const row = (kind: CoverageKind, subject: string, name: string): CoverageRow => ({
-    ...coverageOf(subject, held, today),
+    ...coverageOf(subject, held.get(subject) ?? [], today),
     ...{ id: subject, name, kind },
   });
   const all = [

@@ -24,6 +24,9 @@ import { changeExercise, type ChangeRefusal } from "#app/services/exercise/chang
 export const handle = { access: requires("exercise.edit") };
 export const meta = pageTitle((messages) => messages.exerciseWork.pageConcept);
 
+/** More identifiers than a page should carry; the server checks them in any case. */
+const MOST_CARRIED = 500;
+
 async function formOf({ context, params }: LoaderFunctionArgs | ActionFunctionArgs) {
   const organisation = requireOrganisation(context);
   const view = await conceptView(context.deps, requireActor(context), organisation, params["id"] ?? "");
@@ -35,7 +38,13 @@ export async function loader(args: LoaderFunctionArgs) {
   const view = await formOf(args);
   const { context } = args;
   const draftKey = `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.exercise.id}`;
-  return { view, values: conceptFormValues(view.exercise), submitId: context.deps.ids.next(), draftKey };
+  const subjects = view.subjects.length > MOST_CARRIED ? null : view.subjects;
+  return {
+    view: { ...view, subjects },
+    values: conceptFormValues(view.exercise),
+    submitId: context.deps.ids.next(),
+    draftKey,
+  };
 }
 
 interface Refused {
