@@ -340,6 +340,18 @@ export interface PlanVersionTable {
   approver: string | null;
 }
 
+/** Key figures of one organisation as they stood on one day. */
+export interface FigureSnapshotTable {
+  organisation_id: string;
+  taken_on: DateText;
+  taken_at: InstantText;
+  /** `demo`: made up for the demo land. */
+  origin: "daily" | "release" | "demo";
+  /** Content version the figures were counted from. */
+  content_version: number;
+  figures: JsonColumn;
+}
+
 /** Append-only. `payload` is the exact canonical text that was hashed; the other columns are copies for searching. */
 export interface AuditEventTable {
   seq: number;
@@ -399,6 +411,7 @@ export interface Database {
   organisation_setting: OrganisationSettingTable;
   handbook_release: HandbookReleaseTable;
   plan_version: PlanVersionTable;
+  figure_snapshot: FigureSnapshotTable;
   audit_event: AuditEventTable;
   job: JobTable;
   job_lease: JobLeaseTable;
