@@ -39,6 +39,7 @@ import type {
   SubmissionRepository,
 } from "./access-repositories.ts";
 import type { AuditRepository } from "./audit-records.ts";
+import type { FormDraftRepository } from "./form-draft-records.ts";
 import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
 import type { PlanVersionRepository } from "./plan-version-records.ts";
@@ -83,6 +84,7 @@ export interface Repositories {
   readonly jobs: JobRepository;
   readonly calendarTokens: CalendarTokenRepository;
   readonly planVersions: PlanVersionRepository;
+  readonly formDrafts: FormDraftRepository;
   readonly exchange: ExchangeRepository;
   readonly analysisInput: AnalysisInputRepository;
 

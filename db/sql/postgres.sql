@@ -253,6 +253,29 @@ update "plan_version" set "status" = $1, "reviewed_by" = $2, "reviewed_at" = $3,
 -- planVersions.decide
 update "plan_version" set "status" = $1, "decided_by" = $2, "decided_at" = $3, "decision_note" = $4, "released_on" = $5, "next_review_on" = $6, "approver" = $7 where "organisation_id" = $8 and "id" = $9 and "status" in ($10, $11) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
 
+-- formDrafts.list
+select "page", "form", "slot", "submit_id" as "submitId", "object_version" as "version", "content", "saved_at" as "savedAt" from "form_draft" where "account_id" = $1 and "organisation_id" = $2 and "page" = $3 order by "saved_at" desc;
+
+-- formDrafts.put
+insert into "form_draft" ("account_id", "organisation_id", "page", "form", "slot", "submit_id", "object_version", "content", "saved_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict ("account_id", "organisation_id", "page", "form", "slot") do update set "submit_id" = $10, "object_version" = $11, "content" = $12, "saved_at" = $13;
+select "saved_at" from "form_draft" where "account_id" = $1 order by "saved_at" desc limit $2 offset $3;
+delete from "form_draft" where "account_id" = $1 and "saved_at" <= $2;
+
+-- formDrafts.remove
+delete from "form_draft" where "account_id" = $1 and "organisation_id" = $2 and "page" = $3 and "form" = $4 and "slot" = $5;
+
+-- formDrafts.removeSubmitted
+delete from "form_draft" where "account_id" = $1 and "submit_id" = $2;
+
+-- formDrafts.removeByPerson
+delete from "form_draft" where "account_id" in (select "id" from "account" where "organisation_id" = $1 and "person_code" = $2);
+
+-- formDrafts.removeByAccount
+delete from "form_draft" where "account_id" = $1;
+
+-- formDrafts.removeBefore
+delete from "form_draft" where "saved_at" < $1;
+
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;
 select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = $1;

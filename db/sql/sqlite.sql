@@ -251,6 +251,29 @@ update "plan_version" set "status" = ?, "reviewed_by" = ?, "reviewed_at" = ?, "r
 -- planVersions.decide
 update "plan_version" set "status" = ?, "decided_by" = ?, "decided_at" = ?, "decision_note" = ?, "released_on" = ?, "next_review_on" = ?, "approver" = ? where "organisation_id" = ? and "id" = ? and "status" in (?, ?) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
 
+-- formDrafts.list
+select "page", "form", "slot", "submit_id" as "submitId", "object_version" as "version", "content", "saved_at" as "savedAt" from "form_draft" where "account_id" = ? and "organisation_id" = ? and "page" = ? order by "saved_at" desc;
+
+-- formDrafts.put
+insert into "form_draft" ("account_id", "organisation_id", "page", "form", "slot", "submit_id", "object_version", "content", "saved_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("account_id", "organisation_id", "page", "form", "slot") do update set "submit_id" = ?, "object_version" = ?, "content" = ?, "saved_at" = ?;
+select "saved_at" from "form_draft" where "account_id" = ? order by "saved_at" desc limit ? offset ?;
+delete from "form_draft" where "account_id" = ? and "saved_at" <= ?;
+
+-- formDrafts.remove
+delete from "form_draft" where "account_id" = ? and "organisation_id" = ? and "page" = ? and "form" = ? and "slot" = ?;
+
+-- formDrafts.removeSubmitted
+delete from "form_draft" where "account_id" = ? and "submit_id" = ?;
+
+-- formDrafts.removeByPerson
+delete from "form_draft" where "account_id" in (select "id" from "account" where "organisation_id" = ? and "person_code" = ?);
+
+-- formDrafts.removeByAccount
+delete from "form_draft" where "account_id" = ?;
+
+-- formDrafts.removeBefore
+delete from "form_draft" where "saved_at" < ?;
+
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = ?;
 select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = ?;
