@@ -157,6 +157,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "calendarTokens.put": [ORGANISATION, "account", "hash"],
   "calendarTokens.remove": [ORGANISATION, "account"],
   "planVersions.list": [ORGANISATION, "GFP-1"],
+  "planVersions.listNamed": [ORGANISATION, "GFP-1"],
   "planVersions.listReleased": [ORGANISATION],
   "planVersions.findOpen": [ORGANISATION, "GFP-1"],
   "planVersions.findContent": [ORGANISATION, "GFP-1", 1],
