@@ -61,6 +61,7 @@ export default [
     route("exercises", "routes/exercises/exercise-list.tsx"),
     route("exercises/new", "routes/exercises/exercise-new.tsx"),
     route("exercises/coverage", "routes/exercises/exercise-coverage.tsx"),
+    route("exercises/history", "routes/exercises/exercise-history.tsx"),
     route("exercises/calendar", "routes/exercises/exercise-feed.tsx"),
     route("exercises/year", "routes/exercises/exercise-year.tsx"),
     route("exercises/:id", "routes/exercises/exercise-detail.tsx"),

@@ -171,6 +171,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "formDrafts.removeByAccount": ["a"],
   "formDrafts.removeBefore": [NOW],
   "planVersions.list": [ORGANISATION, "GFP-1"],
+  "planVersions.listNamed": [ORGANISATION, "GFP-1"],
   "planVersions.listReleased": [ORGANISATION],
   "planVersions.findOpen": [ORGANISATION, "GFP-1"],
   "planVersions.findContent": [ORGANISATION, "GFP-1", 1],

@@ -56,10 +56,18 @@ export interface SingletonRepository<T> {
   ): Promise<Result<Stored<T>, ConflictingRow<T> | MissingRow>>;
 }
 
-/** Only what the analysis needs, as a document: everything else is left out. */
+export type PersonName = Pick<Person, "id" | "firstName" | "lastName">;
+
+export interface AnalysisInput {
+  /** Only what the analysis needs: everything else is left out. */
+  readonly document: ExchangeDocument;
+  /** Names of the people the document names by id, without anything private. */
+  readonly people: readonly PersonName[];
+}
+
 export interface AnalysisInputRepository {
   /** `seenVersion`: content version the caller has just read; saves one statement. */
-  load(organisationId: string, seenVersion?: number): Promise<ExchangeDocument | undefined>;
+  load(organisationId: string, seenVersion?: number): Promise<AnalysisInput | undefined>;
 }
 
 export interface ExchangeRepository {
