@@ -36,7 +36,7 @@ function actorOf(role: RoleCode): Actor {
 function analysed(parts: Partial<ExchangeDocument>): OrganisationAnalysis {
   const document = aDocument(parts);
   const model = buildModel(document);
-  return { document, model, result: resultOf(model), contentVersion: 1 };
+  return { document, model, result: resultOf(model), contentVersion: 1, people: [] };
 }
 
 type Situation = Partial<Omit<TodoFacts, "standing">> & { readonly standing?: Partial<Standing> };
