@@ -1,4 +1,5 @@
 import type { FormDraftTable } from "./draft-schema.ts";
+import type { FigureSnapshotTable } from "./figure-schema.ts";
 import type { CalendarTokenTable, JobLeaseTable, JobTable } from "./job-schema.ts";
 
 /** Instants are ISO 8601 UTC text with milliseconds, dates `YYYY-MM-DD`, truth values 0/1, JSON text (SQLite) or jsonb. */
@@ -339,18 +340,6 @@ export interface PlanVersionTable {
   released_on: DateText | null;
   next_review_on: DateText | null;
   approver: string | null;
-}
-
-/** Key figures of one organisation as they stood on one day. */
-export interface FigureSnapshotTable {
-  organisation_id: string;
-  taken_on: DateText;
-  taken_at: InstantText;
-  /** `demo`: made up for the demo land. */
-  origin: "daily" | "release" | "demo";
-  /** Content version the figures were counted from. */
-  content_version: number;
-  figures: JsonColumn;
 }
 
 /** Append-only. `payload` is the exact canonical text that was hashed; the other columns are copies for searching. */
