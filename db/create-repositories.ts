@@ -6,6 +6,7 @@ import { createAccountRepository } from "./repositories/account.repository.ts";
 import { createAppSettingRepository } from "./repositories/app-setting.repository.ts";
 import { createHandbookReleaseRepository } from "./repositories/handbook-release.repository.ts";
 import { createCalendarTokenRepository } from "./repositories/calendar-token.repository.ts";
+import { createFormDraftRepository } from "./repositories/form-draft.repository.ts";
 import { createJobRepository } from "./repositories/job.repository.ts";
 import { createLoginThrottleRepository } from "./repositories/login-throttle.repository.ts";
 import { createOneTimeTokenRepository } from "./repositories/one-time-token.repository.ts";
@@ -67,6 +68,7 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     jobs: createJobRepository(connection, clock),
     calendarTokens: createCalendarTokenRepository(connection, clock),
     planVersions: createPlanVersionRepository(connection, clock),
+    formDrafts: createFormDraftRepository(connection, clock),
     exchange: createExchangeRepository(connection, clock),
     analysisInput: createAnalysisInputRepository(connection),
     parameters: createSingletonRepository(connection, clock, parametersSingleton),

@@ -1,3 +1,4 @@
+import type { FormDraftTable } from "./draft-schema.ts";
 import type { CalendarTokenTable, JobLeaseTable, JobTable } from "./job-schema.ts";
 
 /** Instants are ISO 8601 UTC text with milliseconds, dates `YYYY-MM-DD`, truth values 0/1, JSON text (SQLite) or jsonb. */
@@ -403,5 +404,6 @@ export interface Database {
   job: JobTable;
   job_lease: JobLeaseTable;
   calendar_token: CalendarTokenTable;
+  form_draft: FormDraftTable;
   audit_private_value: AuditPrivateValueTable;
 }
