@@ -28,6 +28,11 @@ export interface PlanDetailView {
   readonly overdue: boolean;
 }
 
+/** Names while there are no BIA parameters yet, so that nothing has been analysed. */
+async function everybody(deps: Deps, organisationId: string) {
+  return (await deps.repositories.people.listByOrganisation(organisationId)).map(({ value }) => value);
+}
+
 /** One plan to read: its own text, and the values pulled from the present analysis. */
 export async function planDetail(
   deps: Deps,
@@ -39,12 +44,15 @@ export async function planDetail(
   const plan = stored.value;
   if (!can(actor, "plan.read", { organisation, object: planObject(plan) })) return undefined;
   const analysis = await organisationAnalysis(deps, organisation);
-  const people = await deps.repositories.people.listByOrganisation(organisation.id);
+  const people = analysis?.people ?? (await everybody(deps, organisation.id));
   return {
     plan,
     version: stored.version,
     people: Object.fromEntries(
-      people.map(({ value }) => [value.id, [value.firstName, value.lastName].filter(Boolean).join(" ")]),
+      people.map(({ id: person, firstName, lastName }) => [
+        person,
+        [firstName, lastName].filter(Boolean).join(" "),
+      ]),
     ),
     subjects: analysis ? subjectsOf(plan, analysis, request) : [],
     overdue: plan.nextReviewOn !== null && plan.nextReviewOn < today,
