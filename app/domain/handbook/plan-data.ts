@@ -17,8 +17,10 @@ export type ProcessLine = {
   readonly plan: string | null;
 };
 
+/** `position` counts what is restarted; people and places are counted apart. */
 export type RestartLine = {
   readonly position: number;
+  readonly group: "foundation" | "application" | "people-and-places";
   readonly id: string;
   readonly name: string;
   readonly site: string;
@@ -28,6 +30,8 @@ export type RestartLine = {
   readonly totalRtaHours: number | null;
   readonly status: HandbookStatus | null;
   readonly needsFirst: readonly string[];
+  /** Resources that wait for this one. */
+  readonly neededBy: readonly string[];
   readonly plan: string | null;
 };
 

@@ -218,7 +218,7 @@ export const planWork = {
     title: "Aktualität",
     lead: "Wie alt Handbuch, Datensicherung und Pläne sind.",
     handbook: "Notfallhandbuch",
-    released: "Ausgabe {number} vom {date}",
+    released: "Fassung {number} vom {date}",
     noHandbook: "noch nicht freigegeben",
     changes: "Seit der Freigabe",
     changesSince: "{count, plural, =0 {nichts geändert} one {eine Änderung} other {# Änderungen}}",

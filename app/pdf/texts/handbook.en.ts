@@ -7,7 +7,7 @@ export const handbookEn: HandbookTexts = {
     register: "Register",
     page: "Page",
     of: "of",
-    version: "Version",
+    edition: "Edition",
     asOf: "as of",
     validUntil: "valid until",
     copy: "Copy",
@@ -27,22 +27,24 @@ export const handbookEn: HandbookTexts = {
   registers: {
     A: { tab: "At once", frame: "Immediate measures", title: "Immediate measures" },
     B: { tab: "Alarm", frame: "Reporting, alerting", title: "Reporting, escalation, alerting" },
-    C: { tab: "Staff", frame: "Crisis staff", title: "Crisis staff" },
+    C: { tab: "Staff", frame: "Crisis staff and forms", title: "Crisis staff and forms" },
     E: { tab: "Overview", frame: "Overview", title: "Overview and restart order" },
     F: { tab: "Continue", frame: "Continuity plans", title: "Business continuity plans" },
     G: { tab: "Restart", frame: "Recovery", title: "Recovery plans" },
+    H: { tab: "Restore", frame: "Restoration", title: "Restoration plans" },
     I: { tab: "Contacts", frame: "Contacts", title: "Contacts" },
     J: { tab: "End", frame: "End and rework", title: "De-escalation, rework, analysis" },
   },
   columns: { number: "No.", what: "What to do?", who: "Who?", time: "Time", initials: "Initials" },
   reference: "See also",
-  builtIn: "General template – not yet replaced by the authority's own version.",
+  builtIn: "General template – not yet replaced by the authority's own steps.",
   cover: {
     subtitle: "Continuity and restart of the time-critical services of the administration",
     actNow: "Emergency? Act now",
     protect: "Protect people",
     report: "Report the event",
     alert: "Alert the staff",
+    find: "Find the situation: what has happened?",
     draft: "draft",
     date: "As of",
     validUntil: "Valid until",
@@ -54,8 +56,9 @@ export const handbookEn: HandbookTexts = {
     releasedBy: "Released by",
     notReleased: "not released",
     checkNumber: "Check number",
-    qrAlt: "QR code to check the version; it holds authority, version, copy and check number",
-    verify: "Check the version: scan the code or compare the check number.",
+    noCheckNumber: "none (draft)",
+    qrAlt: "QR code to check the edition; it holds authority, edition, copy and check number",
+    verify: "Check the edition: scan the code or compare the check number.",
     verifyCall: "Telephone",
     expiry:
       "After the end of validity use only after asking. Return outdated copies to the issuer or destroy them as instructed.",
@@ -87,9 +90,27 @@ export const handbookEn: HandbookTexts = {
     place: "Kept at",
     parts: "Registers",
     allParts: "all",
-    received: "Receipt confirmed",
+    received: "Received (date, initials)",
+    returned: "Previous one back (date, initials)",
+    receiptLead: "Sign by hand. Receipts hold only for edition",
+    absent: {
+      D: {
+        title: "Emergency and crisis communication",
+        reason:
+          "No register of its own: the tasks stand on the role card for communication (register C), the media in register I.",
+      },
+      K: {
+        title: "Annexes",
+        reason:
+          "No register of its own: site plans, network plans and contracts stand with each plan, with the place where they lie without network.",
+      },
+    },
+    noRestoration:
+      "Not in this edition: the authority has no restoration plans. The staff makes them by register J.",
+    checkNumberNote:
+      "The check number on the cover is the first twelve digits of the checksum (SHA-256) of the released content. Same check number means same content. The application shows it in the list of editions; the checksum of the PDF file is another one. Drafts have no check number.",
     noCopies: "No distribution list: enter copies, holders and places in the handbook settings.",
-    offline: "Further versions without network",
+    offline: "Electronic copies without network",
   },
   contents: "Contents",
   situations: {
@@ -103,10 +124,16 @@ export const handbookEn: HandbookTexts = {
     atOnce: "At once page",
     plans: "Plans",
     effects: "Effects page",
+    report: "report",
     noPlan: "No plan – the staff decides (register C).",
   },
   immediate: {
     lead: "For all employees. Valid until the staff has taken over.",
+    turnTo: "Then turn to",
+    recoveryPlans: "Recovery",
+    businessPlans: "Emergency operation",
+    consequences: "Effects",
+    restartOrder: "Order",
     yes: "YES",
     no: "NO",
     path: {
@@ -200,6 +227,8 @@ export const handbookEn: HandbookTexts = {
     deputy: "Deputy",
     vacant: "▲ vacant – call the deputy",
     noDeputy: "no deputy named",
+    ownDeputy: "deputises for himself: the head of staff names a deputy",
+    alsoRole: "also",
     noNumber: "no official number on file",
     noPeople: "No role belongs to this stage: call the head of staff and the core team as in register C.",
     noStages: "No alarm stages defined: call the head of staff and the core team in the order of register C.",
@@ -273,12 +302,18 @@ export const handbookEn: HandbookTexts = {
     demandedBy: "demanded by",
     restartTitle: "Restart order",
     restartLead:
-      "From top to bottom: first what others need, then the shortest deadline. Tick and enter the time as soon as the resource runs.",
+      "From top to bottom: first what carries others, then the applications; within each, first what is needed, then the shortest deadline. Tick and enter the time as soon as the resource runs.",
+    restartGroup: {
+      foundation: "Supplies and foundations – first",
+      application: "Applications and services – when what they need is running",
+    },
+    peopleTitle: "People, rooms and equipment",
+    peopleLead: "At the same time as the restart: call, hand out, move in.",
+    carries: "carries",
     resource: "Resource",
     totalRta: "total RTA",
     runsSince: "runs since",
     needsFirst: "needs first",
-    needsNothing: "needs nothing before",
     noResources: "No resource with a recovery time: record the resources of the time-critical processes.",
     processRestartTitle: "Order of the processes",
     reason: "Reason",
@@ -383,6 +418,8 @@ export const handbookEn: HandbookTexts = {
   },
   recovery: {
     lead: "A layer starts only when everything it needs from the layers below runs. Inside a layer the order of the numbers counts.",
+    restorationLead:
+      "After emergency operation: how the substitute becomes the normal state again. The limit is how long emergency operation can be kept up.",
     layer: "Layer",
     firstLayer: "may start at once",
     nextLayer: "when layer",
@@ -439,7 +476,8 @@ export const handbookEn: HandbookTexts = {
     lessons: "What we want to change",
   },
   pocket: {
-    cut: "Pocket card – cut along the dashed lines into four cards and laminate",
+    sheet: "Pocket cards",
+    cut: "Cut into four cards along the dashed lines and laminate",
     title: "Emergency – pocket card",
     steps: [
       "Protect people, call 112",
@@ -454,6 +492,7 @@ export const handbookEn: HandbookTexts = {
   },
   forms: {
     setTitle: "Forms",
+    form: "Form",
     F1: {
       title: "Report",
       lead: "One report per sheet. Keep facts and guesses apart. Pass on to: situation, log, recipient.",

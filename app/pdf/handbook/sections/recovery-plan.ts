@@ -13,8 +13,6 @@ import { REGISTER_COLORS } from "../registers.ts";
 import { listUnder, planReference, planRoles } from "./plan-reference.ts";
 import { statusText } from "./value-texts.ts";
 
-const COLOR = REGISTER_COLORS.G;
-
 function line(label: string, value: string): Content[] {
   return value === "" ? [] : [{ text: [`${label}: `, { text: value, bold: true }], margin: [0, 1, 0, 1] }];
 }
@@ -127,7 +125,11 @@ function activation({ texts }: BuildContext, plan: RecoveryPlan): Content[] {
 }
 
 /** One recovery plan: facts and planned time, prerequisites, steps, test and hand-over, limitations, who to call. */
-export function recoveryPlanSection(context: BuildContext, plan: RecoveryPlan): PrintSection {
+export function recoveryPlanSection(
+  context: BuildContext,
+  plan: RecoveryPlan,
+  letter: "G" | "H",
+): PrintSection {
   const { texts, format } = context;
   const { recovery, plan: words } = texts;
   const state = plan.released
@@ -135,15 +137,15 @@ export function recoveryPlanSection(context: BuildContext, plan: RecoveryPlan): 
     : `▲ ${words.notReleased}`;
   return framedSection(
     context,
-    { letter: "G", title: plan.resources.map((resource) => resource.name).join(", ") || plan.title },
+    { letter, title: plan.resources.map((resource) => resource.name).join(", ") || plan.title },
     [
       openingHeading(
         plan.title,
-        { id: anchor("plan", plan.id), color: COLOR, parent: anchor("part", "G") },
+        { id: anchor("plan", plan.id), color: REGISTER_COLORS[letter], parent: anchor("part", letter) },
         { fontSize: 16, margin: [0, 0, 0, 2] },
       ),
       {
-        text: [plan.id, `${texts.frame.version} ${plan.version}`, state, plan.unit]
+        text: [plan.id, `${texts.frame.edition} ${plan.version}`, state, plan.unit]
           .filter(Boolean)
           .join(" · "),
         fontSize: SIZE.detail,
@@ -155,7 +157,7 @@ export function recoveryPlanSection(context: BuildContext, plan: RecoveryPlan): 
           ...plannedTime(context, plan),
         ],
         {
-          border: COLOR,
+          border: REGISTER_COLORS[letter],
         },
       ),
       ...activation(context, plan),
