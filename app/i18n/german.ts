@@ -4,6 +4,7 @@ import { assessment } from "./de/assessment.ts";
 import { controls } from "./de/controls.ts";
 import { editing } from "./de/editing.ts";
 import { errors } from "./de/errors.ts";
+import { exchange } from "./de/exchange.ts";
 import { exerciseWork } from "./de/exercise-work.ts";
 import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
@@ -30,6 +31,7 @@ export const german = {
   controls,
   editing,
   errors,
+  exchange,
   exerciseWork,
   exercises,
   forms,

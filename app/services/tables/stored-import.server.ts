@@ -2,6 +2,7 @@ import { z } from "zod";
 
 import {
   contactSchema,
+  exchangeDocumentSchema,
   measureSchema,
   personSchema,
   processDependencySchema,
@@ -28,23 +29,43 @@ const contentChangesSchema = z.strictObject({
   measures: rowChangesSchema(measureSchema),
 });
 
+/** Rows of tables, or the whole content before and after; null before where there was none. */
+const storedChangeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("tables"), changes: contentChangesSchema }),
+  z.strictObject({
+    kind: z.literal("exchange"),
+    before: exchangeDocumentSchema.nullable(),
+    after: exchangeDocumentSchema,
+  }),
+]);
+
+const stored = {
+  organisationId: z.string(),
+  fileName: z.string(),
+  documentHash: z.string(),
+  documentHashBefore: z.string(),
+  change: storedChangeSchema,
+};
+
 /** A previewed change that waits to be applied; kept with the submissions of its account, which are tidied away by age. */
 export const storedPreviewSchema = z.strictObject({
-  kind: z.literal("table-preview"),
-  organisationId: z.string(),
+  kind: z.literal("import-preview"),
   baseVersion: z.number().int(),
   fileHash: z.string(),
-  documentHash: z.string(),
-  changes: contentChangesSchema,
+  ...stored,
 });
 
 /** An applied change with everything that takes it back. */
 export const storedImportSchema = z.strictObject({
-  kind: z.literal("table-import"),
-  organisationId: z.string(),
+  kind: z.literal("import"),
   contentVersion: z.number().int(),
-  documentHashBefore: z.string(),
-  changes: contentChangesSchema,
+  counts: z.record(
+    z.string(),
+    z.strictObject({ added: z.number().int(), changed: z.number().int(), removed: z.number().int() }),
+  ),
+  ...stored,
 });
 
+export type StoredChange = z.infer<typeof storedChangeSchema>;
+export type StoredPreview = z.infer<typeof storedPreviewSchema>;
 export type StoredImport = z.infer<typeof storedImportSchema>;

@@ -31,7 +31,7 @@ export interface ChangeTarget {
   readonly baseVersion: number;
 }
 
-type Conflict = { readonly code: "changed-meanwhile" };
+export type Conflict = { readonly code: "changed-meanwhile" };
 type Written = Result<{ readonly contentVersion: number }, Conflict>;
 
 /**
