@@ -1,7 +1,7 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import type { PreviewView } from "#app/queries/exchange/file-check-view.server.ts";
+import type { FileCheckView, PreviewView } from "#app/queries/exchange/file-check-view.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Alert } from "../ui/alert.tsx";
@@ -11,29 +11,20 @@ import { MeanwhileList } from "./meanwhile-list.tsx";
 
 interface ApplyPanelProps {
   readonly preview: PreviewView;
-  readonly answer:
-    | {
-        readonly refusal: string;
-        readonly changed: readonly {
-          readonly list: string;
-          readonly id: string;
-          readonly updatedAt: string;
-        }[];
-      }
-    | undefined;
+  readonly refused: FileCheckView["applyRefusal"];
 }
 
 /** Take over all of it, or nothing. */
-export function ApplyPanel({ preview, answer }: ApplyPanelProps) {
+export function ApplyPanel({ preview, refused }: ApplyPanelProps) {
   const t = useTranslations("exchange");
   const path = useOrganisationPath();
   const isSending = useNavigation().state === "submitting";
   const { token, notices, inAll } = preview;
   return (
     <>
-      {answer ? (
-        <Alert kind="danger" title={answer.refusal}>
-          <MeanwhileList changed={answer.changed} />
+      {refused ? (
+        <Alert kind="danger" title={refused.text}>
+          <MeanwhileList changed={refused.changed} />
         </Alert>
       ) : null}
       {notices.length > 0 ? (
@@ -48,7 +39,6 @@ export function ApplyPanel({ preview, answer }: ApplyPanelProps) {
           <h2 id="apply">{t("applyTitle", { count: inAll })}</h2>
           <p>{t("applyText")}</p>
           <Form method="post" className="row">
-            <input type="hidden" name="token" value={token} />
             <button className="kern-btn kern-btn--primary" type="submit" disabled={isSending}>
               {isSending ? t("applying") : t("apply")}
             </button>

@@ -14,7 +14,7 @@ export function ExportPanel({ sheets }: { readonly sheets: readonly SheetChoice[
     <Section id="export" title={t("exportTitle")}>
       <p>{t("exportLead")}</p>
       <form method="post" action={path("/exports/tables")} className="filters">
-        <div className="field">
+        <div className="field field--grow">
           <label className="field__label" htmlFor="export-format">
             {t("format")}
           </label>

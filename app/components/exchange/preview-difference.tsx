@@ -89,7 +89,8 @@ export function PreviewDifference({ preview }: { readonly preview: PreviewView }
   return (
     <>
       <Section id="counts" title={t("counts")}>
-        <Counts parts={parts} />
+        {parts.length > 0 ? <Counts parts={parts} /> : null}
+        {preview.hasOtherParts ? <p className="muted">{t("othersStay")}</p> : null}
       </Section>
       {inAll === 0 ? null : (
         <Section id="difference" title={t("difference")}>

@@ -32,7 +32,9 @@ export const exchange = {
   phase: {
     waiting: "wartet, bis eine andere Datei geprüft ist",
     reading: "Datei wird gelesen und mit dem Bestand verglichen",
+    writing: "wird geschrieben, alles oder nichts",
   },
+  writingHint: "Diese Seite führt danach von selbst zum Ergebnis.",
   checkHint: "Diese Seite aktualisiert sich von selbst. Geändert wird noch nichts.",
   nothingChanged: "Es wurde nichts geändert.",
   problems: "{count, plural, one {Eine Stelle} other {# Stellen}} zum Berichtigen",
@@ -54,6 +56,7 @@ export const exchange = {
   counts: "Umfang der Änderung",
   part: "Teil",
   change: { added: "neu", changed: "geändert", removed: "entfällt" },
+  othersStay: "Alle übrigen Teile bleiben, wie sie sind.",
   unchanged: "unverändert",
   countOf: "{part}, {change}: {count} zeigen",
   difference: "Änderungen im Einzelnen",

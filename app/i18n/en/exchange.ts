@@ -33,7 +33,9 @@ export const exchange: Messages["exchange"] = {
   phase: {
     waiting: "waits until another file has been checked",
     reading: "the file is read and compared with the present content",
+    writing: "being written, all or nothing",
   },
+  writingHint: "This page leads to the result by itself.",
   checkHint: "This page refreshes by itself. Nothing is changed yet.",
   nothingChanged: "Nothing was changed.",
   problems: "{count, plural, one {One place} other {# places}} to correct",
@@ -54,6 +56,7 @@ export const exchange: Messages["exchange"] = {
   counts: "Extent of the change",
   part: "Part",
   change: { added: "new", changed: "changed", removed: "removed" },
+  othersStay: "All other parts stay as they are.",
   unchanged: "unchanged",
   countOf: "{part}, {change}: show {count}",
   difference: "Changes one by one",

@@ -7,7 +7,7 @@ import {
   type ObjectDifference,
   type TableProblem,
 } from "#app/domain/tables/index.ts";
-import type { TableImportRefusal } from "#app/services/tables/file-import.ts";
+import type { MeanwhileChanged, TableImportRefusal } from "#app/services/tables/file-import.ts";
 import type { FileCheck } from "#app/services/tables/file-check-desk.server.ts";
 import type { FilePreview } from "#app/services/tables/preview-file-import.server.ts";
 
@@ -36,7 +36,9 @@ type Change = ObjectDifference["change"];
 
 export interface PreviewView {
   readonly token: string | null;
+  /** Parts that change or that the file has. */
   readonly parts: readonly PartCounts[];
+  readonly hasOtherParts: boolean;
   readonly objects: readonly ObjectDifference[];
   readonly part: string;
   readonly change: Change | "";
@@ -59,18 +61,28 @@ export interface FileCheckView {
     readonly more: number;
   } | null;
   readonly preview: PreviewView | null;
+  /** Why it was not taken over when somebody asked for it. */
+  readonly applyRefusal: { readonly text: string; readonly changed: readonly MeanwhileChanged[] } | null;
 }
 
 const PAGE_SIZE = 25;
 const MOST_PROBLEMS_SHOWN = 200;
+const MOST_CHANGED_SHOWN = 50;
 
 /** The check of a file as one page of it; the address says which part, which kind of change and which page. */
 export function fileCheckView(check: FileCheck, language: Language, url: string): FileCheckView {
   const { id, fileName, isExchange, phase, outcome } = check;
-  const head = { id, fileName, isExchange, phase };
+  const head = { id, fileName, isExchange, phase, applyRefusal: applyRefusal(check, language) };
   if (outcome === null) return { ...head, refusal: null, preview: null };
   if (!outcome.ok) return { ...head, refusal: refusalOf(outcome.error, language), preview: null };
   return { ...head, refusal: null, preview: previewOf(outcome.value, language, url) };
+}
+
+function applyRefusal({ applied }: FileCheck, language: Language): FileCheckView["applyRefusal"] {
+  if (applied === null || applied.ok) return null;
+  const { error } = applied;
+  const changed = error.code === "tables.conflict" ? error.changed.slice(0, MOST_CHANGED_SHOWN) : [];
+  return { text: importRefusalText(error.code, language), changed };
 }
 
 function refusalOf(refusal: TableImportRefusal, language: Language): FileCheckView["refusal"] {
@@ -98,7 +110,12 @@ function tableLine(found: TableProblem, language: Language): ProblemLine {
 
 function previewOf(preview: FilePreview, language: Language, url: string): PreviewView {
   const { searchParams } = new URL(url);
-  const parts = partCounts(preview, language);
+  const all = partCounts(preview, language);
+  // Tables change a few parts only: the others need no line each.
+  const parts = all.filter(
+    (each) =>
+      each.added + each.changed + each.removed > 0 || preview.sheets.some((sheet) => sheet === each.part),
+  );
   const part = parts.find((each) => each.part === searchParams.get("part"))?.part ?? "";
   const change = CHANGES.find((each) => each === searchParams.get("change")) ?? "";
   const { objects, counts } = preview.difference;
@@ -110,6 +127,7 @@ function previewOf(preview: FilePreview, language: Language, url: string): Previ
   return {
     token: preview.token,
     parts,
+    hasOtherParts: parts.length < all.length,
     objects: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
     part,
     change,

@@ -1,7 +1,6 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { z } from "zod";
 
 import { ApplyPanel } from "#app/components/exchange/apply-panel.tsx";
 import { FileProblems } from "#app/components/exchange/file-problems.tsx";
@@ -11,52 +10,53 @@ import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { AskAgain, usePolling, Waiting } from "#app/components/ui/waiting.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import { importRefusalText } from "#app/domain/tables/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
-import { parseForm } from "#app/http/parse-form.server.ts";
-import { problem } from "#app/http/problem.server.ts";
+import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { fileCheckView } from "#app/queries/exchange/file-check-view.server.ts";
-import { applyFileImport } from "#app/services/tables/apply-file-import.server.ts";
-import { findFileCheck } from "#app/services/tables/file-check-desk.server.ts";
+import {
+  applyFileCheck,
+  type FileCheck,
+  findFileCheck,
+} from "#app/services/tables/file-check-desk.server.ts";
 
 export const handle = { access: requires("exchange.import") };
 export const meta = pageTitle((messages) => messages.exchange.checkTitle);
 
-export function loader({ context, params, request }: LoaderFunctionArgs) {
+function checkOf({ context, params }: LoaderFunctionArgs | ActionFunctionArgs): FileCheck | undefined {
   const { accountId } = requireActor(context);
   const whose = { accountId, organisationId: requireOrganisation(context).id };
-  const check = findFileCheck(context.deps, whose, params["check"] ?? "");
-  return { check: check ? fileCheckView(check, context.language, request.url) : null };
+  return findFileCheck(context.deps, whose, params["check"] ?? "");
 }
 
-const applySchema = z.strictObject({ token: z.string().min(1).max(64) });
+function doneAt({ context }: LoaderFunctionArgs | ActionFunctionArgs, importId: string) {
+  return redirect(organisationPath(requireOrganisation(context).code, `/import/done/${importId}`));
+}
+
+export function loader(args: LoaderFunctionArgs) {
+  const check = checkOf(args);
+  if (check?.applied?.ok) throw doneAt(args, check.applied.value.importId);
+  return { check: check ? fileCheckView(check, args.context.language, args.request.url) : null };
+}
 
 /** Applies exactly what the preview showed. */
-export async function action({ context, request }: ActionFunctionArgs) {
-  const { deps, language, requestId } = context;
-  const organisation = requireOrganisation(context);
-  const { accountId } = requireActor(context);
-  const form = await parseForm(request, applySchema);
-  if (!form.ok) throw problem("request.malformed");
-  const applied = await applyFileImport(
-    deps,
-    { accountId, requestId },
-    { organisationId: organisation.id, token: form.value.token },
-  );
-  if (applied.ok)
-    return redirect(organisationPath(organisation.code, `/import/done/${applied.value.importId}`));
-  const { error } = applied;
-  const changed = error.code === "tables.conflict" ? error.changed : [];
-  return data({ refusal: importRefusalText(error.code, language), changed: changed.slice(0, 50) }, 409);
+export async function action(args: ActionFunctionArgs) {
+  const { deps, requestId } = args.context;
+  const check = checkOf(args);
+  if (!check) throw notFound();
+  await applyFileCheck(deps, { accountId: check.accountId, requestId }, check);
+  if (check.applied?.ok) return doneAt(args, check.applied.value.importId);
+  return data(null, check.applied ? 409 : 200);
 }
+
+const RUNNING_PHASES = ["waiting", "reading", "writing"] as const;
 
 export default function FileCheckPage() {
   const { check } = useLoaderData<typeof loader>();
-  const answer = useActionData<typeof action>();
   const t = useTranslations("exchange");
   const path = useOrganisationPath();
-  const isRunning = check !== null && (check.phase === "waiting" || check.phase === "reading");
+  const runningPhase = RUNNING_PHASES.find((phase) => phase === check?.phase);
+  const isRunning = runningPhase !== undefined;
   usePolling(isRunning, check);
   const hasEnded = check === null || check.phase === "failed";
   return (
@@ -72,13 +72,17 @@ export default function FileCheckPage() {
           <a href={path("/import")}>{t("chooseAgain")}</a>
         </EmptyState>
       ) : null}
-      {check && isRunning ? (
-        <Waiting label={t("checkTitle")} text={t(`phase.${check.phase}`)} hint={t("checkHint")} />
+      {runningPhase ? (
+        <Waiting
+          label={t("checkTitle")}
+          text={t(`phase.${runningPhase}`)}
+          hint={t(runningPhase === "writing" ? "writingHint" : "checkHint")}
+        />
       ) : null}
       {check?.refusal ? <FileProblems refusal={check.refusal} isExchange={check.isExchange} /> : null}
-      {check?.preview ? (
+      {check?.preview && !isRunning ? (
         <>
-          <ApplyPanel preview={check.preview} answer={answer} />
+          <ApplyPanel preview={check.preview} refused={check.applyRefusal} />
           <PreviewDifference preview={check.preview} />
         </>
       ) : null}

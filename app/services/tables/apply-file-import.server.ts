@@ -77,7 +77,7 @@ async function write(
   const { organisationId, change, fileHash, documentHash, documentHashBefore, fileName } = preview;
   const written =
     change.kind === "tables"
-      ? await writeContentChanges(repositories, actor, preview, change.changes as unknown as ContentChanges)
+      ? await writeContentChanges(repositories, actor, preview, change.changes)
       : await replaceContent(repositories, preview, change.after);
   if (!written.ok) return written;
   const { contentVersion } = written.value;
@@ -91,8 +91,7 @@ async function write(
       version: contentVersion,
     },
   } as const;
-  const counts: Counts =
-    change.kind === "tables" ? countsOfRows(change.changes as unknown as ContentChanges) : {};
+  const counts: Counts = change.kind === "tables" ? countsOfRows(change.changes) : {};
   if (change.kind === "tables")
     await repositories.audit.append({
       action: "tables.imported",

@@ -3,6 +3,7 @@ import type { Language } from "#app/domain/shared/language.ts";
 import type { ServiceActor } from "#app/services/organisation/service-actor.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { applyFileImport, type AppliedImport } from "./apply-file-import.server.ts";
 import type { FileCheckPhase } from "./file-checker.ts";
 import type { ImportFile, TableResult } from "./file-import.ts";
 import { previewFileImport, type FilePreview } from "./preview-file-import.server.ts";
@@ -15,11 +16,14 @@ export interface FileCheck {
   readonly fileName: string;
   readonly isExchange: boolean;
   readonly startedAt: string;
-  phase: FileCheckPhase | "done" | "failed";
+  phase: FileCheckPhase | "writing" | "done" | "failed";
   outcome: TableResult<FilePreview> | null;
+  /** What became of taking it over; null before that. */
+  applied: TableResult<AppliedImport> | null;
 }
 
 const KEPT_MILLISECONDS = 60 * 60_000;
+const ANSWER_WITHIN_MILLISECONDS = 1_500;
 const MOST_RUNNING_PER_ACCOUNT = 2;
 /** Differences of large files take memory; the oldest ones go first. */
 const MOST_KEPT = 40;
@@ -83,6 +87,7 @@ export function startFileCheck(
     startedAt: now,
     phase: "waiting",
     outcome: null,
+    applied: null,
   };
   desk.set(check.id, check);
   void run(deps, check, order);
@@ -98,4 +103,33 @@ export function findFileCheck(
   const check = deskOf(deps).get(id);
   const isTheirs = check?.accountId === whose.accountId && check.organisationId === whose.organisationId;
   return isTheirs ? check : undefined;
+}
+
+/**
+ * Takes over what a check showed. Large changes go on after the answer, with the check saying how far they are; small ones are
+ * done by then.
+ */
+export async function applyFileCheck(deps: Deps, actor: ServiceActor, check: FileCheck): Promise<void> {
+  const token = check.outcome?.ok === true ? check.outcome.value.token : null;
+  if (token === null || check.phase !== "done") return;
+  check.phase = "writing";
+  check.applied = null;
+  const { organisationId } = check;
+  const writing = applyFileImport(deps, actor, { organisationId, token }).then(
+    (applied) => {
+      check.applied = applied;
+      check.phase = "done";
+    },
+    (error: unknown) => {
+      check.phase = "failed";
+      deps.log.error("import.apply-failed", { check: check.id }, error);
+    },
+  );
+  await Promise.race([writing, patience()]);
+}
+
+function patience(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ANSWER_WITHIN_MILLISECONDS).unref();
+  });
 }

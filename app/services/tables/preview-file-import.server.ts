@@ -59,6 +59,6 @@ export async function previewFileImport(
 }
 
 function storedChange({ change, before, hadContent }: FileChange): StoredChange {
-  if (change.kind === "tables") return { kind: "tables", changes: change.changes } as unknown as StoredChange;
+  if (change.kind === "tables") return { kind: "tables", changes: change.changes };
   return { kind: "exchange", before: hadContent ? before : null, after: change.document };
 }

@@ -1,41 +1,36 @@
 import { z } from "zod";
 
+import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 import {
-  contactSchema,
-  exchangeDocumentSchema,
-  measureSchema,
-  personSchema,
-  processDependencySchema,
-  processSchema,
-  resourceSchema,
-  resourceUseSchema,
-} from "#app/domain/exchange/index.ts";
+  TABLE_LISTS,
+  type ContentChanges,
+  type RowChanges,
+  type TableList,
+} from "#app/domain/tables/index.ts";
 
-function rowChangesSchema<T extends z.ZodType>(entry: T) {
-  return z.strictObject({
-    added: z.array(entry),
-    changed: z.array(z.strictObject({ before: entry, after: entry })),
-    removed: z.array(entry),
-  });
-}
+/** Checked before it was stored: looking at ten thousand entries once more would keep everybody waiting. */
+const entrySchema = z.custom<object>((value) => typeof value === "object" && value !== null);
 
-const contentChangesSchema = z.strictObject({
-  people: rowChangesSchema(personSchema),
-  contacts: rowChangesSchema(contactSchema),
-  processes: rowChangesSchema(processSchema),
-  resources: rowChangesSchema(resourceSchema),
-  processDependencies: rowChangesSchema(processDependencySchema),
-  resourceUses: rowChangesSchema(resourceUseSchema),
-  measures: rowChangesSchema(measureSchema),
+const rowChangesSchema: z.ZodType<RowChanges> = z.strictObject({
+  added: z.array(entrySchema),
+  changed: z.array(z.strictObject({ before: entrySchema, after: entrySchema })),
+  removed: z.array(entrySchema),
 });
+
+const contentChangesSchema = z.custom<ContentChanges>((value) => {
+  const lists = z.record(z.enum(TABLE_LISTS), rowChangesSchema).safeParse(value);
+  return lists.success && TABLE_LISTS.every((list: TableList) => list in lists.data);
+});
+
+const documentSchema = z.custom<ExchangeDocument>((value) => entrySchema.safeParse(value).success);
 
 /** Rows of tables, or the whole content before and after; null before where there was none. */
 const storedChangeSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("tables"), changes: contentChangesSchema }),
   z.strictObject({
     kind: z.literal("exchange"),
-    before: exchangeDocumentSchema.nullable(),
-    after: exchangeDocumentSchema,
+    before: documentSchema.nullable(),
+    after: documentSchema,
   }),
 ]);
 

@@ -82,7 +82,7 @@ async function staysSound(
   if (versionNow === contentVersion) return true;
   if (change.kind === "exchange") return false;
   const document = await exchange.load(organisationId);
-  const back = inverseChanges(change.changes as unknown as ContentChanges);
+  const back = inverseChanges(change.changes);
   const after = document === undefined ? undefined : withChanges(document, back);
   return after !== undefined && checkDocument(after).length === 0;
 }
@@ -95,12 +95,7 @@ async function takeBack(
   const { organisationId, importId, change, documentHashBefore } = imported;
   const written =
     change.kind === "tables"
-      ? await writeContentChanges(
-          repositories,
-          actor,
-          imported,
-          inverseChanges(change.changes as unknown as ContentChanges),
-        )
+      ? await writeContentChanges(repositories, actor, imported, inverseChanges(change.changes))
       : await replaceContent(repositories, imported, change.before as ExchangeDocument);
   if (!written.ok) return written;
   const organisation = await repositories.organisations.findById(organisationId);
