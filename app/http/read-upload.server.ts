@@ -10,7 +10,7 @@ export interface UploadedFile {
 const LONGEST_NAME = 200;
 
 /**
- * One file and the plain fields beside it; anything else (several files, repeated or unknown fields, wrong values) cannot come from
+ * The first file and the plain fields beside it; anything else (other files, repeated or unknown fields, wrong values) cannot come from
  * one of our forms and is refused with 400. The file is null where nobody chose one.
  * @param schema a `z.strictObject` of the plain fields
  */
@@ -26,14 +26,21 @@ export async function readUpload<Schema extends z.ZodType>(
   const fields = new Map<string, string>();
   let file: File | null = null;
   for (const [name, value] of form) {
-    if (name === "file" && value === "") continue;
-    if (typeof value === "string" && !fields.has(name)) fields.set(name, value);
-    else if (typeof value !== "string" && name === "file" && file === null) file = value;
+    if (name === "file" && (isNothing(value) || file !== null)) continue;
+    if (name === "file" && typeof value !== "string") file = value;
+    else if (typeof value === "string" && !fields.has(name)) fields.set(name, value);
     else throw problem("request.malformed");
   }
   const parsed = schema.safeParse(Object.fromEntries(fields));
   if (!parsed.success) throw problem("request.malformed");
-  if (file === null || (file.name === "" && file.size === 0)) return { file: null, fields: parsed.data };
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return { file: { name: file.name.slice(-LONGEST_NAME), bytes }, fields: parsed.data };
+  return { file: file && (await uploaded(file)), fields: parsed.data };
+}
+
+/** What a browser sends where nobody chose a file. */
+function isNothing(value: FormDataEntryValue): boolean {
+  return typeof value === "string" ? value === "" : value.name === "" && value.size === 0;
+}
+
+async function uploaded(file: File): Promise<UploadedFile> {
+  return { name: file.name.slice(-LONGEST_NAME), bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -4,7 +4,7 @@ import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Icon } from "../ui/icon.tsx";
 import { Section } from "../ui/section.tsx";
 
-import type { SheetChoice } from "./upload-panels.tsx";
+import { type SheetChoice, SheetOptions } from "./sheet-options.tsx";
 
 /** Files to take away, in the formats that come in again. Posts, because handing them out is recorded. */
 export function ExportPanel({ sheets }: { readonly sheets: readonly SheetChoice[] }) {
@@ -20,11 +20,7 @@ export function ExportPanel({ sheets }: { readonly sheets: readonly SheetChoice[
           </label>
           <select className="input" id="export-format" name="format" defaultValue="xlsx">
             <option value="xlsx">{t("allTables")}</option>
-            {sheets.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {t("csvOf", { name })}
-              </option>
-            ))}
+            <SheetOptions sheets={sheets} label={(name) => t("csvOf", { name })} />
           </select>
         </div>
         <button className="kern-btn kern-btn--secondary" type="submit">

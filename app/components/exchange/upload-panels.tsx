@@ -7,6 +7,8 @@ import { useErrorText } from "#app/forms/error-text.ts";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Icon } from "../ui/icon.tsx";
 
+import { type SheetChoice, SheetOptions } from "./sheet-options.tsx";
+
 interface UploadFormProps {
   readonly kind: "tables" | "exchange";
   readonly accept: string;
@@ -61,11 +63,6 @@ function UploadForm({ kind, accept, error, children }: UploadFormProps) {
   );
 }
 
-export interface SheetChoice {
-  readonly key: string;
-  readonly name: string;
-}
-
 interface TableUploadProps {
   readonly sheets: readonly SheetChoice[];
   readonly error: string | undefined;
@@ -95,11 +92,7 @@ export function TableUpload({ sheets, error }: TableUploadProps) {
           </label>
           <select className="input" id="tables-sheet" name="sheet" defaultValue="">
             <option value="">{t("sheetByName")}</option>
-            {sheets.map(({ key, name }) => (
-              <option key={key} value={key}>
-                {name}
-              </option>
-            ))}
+            <SheetOptions sheets={sheets} label={(name) => name} />
           </select>
         </div>
         <label className="check">

@@ -3,7 +3,7 @@ import { EXCHANGE_FORMAT } from "./exchange-document.schema.ts";
 import type { BiaParameters } from "./impact-analysis.schema.ts";
 
 /** Usual values of a public authority to begin with (BSI 200-4, 7.1); each authority fixes its own. */
-const USUAL_PARAMETERS: BiaParameters = {
+export const USUAL_PARAMETERS: BiaParameters = {
   horizonsHours: [4, 24, 72, 168, 336, 720],
   damageScenarios: [
     { code: "PU", name: "Beeinträchtigung der persönlichen Unversehrtheit" },

@@ -1,4 +1,4 @@
-export { blankDocument } from "./blank-document.ts";
+export { blankDocument, USUAL_PARAMETERS } from "./blank-document.ts";
 export { canonicalDocument, canonicalDocumentText } from "./canonical-document.ts";
 export * from "./check-document.ts";
 export { checkGraphs } from "./check-graphs.ts";

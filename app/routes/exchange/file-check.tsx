@@ -12,6 +12,7 @@ import { AskAgain, usePolling, Waiting } from "#app/components/ui/waiting.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
+import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { fileCheckView } from "#app/queries/exchange/file-check-view.server.ts";
 import {
@@ -29,13 +30,13 @@ function checkOf({ context, params }: LoaderFunctionArgs | ActionFunctionArgs): 
   return findFileCheck(context.deps, whose, params["check"] ?? "");
 }
 
-function doneAt({ context }: LoaderFunctionArgs | ActionFunctionArgs, importId: string) {
-  return redirect(organisationPath(requireOrganisation(context).code, `/import/done/${importId}`));
+function doneAt({ context }: LoaderFunctionArgs | ActionFunctionArgs, importId: string): string {
+  return organisationPath(requireOrganisation(context).code, `/import/done/${importId}`);
 }
 
 export function loader(args: LoaderFunctionArgs) {
   const check = checkOf(args);
-  if (check?.applied?.ok) throw doneAt(args, check.applied.value.importId);
+  if (check?.applied?.ok) throw redirectTo(doneAt(args, check.applied.value.importId));
   return { check: check ? fileCheckView(check, args.context.language, args.request.url) : null };
 }
 
@@ -45,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   const check = checkOf(args);
   if (!check) throw notFound();
   await applyFileCheck(deps, { accountId: check.accountId, requestId }, check);
-  if (check.applied?.ok) return doneAt(args, check.applied.value.importId);
+  if (check.applied?.ok) return redirect(doneAt(args, check.applied.value.importId));
   return data(null, check.applied ? 409 : 200);
 }
 

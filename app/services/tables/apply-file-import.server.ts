@@ -56,11 +56,12 @@ async function conflict(
 }
 
 function countsOfRows(changes: ContentChanges): Counts {
-  const counts = TABLE_LISTS.map((list) => {
+  const counts: Counts = {};
+  for (const list of TABLE_LISTS) {
     const { added, changed, removed } = changes[list];
-    return [list, { added: added.length, changed: changed.length, removed: removed.length }];
-  });
-  return Object.fromEntries(counts);
+    counts[list] = { added: added.length, changed: changed.length, removed: removed.length };
+  }
+  return counts;
 }
 
 function listSizes(document: ExchangeDocument): Record<string, number> {

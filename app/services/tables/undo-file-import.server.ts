@@ -1,12 +1,6 @@
 import { checkDocument, type ExchangeDocument } from "#app/domain/exchange/index.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
-import {
-  inverseChanges,
-  TABLE_LISTS,
-  withChanges,
-  type ContentChanges,
-  type RowChanges,
-} from "#app/domain/tables/index.ts";
+import { inverseChanges, TABLE_LISTS, withChanges, type RowChanges } from "#app/domain/tables/index.ts";
 import { evidenceOf, type ServiceActor } from "#app/services/organisation/service-actor.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 

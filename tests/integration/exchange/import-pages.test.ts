@@ -88,10 +88,8 @@ test("an import can be undone when somebody changed something else, and not when
   const { server, cookie, get, upload } = await desk();
   const { deps, organisationId } = server;
   const take = async (rto: number) => {
-    const [address, preview] = await checked(
-      get,
-      await upload({ name: XLSX, bytes: await workbookWith(rto) }, TABLES),
-    );
+    const sent = await upload({ name: XLSX, bytes: await workbookWith(rto) }, TABLES);
+    const [address] = await checked(get, sent);
     return (await server.post(address, {}, cookie)).headers.get("location") ?? "";
   };
   const rename = async (id: string) => {
@@ -167,7 +165,7 @@ test("a part of an exchange file replaces that part, keeps the rest and brings n
   }));
   const organisation = { ...before.organisation, parent: "LAND" };
   const text = JSON.stringify({ format: before.format, organisation, processes });
-  const [address, preview] = await checked(
+  const [address] = await checked(
     get,
     await upload({ name: "teil.json", bytes: text }, { kind: "exchange", mode: "parts" }),
   );
