@@ -7,6 +7,7 @@ import { editing } from "./en/editing.ts";
 import { errors } from "./en/errors.ts";
 import { exchange } from "./en/exchange.ts";
 import { exerciseWork } from "./en/exercise-work.ts";
+import { exerciseHistory } from "./en/exercise-history.ts";
 import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
 import { handbook } from "./en/handbook.ts";
@@ -33,6 +34,7 @@ export const english: Messages = {
   editing,
   errors,
   exchange,
+  exerciseHistory,
   exerciseWork,
   exercises,
   forms,

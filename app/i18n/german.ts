@@ -6,6 +6,7 @@ import { editing } from "./de/editing.ts";
 import { errors } from "./de/errors.ts";
 import { exchange } from "./de/exchange.ts";
 import { exerciseWork } from "./de/exercise-work.ts";
+import { exerciseHistory } from "./de/exercise-history.ts";
 import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
 import { handbook } from "./de/handbook.ts";
@@ -32,6 +33,7 @@ export const german = {
   editing,
   errors,
   exchange,
+  exerciseHistory,
   exerciseWork,
   exercises,
   forms,

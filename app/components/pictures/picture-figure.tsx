@@ -16,6 +16,9 @@ export function PictureFigure({ picture, twin }: PictureFigureProps) {
   const t = useTranslations("analysis");
   return (
     <figure className="picture stack stack--small">
+      <label className="picture__fit">
+        <input type="checkbox" /> {t("fitToWidth")}
+      </label>
       <div
         className="picture__scroll"
         tabIndex={0}

@@ -1,5 +1,6 @@
 export const analysis = {
   asTable: "Als Tabelle",
+  fitToWidth: "Auf Seitenbreite verkleinern",
   processPictures: "Prozesse als Bild",
   resourcePictures: "Ressourcen als Bild",
   graph: "Abhängigkeiten",

@@ -1,5 +1,6 @@
 export const analysis = {
   asTable: "As a table",
+  fitToWidth: "Shrink to page width",
   processPictures: "Processes as a picture",
   resourcePictures: "Resources as a picture",
   graph: "Dependencies",

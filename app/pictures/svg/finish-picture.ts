@@ -11,6 +11,9 @@ type Drawing = Pick<Picture, "title" | "description" | "table"> & {
   readonly note?: string;
 };
 
+/** What a screen page shows beside the navigation; wider drawings scroll and offer to shrink. */
+const PAGE_WIDTH = 1100;
+
 /**
  * Closes a drawing. Without links the whole picture is one image with its description; with links it is a group, so that
  * the links stay reachable by keyboard and screen reader.
@@ -29,7 +32,7 @@ export function finishPicture(pen: Pen, drawing: Drawing): Picture {
           "svg",
           {
             xmlns: "http://www.w3.org/2000/svg",
-            class: "picture-svg",
+            class: width > PAGE_WIDTH ? "picture-svg picture-svg--wide" : "picture-svg",
             ...size,
             role: nodes.some(hasLink) ? "group" : "img",
             "aria-label": `${title}. ${description}`,

@@ -26,7 +26,7 @@ test.each([
   const { status, html } = await page(path);
   expect(status).toBe(200);
   for (const word of words) expect(html).toContain(word);
-  expect(html).toContain('class="picture-svg"');
+  expect(html).toMatch(/class="picture-svg( picture-svg--wide)?"/);
   expect(html).toContain("Als Tabelle");
   expect(html).not.toMatch(/\sstyle="/);
 });
@@ -41,6 +41,11 @@ test("the search of a picture leaves only what fits, and says so when nothing do
   expect(some.html).not.toContain("/o/LfMS/processes/GP-04");
   const none = await page("/pictures/processes/damage?q=gibtesnicht");
   expect(none.html).toContain("Kein Prozess passt zur Auswahl");
+});
+
+test("only a picture wider than the page is marked to be shrunk", async () => {
+  expect((await page("/graph")).html).toContain("picture-svg--wide");
+  expect((await page("/pictures/processes/damage")).html).not.toContain("picture-svg--wide");
 });
 
 test("the graph stands around one node, as many levels as asked", async () => {
