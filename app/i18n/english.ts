@@ -5,7 +5,9 @@ import { assessment } from "./en/assessment.ts";
 import { controls } from "./en/controls.ts";
 import { editing } from "./en/editing.ts";
 import { errors } from "./en/errors.ts";
+import { exchange } from "./en/exchange.ts";
 import { exerciseWork } from "./en/exercise-work.ts";
+import { exerciseHistory } from "./en/exercise-history.ts";
 import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
 import { handbook } from "./en/handbook.ts";
@@ -31,6 +33,8 @@ export const english: Messages = {
   controls,
   editing,
   errors,
+  exchange,
+  exerciseHistory,
   exerciseWork,
   exercises,
   forms,

@@ -1,8 +1,7 @@
 import { EXCHANGE_FORMAT, exchangeDocumentSchema, orderedDocument } from "#app/domain/exchange/index.ts";
-import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 
 import type { Connection } from "../connection-type.ts";
-import type { AnalysisInputRepository } from "../repositories/repositories.ts";
+import type { AnalysisInput, AnalysisInputRepository } from "../repositories/repositories.ts";
 import type { ListCache } from "../tenant/list-cache.ts";
 import { readList } from "../tenant/read-list.ts";
 import type { TenantTable } from "../tenant/tenant-table.ts";
@@ -31,7 +30,7 @@ export function createAnalysisInputRepository(
   connection: Connection,
   lists?: ListCache,
 ): AnalysisInputRepository {
-  async function attempt(organisationId: string): Promise<ExchangeDocument | "changed" | undefined> {
+  async function attempt(organisationId: string): Promise<AnalysisInput | "changed" | undefined> {
     const versions = new Set<number>();
     const large: Record<string, readonly object[]> = {};
     for (const key of LARGE) {
@@ -43,13 +42,13 @@ export function createAnalysisInputRepository(
     const small = await loadSmallLists(connection, organisationId, SMALL, SETTINGS);
     if (small.head === undefined) return undefined;
     versions.add(small.head.contentVersion);
-    return versions.size === 1 ? documentOf(large, small) : "changed";
+    return versions.size === 1 ? inputOf(large, small) : "changed";
   }
   return {
     load: async (organisationId) => {
       for (let count = 0; count < MOST_ATTEMPTS; count += 1) {
-        const document = await attempt(organisationId);
-        if (document !== "changed") return document;
+        const input = await attempt(organisationId);
+        if (input !== "changed") return input;
       }
       throw new Error("the organisation changed with every attempt to read it");
     },
@@ -57,10 +56,10 @@ export function createAnalysisInputRepository(
 }
 
 /** The large lists were checked row by row when they were read. */
-function documentOf(
+function inputOf(
   large: Readonly<Record<string, readonly object[]>>,
-  { head, parts }: Awaited<ReturnType<typeof loadSmallLists>>,
-): ExchangeDocument {
+  { head, parts, people }: Awaited<ReturnType<typeof loadSmallLists>>,
+): AnalysisInput {
   const rest = { format: EXCHANGE_FORMAT, organisation: head?.organisation, ...parts, ...WITHOUT_LARGE };
-  return orderedDocument({ ...exchangeDocumentSchema.parse(rest), ...large });
+  return { document: orderedDocument({ ...exchangeDocumentSchema.parse(rest), ...large }), people };
 }

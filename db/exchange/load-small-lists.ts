@@ -8,6 +8,7 @@ import type { LooseRow } from "../tenant/row-codec.ts";
 import type { TenantTable } from "../tenant/tenant-table.ts";
 import { tenantTables } from "../tenant/tenant-tables.ts";
 import type { ListKey } from "../tenant/tenant-tables.ts";
+import type { PersonName } from "../repositories/repositories.ts";
 
 const MOST_COLUMNS = 6;
 const EMPTY = sql<string | null>`cast(null as text)`;
@@ -58,6 +59,24 @@ function selectSettings(connection: Connection, organisationId: string, settings
 /** The head of the organisation travels as a row of its own; its `list` is this mark. */
 const HEAD = "head";
 
+/** Names of people travel as rows of their own, without their content: the analysis has no business with private numbers. */
+const PERSON = "person";
+const PERSON_NAMES = ["first_name", "last_name"];
+
+function selectPeople(connection: Connection, organisationId: string) {
+  const loose = connection as unknown as Kysely<Record<string, LooseRow>>;
+  return loose
+    .selectFrom("person")
+    .select([sql.lit(PERSON).as("list"), "code", sql`null`.as("content")])
+    .select(
+      SLOTS.map((slot, at) => {
+        const name = PERSON_NAMES[at];
+        return (name === undefined ? EMPTY : sql.ref<string | null>(name)).as(slot);
+      }),
+    )
+    .where("organisation_id", "=", organisationId);
+}
+
 /** The parameters of the organisation, its head in the slots. */
 function selectHead(connection: Connection, organisationId: string) {
   const slots = ["code", "name", "kind", "parent_code", "content_version"];
@@ -81,6 +100,7 @@ interface SmallLists {
   /** Missing when the organisation has no parameters, or does not exist. */
   readonly head?: { readonly organisation: LooseRow; readonly contentVersion: number };
   readonly parts: LooseRow;
+  readonly people: readonly PersonName[];
 }
 
 function headOf(row: LooseRow): NonNullable<SmallLists["head"]> {
@@ -90,7 +110,7 @@ function headOf(row: LooseRow): NonNullable<SmallLists["head"]> {
     contentVersion: Number(version),
   };
 }
-/** Several lists, settings and the head of the organisation in one statement. */
+/** Several lists, settings, names of people and the head of the organisation in one statement. */
 export async function loadSmallLists(
   connection: Connection,
   organisationId: string,
@@ -99,6 +119,7 @@ export async function loadSmallLists(
 ): Promise<SmallLists> {
   const rows = await [
     ...keys.map((key) => selectSlots(connection, organisationId, key)),
+    selectPeople(connection, organisationId),
     selectHead(connection, organisationId),
   ]
     .reduce((query, other) => query.unionAll(other), selectSettings(connection, organisationId, settings))
@@ -108,12 +129,20 @@ export async function loadSmallLists(
 
 function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): SmallLists {
   const parts: LooseRow = Object.fromEntries(keys.map((key) => [key, []]));
+  const people: PersonName[] = [];
   let head: SmallLists["head"];
   for (const row of rows) {
     const code = row["code"] as string;
     switch (row["list"]) {
       case "":
         parts[code] = fromJson(row["content"]);
+        break;
+      case PERSON:
+        people.push({
+          id: code,
+          firstName: row["slot_0"] as string,
+          lastName: row["slot_1"] as string,
+        });
         break;
       case HEAD:
         head = headOf(row);
@@ -126,5 +155,5 @@ function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): Small
       }
     }
   }
-  return { parts, ...(head ? { head } : {}) };
+  return { parts, people, ...(head ? { head } : {}) };
 }

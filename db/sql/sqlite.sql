@@ -233,6 +233,9 @@ delete from "calendar_token" where "organisation_id" = ? and "account_id" = ? re
 -- planVersions.list
 select "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis" from "plan_version" where "organisation_id" = ? and "plan_code" = ? order by "number" desc;
 
+-- planVersions.listNamed
+select "plan_version"."id", "plan_version"."plan_code", "plan_version"."number", "plan_version"."version_text", "plan_version"."origin", "plan_version"."status", "plan_version"."content_hash", "plan_version"."reason", "plan_version"."submitted_by", "plan_version"."submitted_at", "plan_version"."reviewed_by", "plan_version"."reviewed_at", "plan_version"."review_note", "plan_version"."decided_by", "plan_version"."decided_at", "plan_version"."decision_note", "plan_version"."released_on", "plan_version"."next_review_on", "plan_version"."approver", "plan_version"."basis", "submitter"."display_name" as "submitted_by_name", "reviewer"."display_name" as "reviewed_by_name", "decider"."display_name" as "decided_by_name" from "plan_version" left join "account" as "submitter" on "submitter"."id" = "plan_version"."submitted_by" left join "account" as "reviewer" on "reviewer"."id" = "plan_version"."reviewed_by" left join "account" as "decider" on "decider"."id" = "plan_version"."decided_by" where "plan_version"."organisation_id" = ? and "plan_version"."plan_code" = ? order by "plan_version"."number" desc;
+
 -- planVersions.listReleased
 select "plan_version"."id", "plan_version"."plan_code", "plan_version"."number", "plan_version"."version_text", "plan_version"."origin", "plan_version"."status", "plan_version"."content_hash", "plan_version"."reason", "plan_version"."submitted_by", "plan_version"."submitted_at", "plan_version"."reviewed_by", "plan_version"."reviewed_at", "plan_version"."review_note", "plan_version"."decided_by", "plan_version"."decided_at", "plan_version"."decision_note", "plan_version"."released_on", "plan_version"."next_review_on", "plan_version"."approver", "plan_version"."basis", "plan_version"."content" from "plan_version" inner join (select "plan_code", max("number") as "number" from "plan_version" where "organisation_id" = ? and "status" = ? group by "plan_code") as "latest" on "latest"."plan_code" = "plan_version"."plan_code" and "latest"."number" = "plan_version"."number" where "organisation_id" = ? order by "plan_version"."plan_code";
 
@@ -250,6 +253,38 @@ update "plan_version" set "status" = ?, "reviewed_by" = ?, "reviewed_at" = ?, "r
 
 -- planVersions.decide
 update "plan_version" set "status" = ?, "decided_by" = ?, "decided_at" = ?, "decision_note" = ?, "released_on" = ?, "next_review_on" = ?, "approver" = ? where "organisation_id" = ? and "id" = ? and "status" in (?, ?) returning "id", "plan_code", "number", "version_text", "origin", "status", "content_hash", "reason", "submitted_by", "submitted_at", "reviewed_by", "reviewed_at", "review_note", "decided_by", "decided_at", "decision_note", "released_on", "next_review_on", "approver", "basis";
+
+-- formDrafts.list
+select "page", "form", "slot", "submit_id" as "submitId", "object_version" as "version", "content", "saved_at" as "savedAt" from "form_draft" where "account_id" = ? and "organisation_id" = ? and "page" = ? order by "saved_at" desc;
+
+-- formDrafts.put
+insert into "form_draft" ("account_id", "organisation_id", "page", "form", "slot", "submit_id", "object_version", "content", "saved_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("account_id", "organisation_id", "page", "form", "slot") do update set "submit_id" = ?, "object_version" = ?, "content" = ?, "saved_at" = ?;
+select "saved_at" from "form_draft" where "account_id" = ? order by "saved_at" desc limit ? offset ?;
+delete from "form_draft" where "account_id" = ? and "saved_at" <= ?;
+
+-- formDrafts.remove
+delete from "form_draft" where "account_id" = ? and "organisation_id" = ? and "page" = ? and "form" = ? and "slot" = ?;
+
+-- formDrafts.removeSubmitted
+delete from "form_draft" where "account_id" = ? and "submit_id" = ?;
+
+-- formDrafts.removeByPerson
+delete from "form_draft" where "account_id" in (select "id" from "account" where "organisation_id" = ? and "person_code" = ?);
+
+-- formDrafts.removeByAccount
+delete from "form_draft" where "account_id" = ?;
+
+-- formDrafts.removeBefore
+delete from "form_draft" where "saved_at" < ?;
+
+-- standing.find
+select 'edition' as "kind", cast("plan_code" as text) as "code", cast("status" as text) as "one", cast("submitted_by" as text) as "two" from "plan_version" where "organisation_id" = ? and "status" in (?, ?) union all select 'waiting' as "kind", cast("id" as text) as "code", cast("number" as text) as "one", cast("prepared_by" as text) as "two" from "handbook_release" where "organisation_id" = ? and "status" = ? union all select 'released' as "kind", cast("number" as text) as "code", cast("released_on" as text) as "one", cast("decided_at" as text) as "two" from "handbook_release" where "organisation_id" = ? and "number" = (select max("other"."number") as "number" from "handbook_release" as "other" where "other"."organisation_id" = ? and "other"."status" = ?) union all select 'submitter' as "kind", cast("object_code" as text) as "code", cast("actor" as text) as "one", cast(seq as text) as "two" from "audit_event" where "organisation_id" = ? and "action" = ? and exists (select "process"."code" from "process" where "process"."organisation_id" = ? and "process"."status" = ? and "process"."code" = "audit_event"."object_code") union all select 'contacts' as "kind", max(occurred_at) as "code", cast(null as text) as "one", cast(null as text) as "two" from "audit_event" where "organisation_id" = ? and "action" = ? union all select 'backup' as "kind", max(occurred_at) as "code", cast(null as text) as "one", cast(null as text) as "two" from "audit_event" where "organisation_id" is null and "action" = ? union all select 'namesake' as "kind", cast("person"."code" as text) as "code", cast("person"."first_name" as text) as "one", cast("person"."last_name" as text) as "two" from "person" as "asking" inner join "person" on "person"."organisation_id" = "asking"."organisation_id" and "person"."first_name" = "asking"."first_name" and "person"."last_name" = "asking"."last_name" where "asking"."organisation_id" = ? and "asking"."code" = ? union all select 'snapshot' as "kind", cast("taken_on" as text) as "code", cast("origin" as text) as "one", cast("figures" as text) as "two" from "figure_snapshot" where "organisation_id" = ? and "taken_on" >= ?;
+
+-- figureSnapshots.listLast
+select "organisation"."id", "organisation"."content_version", "figure_snapshot"."taken_on", "figure_snapshot"."origin", "figure_snapshot"."figures", "figure_snapshot"."content_version" as "counted_version" from "organisation" left join "figure_snapshot" on "figure_snapshot"."organisation_id" = "organisation"."id" and "figure_snapshot"."taken_on" = (select max("other"."taken_on") as "taken_on" from "figure_snapshot" as "other" where "other"."organisation_id" = "organisation"."id") where "organisation"."id" = ? order by "organisation"."id";
+
+-- figureSnapshots.put
+insert into "figure_snapshot" ("organisation_id", "taken_on", "taken_at", "origin", "content_version", "figures") values (?, ?, ?, ?, ?, ?) on conflict ("organisation_id", "taken_on") do update set "taken_at" = ?, "origin" = ?, "content_version" = ?, "figures" = ?;
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = ?;

@@ -6,6 +6,7 @@ import {
   resultOf,
 } from "#app/domain/impact-analysis/index.ts";
 import type { Deps } from "#app/services/ports.ts";
+import type { PersonName } from "#db/repositories/repositories.ts";
 
 /** The computed analysis of the present content of one organisation. */
 export interface OrganisationAnalysis {
@@ -13,6 +14,8 @@ export interface OrganisationAnalysis {
   readonly model: ImpactModel;
   readonly result: AnalysisResult;
   readonly contentVersion: number;
+  /** Names of the people the document names by id. */
+  readonly people: readonly PersonName[];
 }
 
 interface Kept {
@@ -21,6 +24,8 @@ interface Kept {
   readonly analysis: Promise<OrganisationAnalysis | undefined>;
   /** Processes, resources and links; known as soon as the analysis is. */
   size: number;
+  /** The analysis itself as soon as it is there. */
+  present?: OrganisationAnalysis;
 }
 
 type Cached = Map<string, Kept>;
@@ -56,10 +61,19 @@ async function compute(
   organisationId: string,
   contentVersion: number,
 ): Promise<OrganisationAnalysis | undefined> {
-  const document = await deps.repositories.analysisInput.load(organisationId);
-  if (!document) return undefined;
-  const model = buildModel(document);
-  return { document, model, result: resultOf(model), contentVersion };
+  const input = await deps.repositories.analysisInput.load(organisationId);
+  if (!input) return undefined;
+  const model = buildModel(input.document);
+  return { ...input, model, result: resultOf(model), contentVersion };
+}
+
+/** The analysis of the present content where an earlier page has left it; costs nothing. */
+export function analysisInMemory(
+  deps: Deps,
+  organisation: { readonly id: string; readonly contentVersion: number },
+): OrganisationAnalysis | undefined {
+  const known = cacheOf(deps).get(organisation.id);
+  return known?.contentVersion === organisation.contentVersion ? known.present : undefined;
 }
 
 /**
@@ -84,6 +98,7 @@ export function organisationAnalysis(
   kept.analysis.then(
     (analysis) => {
       kept.size = analysis ? sizeOf(analysis.document) : 1;
+      if (analysis) kept.present = analysis;
       makeRoom(cache);
     },
     () => {

@@ -1,5 +1,5 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
-import { type Coverage, coverageOf, exercisesBySubject } from "#app/domain/exercise/index.ts";
+import { type Coverage, coverageOf, exercisesByMention } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -11,6 +11,7 @@ import {
   type PageOf,
   pageOf,
 } from "../analysis/list-request.ts";
+import { readableExercises } from "./readable-exercises.server.ts";
 
 export type CoverageKind = "plan" | "role" | "resource";
 
@@ -43,26 +44,30 @@ function isWanted(row: CoverageRow, { filters, search }: ListRequestView): boole
   return search === "" || matches(`${row.id} ${row.name}`, search);
 }
 
-/** Which plans, roles and resources were exercised when and with what result. Four statements. */
+/** Which plans, roles and resources were exercised when and with what result. Four statements, or five. */
 export async function exerciseCoverage(
-  { repositories, clock }: Deps,
+  deps: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,
   request: ListRequestView,
 ): Promise<CoverageView> {
+  const { repositories, clock } = deps;
   const { id } = organisation;
-  const [exercises, plans, roles, resources] = await Promise.all([
-    repositories.exercises.listByOrganisation(id),
+  const [held, plans, roles, resources] = await Promise.all([
+    readableExercises(deps, actor, organisation),
     can(actor, "plan.read", { organisation }) ? repositories.plans.listByOrganisation(id) : [],
     can(actor, "response.read", { organisation }) ? repositories.baoRoles.listByOrganisation(id) : [],
     can(actor, "resource.read", { organisation }) ? repositories.resources.listByOrganisation(id) : [],
   ]);
-  const held = exercisesBySubject(exercises.map(({ value }) => value));
   const today = dateInBerlin(clock.now());
-  const row = (kind: CoverageKind, subject: string, name: string): CoverageRow => ({
-    ...coverageOf(subject, held.get(subject) ?? [], today),
-    ...{ id: subject, name, kind },
-  });
+  const mentioning = exercisesByMention(held);
+  const row = (kind: CoverageKind, subject: string, name: string): CoverageRow => {
+    const names = kind === "role" ? [name] : [];
+    return {
+      ...coverageOf({ id: subject, names }, mentioning([subject, ...names]), today),
+      ...{ id: subject, name, kind },
+    };
+  };
   const all = [
     ...plans.map(({ value }) => row("plan", value.id, value.title)),
     ...roles.map(({ value }) => row("role", value.id, value.name)),

@@ -37,13 +37,11 @@ async function formOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
 export async function loader(args: LoaderFunctionArgs) {
   const view = await formOf(args);
   const { context } = args;
-  const draftKey = `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.exercise.id}`;
   const subjects = view.subjects.length > MOST_CARRIED ? null : view.subjects;
   return {
     view: { ...view, subjects },
     values: conceptFormValues(view.exercise),
     submitId: context.deps.ids.next(),
-    draftKey,
   };
 }
 
@@ -103,7 +101,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ExerciseEdit() {
-  const { view, values, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, values, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   return (
@@ -117,7 +115,6 @@ export default function ExerciseEdit() {
         errors={answer?.errors}
         version={answer?.version ?? view.version}
         submitId={submitId}
-        draftKey={draftKey}
         conflict={answer?.conflict}
       />
     </div>

@@ -39,7 +39,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     view: { ...view, lists: listsForPage(view.lists, view.values) },
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.kind}/${view.code}`,
   };
 }
 
@@ -68,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RecordEdit() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("response");
   const crumbs = useRecordCrumbs(view);
@@ -84,7 +83,6 @@ export default function RecordEdit() {
         errors={answer?.errors}
         version={answer?.version ?? view.version}
         submitId={submitId}
-        draftKey={draftKey}
         conflict={answer?.conflict}
       />
     </div>

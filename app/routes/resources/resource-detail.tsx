@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
+import { ExercisedSection } from "#app/components/exercises/exercised-section.tsx";
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
 import { GraphLink, OutageLink, RestartLink } from "#app/components/pictures/graph-link.tsx";
 import { MeasureList } from "#app/components/resources/measure-list.tsx";
@@ -21,6 +22,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { longListRequest } from "#app/queries/analysis/long-list.ts";
+import { exercisedView } from "#app/queries/exercises/exercised-view.server.ts";
 import { resourceDetail } from "#app/queries/resources/resource-detail.server.ts";
 
 export const handle = { access: requires("resource.read") };
@@ -28,16 +30,17 @@ export const meta = pageTitle((messages) => messages.resources.name);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
+  const actor = requireActor(context);
   const view = await resourceDetail(context.deps, {
     organisation,
-    actor: requireActor(context),
+    actor,
     language: context.language,
     base: organisationPath(organisation.code, ""),
     id: params["id"] ?? "",
     lists: longListRequest(request.url),
   });
   if (!view) throw notFound();
-  return { view };
+  return { view, exercised: await exercisedView(context.deps, { organisation, actor, id: view.id }) };
 }
 
 const SECTIONS = ["targetActual", "prerequisites", "users", "masterData", "findings", "measures"] as const;
@@ -57,8 +60,20 @@ function EditLinks() {
   );
 }
 
+function Sections({ exercised }: { readonly exercised: boolean }) {
+  const t = useTranslations("resources");
+  const h = useTranslations("exerciseHistory");
+  const links = SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }));
+  return (
+    <SectionNav
+      label={t("sections")}
+      links={exercised ? [...links, { href: "#exercised", label: h("section") }] : links}
+    />
+  );
+}
+
 export default function ResourceDetail() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, exercised } = useLoaderData<typeof loader>();
   const t = useTranslations("resources");
   const category = useTranslations("terms.category");
   const path = useOrganisationPath();
@@ -76,7 +91,7 @@ export default function ResourceDetail() {
         }
         actions={view.canEdit ? <EditLinks /> : null}
       />
-      <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
+      <Sections exercised={exercised !== null} />
       <Section id="targetActual" title={t("targetActual")}>
         <TargetActual view={view} />
       </Section>
@@ -114,6 +129,7 @@ export default function ResourceDetail() {
       <Section id="measures" title={t("measures")}>
         <MeasureList measures={view.measures} empty={t("noMeasures")} />
       </Section>
+      <ExercisedSection view={exercised} />
     </div>
   );
 }
