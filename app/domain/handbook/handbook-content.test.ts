@@ -178,3 +178,22 @@ test("the same input gives the same content, in English with the same numbers", 
   expect(contentOf(lfmsDocument())).toEqual(DATA);
   expect(contentOf(lfmsDocument(), { language: "en" }).overview).toEqual(DATA.overview);
 });
+
+test("a recovery plan that refers to a document prints where its copy lies; a GFP prints the amounts it needs", () => {
+  const reference = {
+    ...{ title: "Notfallplan", version: "3", holder: "Ref. 13", place: "Akte", printedPlace: "Raum 210" },
+    checkedOn: "2026-02-01",
+    covers: [],
+  };
+  const document = lfmsDocument();
+  const plans = (document.plans ?? []).map((plan) =>
+    plan.id === "WAP-R-08" ? { ...plan, reference } : plan,
+  );
+  const data = contentOf({ ...document, plans });
+  expect(data.recovery.plans.find(({ id }) => id === "WAP-R-08")?.reference).toEqual(reference);
+  expect(data.recovery.plans.find(({ id }) => id === "WAP-R-06")?.reference).toBeNull();
+  const desks = data.businessPlans.plans
+    .find(({ id }) => id === "GFP-31")
+    ?.resources.find(({ id }) => id === "R-14");
+  expect(desks?.amounts.length).toBeGreaterThan(0);
+});

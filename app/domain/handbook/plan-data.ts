@@ -1,4 +1,5 @@
-import type { OutageKind, Resource } from "../exchange/index.ts";
+import type { OutageKind, PlanReference, Resource } from "../exchange/index.ts";
+import type { AmountFrom } from "../plans/index.ts";
 import type { PersonEntry } from "./directory.ts";
 import type { HandbookStatus } from "./handbook-input.ts";
 
@@ -71,6 +72,8 @@ export type PlanResource = {
   readonly rpoHours: number | null;
   readonly status: HandbookStatus | null;
   readonly plan: string | null;
+  /** How much of it the processes of the plan need, from when on; empty where the BIA counts none. */
+  readonly amounts: readonly AmountFrom[];
 };
 
 export type PlanRole = {
@@ -108,6 +111,8 @@ export type PlanBase = {
     readonly deadline: string;
   }[];
   readonly contacts: readonly ContactLine[];
+  /** Document that stands for the plan; null where the plan speaks for itself. */
+  readonly reference: PlanReference | null;
   readonly documents: readonly {
     readonly title: string;
     readonly online: string;

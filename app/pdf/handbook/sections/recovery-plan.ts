@@ -43,9 +43,9 @@ function resourceFacts(context: BuildContext, resource: RecoveryResource): Conte
   ];
 }
 
-function plannedTime({ texts, format }: BuildContext, plan: RecoveryPlan): Content {
+function plannedTime({ texts, format }: BuildContext, plan: RecoveryPlan): Content[] {
   const { recovery } = texts;
-  if (plan.plannedRtaHours === null) return { text: recovery.plannedUnknown };
+  if (plan.plannedRtaHours === null) return plan.reference ? [] : [{ text: recovery.plannedUnknown }];
   const planned = format.hours(plan.plannedRtaHours);
   const compared = format.hours(plan.comparedRtaHours);
   const verdict =
@@ -54,13 +54,37 @@ function plannedTime({ texts, format }: BuildContext, plan: RecoveryPlan): Conte
       : plan.plannedFits
         ? `✓ ${recovery.fits} ${compared}.`
         : `▲ ${recovery.tooLong} ${compared}.`;
-  return { text: [`${recovery.planned} `, { text: planned, bold: true }, `. ${verdict}`] };
+  return [{ text: [`${recovery.planned} `, { text: planned, bold: true }, `. ${verdict}`] }];
 }
 
-function steps(context: BuildContext, plan: RecoveryPlan): Content {
+/** Where a document stands for the plan, that is what to take in hand: the printed copy first. */
+function reference({ texts, format }: BuildContext, plan: RecoveryPlan): Content[] {
+  const { recovery } = texts;
+  if (plan.reference === null) return [];
+  const { title, version, holder, place, printedPlace, checkedOn } = plan.reference;
+  return section(
+    recovery.reference,
+    [
+      box([
+        { text: title, bold: true, fontSize: 14 },
+        ...line(recovery.referencePrinted, printedPlace === "" ? recovery.notPrinted : printedPlace),
+        ...line(recovery.referencePlace, place),
+        ...line(recovery.referenceVersion, version),
+        ...line(recovery.referenceHolder, holder),
+        ...line(recovery.referenceChecked, checkedOn === null ? "–" : format.date(checkedOn)),
+      ]),
+    ],
+    { level: 3, room: 110 },
+  );
+}
+
+function steps(context: BuildContext, plan: RecoveryPlan): Content[] {
   const { texts, format } = context;
   const { recovery, plan: words } = texts;
-  if (plan.steps.length === 0) return missingNote(recovery.noSteps);
+  if (plan.steps.length === 0) {
+    const note = missingNote(recovery.noSteps);
+    return plan.reference ? [] : section(recovery.steps, [note], { level: 3, room: 110 });
+  }
   const rows = plan.steps.map((step) => ({
     number: String(step.number),
     text: step.activity,
@@ -77,7 +101,7 @@ function steps(context: BuildContext, plan: RecoveryPlan): Content {
     ],
     who: step.role,
   }));
-  return stepsTable(context, rows, plan.title);
+  return section(recovery.steps, [stepsTable(context, rows, plan.title)], { level: 3, room: 110 });
 }
 
 function functionalTest({ texts }: BuildContext, plan: RecoveryPlan): Content[] {
@@ -130,7 +154,7 @@ export function recoveryPlanSection(
       box(
         [
           ...plan.resources.flatMap((resource) => resourceFacts(context, resource)),
-          plannedTime(context, plan),
+          ...plannedTime(context, plan),
         ],
         {
           border: REGISTER_COLORS[letter],
@@ -144,7 +168,8 @@ export function recoveryPlanSection(
             plan.prerequisites.map((text) => tickLine({ text, fontSize: SIZE.body })),
             { level: 3, room: 50 },
           )),
-      ...section(recovery.steps, [steps(context, plan)], { level: 3, room: 110 }),
+      ...reference(context, plan),
+      ...steps(context, plan),
       ...functionalTest(context, plan),
       ...listUnder(recovery.limitations, plan.limitations),
       ...listUnder(words.doNot, plan.doNot),
