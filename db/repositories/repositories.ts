@@ -41,6 +41,7 @@ import type {
 import type { AuditRepository } from "./audit-records.ts";
 import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
+import type { ObjectNameRepository } from "./object-name-records.ts";
 import type { PlanVersionRepository } from "./plan-version-records.ts";
 import type { ConflictingRow, MissingRow, Stored, TenantRepository } from "./tenant-repository.ts";
 
@@ -79,6 +80,7 @@ export interface Repositories {
   readonly submissions: SubmissionRepository;
   readonly appSettings: AppSettingRepository;
   readonly audit: AuditRepository;
+  readonly objectNames: ObjectNameRepository;
   readonly handbookReleases: HandbookReleaseRepository;
   readonly jobs: JobRepository;
   readonly calendarTokens: CalendarTokenRepository;

@@ -20,6 +20,7 @@ const DONE = {
   measure: "measures.saved",
   record: "records.saved",
   recordRemoved: "records.removed",
+  auditChecked: "access.chainChecked",
   planSubmitted: "planWork.doneSubmitted",
   planReviewed: "planWork.doneReviewed",
   planReleased: "planWork.doneReleased",

@@ -18,8 +18,10 @@ export {
   type FieldDifference,
   type RecordReading,
 } from "./difference/record-difference.ts";
+export { NOTHING } from "./difference/value-words.ts";
 export type { RowChanges } from "./difference/row-changes.ts";
 export { tableProblemText, type TableProblem } from "./table-problem.ts";
 export * from "./table-sheet.ts";
+export { PART_LABELS } from "./texts/field-labels.ts";
 export { importRefusalText, type ImportRefusalCode } from "./texts/import-refusal-texts.ts";
 export { tablesToChange, type DocumentChange, type TableOptions } from "./tables-to-change.ts";

@@ -1,5 +1,6 @@
 import type { Words } from "../table-sheet.ts";
 import { words } from "../table-sheet.ts";
+import { EXERCISE_CHOICES } from "./exercise-choices.ts";
 
 /** Codes of an enumeration and what people read instead. */
 export type Choices = Readonly<Record<string, Words>>;
@@ -131,6 +132,7 @@ export const CLASSIFICATION: Choices = {
 
 /** Enumerations by `list.field`, else by field alone. */
 export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
+  ...EXERCISE_CHOICES,
   "processes.status": BIA_STATUS,
   "processDependencies.kind": DEPENDENCY_KIND,
   requiredState: REQUIRED_STATE,

@@ -1,5 +1,7 @@
 import type { Words } from "../table-sheet.ts";
 import { words } from "../table-sheet.ts";
+import { EXERCISE_LABELS } from "./exercise-labels.ts";
+import { RESPONSE_LABELS } from "./response-labels.ts";
 
 /** Lists and single parts of the exchange document. */
 export const PART_LABELS: Readonly<Record<string, Words>> = {
@@ -35,6 +37,8 @@ export const PART_LABELS: Readonly<Record<string, Words>> = {
 
 /** Fields by `list.field` where the word differs, else by field alone. */
 export const FIELD_LABELS: Readonly<Record<string, Words>> = {
+  ...EXERCISE_LABELS,
+  ...RESPONSE_LABELS,
   id: words("Kennung", "Id"),
   name: words("Name", "Name"),
   description: words("Beschreibung", "Description"),
