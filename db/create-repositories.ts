@@ -6,12 +6,15 @@ import { createAccountRepository } from "./repositories/account.repository.ts";
 import { createAppSettingRepository } from "./repositories/app-setting.repository.ts";
 import { createHandbookReleaseRepository } from "./repositories/handbook-release.repository.ts";
 import { createCalendarTokenRepository } from "./repositories/calendar-token.repository.ts";
+import { createFormDraftRepository } from "./repositories/form-draft.repository.ts";
 import { createJobRepository } from "./repositories/job.repository.ts";
 import { createLoginThrottleRepository } from "./repositories/login-throttle.repository.ts";
 import { createObjectNameRepository } from "./repositories/object-name.repository.ts";
 import { createOneTimeTokenRepository } from "./repositories/one-time-token.repository.ts";
 import { createOrganisationRepository } from "./repositories/organisation.repository.ts";
 import type { Repositories } from "./repositories/repositories.ts";
+import { createFigureSnapshotRepository } from "./repositories/figure-snapshot.repository.ts";
+import { createStandingRepository } from "./repositories/standing.repository.ts";
 import { createPlanVersionRepository } from "./repositories/plan-version.repository.ts";
 import { createRoleGrantRepository } from "./repositories/role-grant.repository.ts";
 import { createSessionRepository } from "./repositories/session.repository.ts";
@@ -69,6 +72,9 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     jobs: createJobRepository(connection, clock),
     calendarTokens: createCalendarTokenRepository(connection, clock),
     planVersions: createPlanVersionRepository(connection, clock),
+    formDrafts: createFormDraftRepository(connection, clock),
+    standing: createStandingRepository(connection),
+    figureSnapshots: createFigureSnapshotRepository(connection, clock),
     exchange: createExchangeRepository(connection, clock),
     analysisInput: createAnalysisInputRepository(connection),
     parameters: createSingletonRepository(connection, clock, parametersSingleton),

@@ -1,10 +1,12 @@
-import { Form, useNavigation, useSearchParams } from "@remix-run/react";
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import { Form, useNavigation, useSearchParams, useSubmit } from "@remix-run/react";
+import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useId, useRef } from "react";
 import { useTranslations } from "use-intl";
 
 import { Icon } from "#app/components/ui/icon.tsx";
 
 import { type ActAnswer, answersForm } from "./act-answer.ts";
+import { DraftNotice } from "./drafts/draft-notice.tsx";
+import { useActDraft } from "./drafts/use-act-draft.ts";
 import { useErrorText } from "./error-text.ts";
 
 interface ActPage {
@@ -34,6 +36,8 @@ interface ActFormProps {
   /** Only where two people must not overwrite each other; appends go without. */
   readonly version?: number;
   readonly className?: string;
+  /** Nothing is typed here, so there is no draft to keep. */
+  readonly plain?: boolean;
   readonly children: ReactNode;
 }
 
@@ -53,21 +57,32 @@ function ActProblem({ code }: { readonly code: string | undefined }) {
   );
 }
 
-/** A small form that is one act. It keeps what was typed when it is refused and is empty again when it is done. */
-export function ActForm({ intent, target = NO_TARGET, version, className, children }: ActFormProps) {
+function OneAct({ intent, target = NO_TARGET, version, className, plain, children }: ActFormProps) {
   const page = useContext(PageContext);
-  const [parameters] = useSearchParams();
   const navigation = useNavigation();
   const answer = answersForm(page.answer, intent, target) ? page.answer : undefined;
   const id = useId();
+  const name = plain ? null : [intent, ...Object.values(target)].join("/");
+  const { draft, remember } = useActDraft({ name, version: version ?? 0, answered: answer !== undefined });
+  const { keeping } = draft;
+  const submit = useSubmit();
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    if (!keeping) return;
+    const sent = ((event.nativeEvent as SubmitEvent).submitter ?? event.currentTarget) as HTMLFormElement;
+    event.preventDefault();
+    void keeping.beforeSubmit().then(() => submit(sent, { preventScrollReset: true }));
+  };
   return (
     <Form
       method="post"
       className={className}
       preventScrollReset
       noValidate
+      ref={remember}
+      onSubmit={onSubmit}
+      onInput={() => keeping?.touched()}
+      onBlur={() => void keeping?.flush()}
       aria-busy={navigation.state === "submitting" ? "true" : undefined}
-      key={parameters.get("saved") ?? ""}
     >
       <input type="hidden" name="intent" value={intent} />
       <input
@@ -85,10 +100,17 @@ export function ActForm({ intent, target = NO_TARGET, version, className, childr
       ))}
       <FormContext.Provider value={{ id, answer }}>
         <ActProblem code={answer?.errors[""]} />
+        <DraftNotice draft={draft} version={version ?? 0} />
         {children}
       </FormContext.Provider>
     </Form>
   );
+}
+
+/** A small form that is one act. It keeps what was typed when it is refused and is empty again when it is done. */
+export function ActForm(props: ActFormProps) {
+  const [parameters] = useSearchParams();
+  return <OneAct key={parameters.get("saved") ?? ""} {...props} />;
 }
 
 interface ActFieldProps {
@@ -222,7 +244,7 @@ export function ActTrigger(props: Pick<ActFormProps, "intent" | "target" | "vers
   const { intent, target, version, ...button } = props;
   const more = { ...(target ? { target } : {}), ...(version === undefined ? {} : { version }) };
   return (
-    <ActForm intent={intent} {...more}>
+    <ActForm intent={intent} {...more} plain>
       <ActButton {...button} small={button.small ?? true} />
     </ActForm>
   );

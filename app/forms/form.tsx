@@ -4,6 +4,8 @@ import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef
 import { type Resolver, useForm } from "react-hook-form";
 import type { z } from "zod";
 
+import { DraftNotice } from "./drafts/draft-notice.tsx";
+import { useFormDraft } from "./drafts/use-form-draft.ts";
 import { useErrorText } from "./error-text.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import { type AppFormContext, FormContext } from "./form-context.ts";
@@ -71,6 +73,7 @@ function useBridge(props: FormProps) {
 export function Form(props: FormProps) {
   const { id, values, errors, version, submitId, base, labels, children } = props;
   const form = useBridge(props);
+  const draft = useFormDraft(form, { id, version, submitId, answered: errors !== undefined });
   const submit = useSubmit();
   const summary = useRef<HTMLDivElement>(null);
   const errorText = useErrorText();
@@ -86,7 +89,10 @@ export function Form(props: FormProps) {
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     const target = (event.nativeEvent as SubmitEvent).submitter ?? event.currentTarget;
     event.preventDefault();
-    void form.handleSubmit(() => submit(target as HTMLFormElement))(event);
+    void form.handleSubmit(async () => {
+      if (draft.keeping) await draft.keeping.beforeSubmit();
+      submit(target as HTMLFormElement);
+    })(event);
   };
 
   const errorOf = useCallback(
@@ -99,11 +105,18 @@ export function Form(props: FormProps) {
   const context: AppFormContext = { form, values, errorOf, idOf: (name) => `${id}-${name}` };
   return (
     <FormContext.Provider value={context}>
-      <RemixForm id={id} method="post" noValidate onSubmit={onSubmit}>
+      <RemixForm
+        id={id}
+        method="post"
+        noValidate
+        onSubmit={onSubmit}
+        onBlur={() => void draft.keeping?.flush()}
+      >
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="submitId" value={submitId} />
         {base ? <input type="hidden" name="base" value={JSON.stringify(base)} /> : null}
         <ErrorSummary ref={summary} paths={paths} labels={labels} general={errors?.[""]} />
+        <DraftNotice draft={draft} version={version} />
         {children}
       </RemixForm>
     </FormContext.Provider>

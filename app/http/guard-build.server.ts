@@ -12,6 +12,7 @@ import {
 import { DatabaseRefusal } from "#db/refusal.ts";
 
 import type { CurrentOrganisation } from "./load-context.ts";
+import { forgettingSavedDraft } from "./forget-saved-draft.server.ts";
 import { notFound, problem } from "./problem.server.ts";
 import { redirectTo } from "./redirect-to.server.ts";
 
@@ -86,7 +87,7 @@ export function guardBuild(build: ServerBuild): ServerBuild {
     const module = {
       ...route.module,
       ...(loader ? { loader: guarded(loader, access) } : {}),
-      ...(action ? { action: guarded(action, access) } : {}),
+      ...(action ? { action: guarded(forgettingSavedDraft(action), access) } : {}),
     };
     return [id, { ...route, module }] as const;
   });

@@ -6,6 +6,7 @@ import { controls } from "./en/controls.ts";
 import { editing } from "./en/editing.ts";
 import { errors } from "./en/errors.ts";
 import { exerciseWork } from "./en/exercise-work.ts";
+import { exerciseHistory } from "./en/exercise-history.ts";
 import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
 import { handbook } from "./en/handbook.ts";
@@ -31,6 +32,7 @@ export const english: Messages = {
   controls,
   editing,
   errors,
+  exerciseHistory,
   exerciseWork,
   exercises,
   forms,

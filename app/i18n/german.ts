@@ -5,6 +5,7 @@ import { controls } from "./de/controls.ts";
 import { editing } from "./de/editing.ts";
 import { errors } from "./de/errors.ts";
 import { exerciseWork } from "./de/exercise-work.ts";
+import { exerciseHistory } from "./de/exercise-history.ts";
 import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
 import { handbook } from "./de/handbook.ts";
@@ -30,6 +31,7 @@ export const german = {
   controls,
   editing,
   errors,
+  exerciseHistory,
   exerciseWork,
   exercises,
   forms,

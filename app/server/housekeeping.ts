@@ -5,14 +5,16 @@ import type { Deps } from "#app/services/ports.ts";
 
 const EVERY = 10 * 60_000;
 const SUBMISSIONS_KEPT_MINUTES = 7 * 24 * 60;
+const DRAFTS_KEPT_MINUTES = 30 * 24 * 60;
 
-/** Removes what is over anyway: ended sessions, old failures, old submission receipts. */
+/** Removes what is over anyway: ended sessions, old failures, old submission receipts, forgotten drafts. */
 export async function tidy(deps: Pick<Deps, "clock" | "settings" | "unitOfWork">): Promise<void> {
   const now = deps.clock.now();
   await deps.unitOfWork(async (repositories) => {
     await repositories.sessions.removeStale(now, minutesFrom(now, -deps.settings.sessionIdleMinutes));
     await repositories.loginThrottles.removeBefore(minutesFrom(now, -WINDOW_MINUTES));
     await repositories.submissions.removeBefore(minutesFrom(now, -SUBMISSIONS_KEPT_MINUTES));
+    await repositories.formDrafts.removeBefore(minutesFrom(now, -DRAFTS_KEPT_MINUTES));
     return ok(undefined);
   });
 }

@@ -1,8 +1,7 @@
 import { canonicalDocument, EXCHANGE_FORMAT } from "#app/domain/exchange/index.ts";
-import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 
 import type { Connection } from "../connection-type.ts";
-import type { AnalysisInputRepository } from "../repositories/repositories.ts";
+import type { AnalysisInput, AnalysisInputRepository } from "../repositories/repositories.ts";
 import type { LooseRow } from "../tenant/row-codec.ts";
 import { contentVersionOf, loadRows, withLinks } from "./load-content.ts";
 import { loadSmallLists } from "./load-small-lists.ts";
@@ -32,7 +31,7 @@ export function createAnalysisInputRepository(connection: Connection): AnalysisI
         const large = await loadRows(connection, organisationId, LARGE);
         const small = await loadSmallLists(connection, organisationId, SMALL, SETTINGS);
         if (small.head === undefined) return undefined;
-        if (small.head.contentVersion === before) return documentOf(large, small);
+        if (small.head.contentVersion === before) return inputOf(large, small);
         before = small.head.contentVersion;
       }
       throw new Error("the organisation changed with every attempt to read it");
@@ -40,12 +39,15 @@ export function createAnalysisInputRepository(connection: Connection): AnalysisI
   };
 }
 
-function documentOf(
+function inputOf(
   large: Awaited<ReturnType<typeof loadRows>>,
-  { head, parts, links }: Awaited<ReturnType<typeof loadSmallLists>>,
-): ExchangeDocument {
+  { head, parts, links, people }: Awaited<ReturnType<typeof loadSmallLists>>,
+): AnalysisInput {
   const lists: LooseRow = {};
   for (const [key, rows] of large) lists[key] = withLinks(key, rows, links);
   const { organisation } = head as NonNullable<typeof head>;
-  return canonicalDocument({ format: EXCHANGE_FORMAT, organisation, ...parts, ...lists });
+  return {
+    document: canonicalDocument({ format: EXCHANGE_FORMAT, organisation, ...parts, ...lists }),
+    people,
+  };
 }

@@ -8,6 +8,7 @@ import type { LooseRow } from "../tenant/row-codec.ts";
 import type { TenantTable } from "../tenant/tenant-table.ts";
 import { tenantTables } from "../tenant/tenant-tables.ts";
 import type { ListKey } from "../tenant/tenant-tables.ts";
+import type { PersonName } from "../repositories/repositories.ts";
 import type { Links } from "./load-content.ts";
 
 const MOST_COLUMNS = 6;
@@ -69,6 +70,24 @@ function selectLinks(connection: Connection, organisationId: string) {
     .where("organisation_id", "=", organisationId);
 }
 
+/** Names of people travel as rows of their own, without their content: the analysis has no business with private numbers. */
+const PERSON = "person";
+const PERSON_NAMES = ["first_name", "last_name"];
+
+function selectPeople(connection: Connection, organisationId: string) {
+  const loose = connection as unknown as Kysely<Record<string, LooseRow>>;
+  return loose
+    .selectFrom("person")
+    .select([sql.lit(PERSON).as("list"), "code", sql`null`.as("content")])
+    .select(
+      SLOTS.map((slot, at) => {
+        const name = PERSON_NAMES[at];
+        return (name === undefined ? EMPTY : sql.ref<string | null>(name)).as(slot);
+      }),
+    )
+    .where("organisation_id", "=", organisationId);
+}
+
 /** The parameters of the organisation, its head in the slots. */
 function selectHead(connection: Connection, organisationId: string) {
   const slots = ["code", "name", "kind", "parent_code", "content_version"];
@@ -93,6 +112,7 @@ interface SmallLists {
   readonly head?: { readonly organisation: LooseRow; readonly contentVersion: number };
   readonly parts: LooseRow;
   readonly links: Links;
+  readonly people: readonly PersonName[];
 }
 
 function headOf(row: LooseRow): NonNullable<SmallLists["head"]> {
@@ -102,7 +122,8 @@ function headOf(row: LooseRow): NonNullable<SmallLists["head"]> {
     contentVersion: Number(version),
   };
 }
-/** Several lists, settings, links and the head of the organisation in one statement. */
+
+/** Several lists, settings, links, names of people and the head of the organisation in one statement. */
 export async function loadSmallLists(
   connection: Connection,
   organisationId: string,
@@ -112,6 +133,7 @@ export async function loadSmallLists(
   const rows = await [
     ...keys.map((key) => selectSlots(connection, organisationId, key)),
     selectLinks(connection, organisationId),
+    selectPeople(connection, organisationId),
     selectHead(connection, organisationId),
   ]
     .reduce((query, other) => query.unionAll(other), selectSettings(connection, organisationId, settings))
@@ -122,6 +144,7 @@ export async function loadSmallLists(
 function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): SmallLists {
   const parts: LooseRow = Object.fromEntries(keys.map((key) => [key, []]));
   const links = new Map<string, string[]>();
+  const people: PersonName[] = [];
   let head: SmallLists["head"];
   for (const row of rows) {
     const code = row["code"] as string;
@@ -131,6 +154,13 @@ function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): Small
         break;
       case LINK:
         links.set(code, [...(links.get(code) ?? []), row["slot_0"] as string]);
+        break;
+      case PERSON:
+        people.push({
+          id: code,
+          firstName: row["slot_0"] as string,
+          lastName: row["slot_1"] as string,
+        });
         break;
       case HEAD:
         head = headOf(row);
@@ -143,5 +173,5 @@ function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): Small
       }
     }
   }
-  return { parts, links, ...(head ? { head } : {}) };
+  return { parts, links, people, ...(head ? { head } : {}) };
 }

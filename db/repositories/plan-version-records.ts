@@ -30,6 +30,13 @@ export interface PlanVersion {
   readonly basis: string;
 }
 
+/** An edition with the names of those who acted, as their accounts are called today. */
+export interface NamedPlanVersion extends PlanVersion {
+  readonly submittedByName: string;
+  readonly reviewedByName: string | null;
+  readonly decidedByName: string | null;
+}
+
 export interface PlanVersionContent extends PlanVersion {
   /** Canonical JSON text of the plan as submitted. */
   readonly content: string;
@@ -64,6 +71,8 @@ export interface PlanVersionDecision {
 export interface PlanVersionRepository {
   /** Editions of one plan, newest first. */
   list(organisationId: string, planCode: string): Promise<readonly PlanVersion[]>;
+  /** The same with names, in one statement. */
+  listNamed(organisationId: string, planCode: string): Promise<readonly NamedPlanVersion[]>;
   /** The latest released edition of every plan, with its content. */
   listReleased(organisationId: string): Promise<readonly PlanVersionContent[]>;
   /** The edition that waits for quality assurance or decision. */

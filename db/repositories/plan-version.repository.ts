@@ -4,6 +4,7 @@ import type { Connection } from "../connection-type.ts";
 import type { Clock } from "../ports.ts";
 import type { PlanVersionTable } from "../schema.ts";
 import type {
+  NamedPlanVersion,
   NewPlanVersion,
   PlanVersion,
   PlanVersionContent,
@@ -67,7 +68,38 @@ function versionsOf(connection: Connection, organisationId: string) {
   return connection.selectFrom("plan_version").where("organisation_id", "=", organisationId);
 }
 
-type Reading = Pick<PlanVersionRepository, "list" | "listReleased" | "findOpen" | "findContent">;
+async function listNamed(
+  connection: Connection,
+  organisationId: string,
+  planCode: string,
+): Promise<readonly NamedPlanVersion[]> {
+  const rows = await connection
+    .selectFrom("plan_version")
+    .leftJoin("account as submitter", "submitter.id", "plan_version.submitted_by")
+    .leftJoin("account as reviewer", "reviewer.id", "plan_version.reviewed_by")
+    .leftJoin("account as decider", "decider.id", "plan_version.decided_by")
+    .where("plan_version.organisation_id", "=", organisationId)
+    .where("plan_version.plan_code", "=", planCode)
+    .select(COLUMNS.map((column) => `plan_version.${column}` as const))
+    .select([
+      "submitter.display_name as submitted_by_name",
+      "reviewer.display_name as reviewed_by_name",
+      "decider.display_name as decided_by_name",
+    ])
+    .orderBy("plan_version.number", "desc")
+    .execute();
+  return rows.map((row) => ({
+    ...toVersion(row),
+    submittedByName: row.submitted_by_name ?? row.submitted_by,
+    reviewedByName: row.reviewed_by_name ?? row.reviewed_by,
+    decidedByName: row.decided_by_name ?? row.decided_by,
+  }));
+}
+
+type Reading = Pick<
+  PlanVersionRepository,
+  "list" | "listNamed" | "listReleased" | "findOpen" | "findContent"
+>;
 
 function reading(connection: Connection): Reading {
   return {
@@ -79,6 +111,7 @@ function reading(connection: Connection): Reading {
         .execute();
       return rows.map(toVersion);
     },
+    listNamed: async (organisationId, planCode) => listNamed(connection, organisationId, planCode),
     listReleased: async (organisationId) => {
       const latest = versionsOf(connection, organisationId)
         .where("status", "=", "released")

@@ -39,9 +39,11 @@ import type {
   SubmissionRepository,
 } from "./access-repositories.ts";
 import type { AuditRepository } from "./audit-records.ts";
+import type { FormDraftRepository } from "./form-draft-records.ts";
 import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
 import type { ObjectNameRepository } from "./object-name-records.ts";
+import type { FigureSnapshotRepository, StandingRepository } from "./overview-records.ts";
 import type { PlanVersionRepository } from "./plan-version-records.ts";
 import type { ConflictingRow, MissingRow, Stored, TenantRepository } from "./tenant-repository.ts";
 
@@ -56,10 +58,18 @@ export interface SingletonRepository<T> {
   ): Promise<Result<Stored<T>, ConflictingRow<T> | MissingRow>>;
 }
 
-/** Only what the analysis needs, as a document: everything else is left out. */
+export type PersonName = Pick<Person, "id" | "firstName" | "lastName">;
+
+export interface AnalysisInput {
+  /** Only what the analysis needs: everything else is left out. */
+  readonly document: ExchangeDocument;
+  /** Names of the people the document names by id, without anything private. */
+  readonly people: readonly PersonName[];
+}
+
 export interface AnalysisInputRepository {
   /** `seenVersion`: content version the caller has just read; saves one statement. */
-  load(organisationId: string, seenVersion?: number): Promise<ExchangeDocument | undefined>;
+  load(organisationId: string, seenVersion?: number): Promise<AnalysisInput | undefined>;
 }
 
 export interface ExchangeRepository {
@@ -85,6 +95,9 @@ export interface Repositories {
   readonly jobs: JobRepository;
   readonly calendarTokens: CalendarTokenRepository;
   readonly planVersions: PlanVersionRepository;
+  readonly formDrafts: FormDraftRepository;
+  readonly standing: StandingRepository;
+  readonly figureSnapshots: FigureSnapshotRepository;
   readonly exchange: ExchangeRepository;
   readonly analysisInput: AnalysisInputRepository;
 

@@ -52,7 +52,10 @@ test.each(ENGINES)("%s: the analysis input holds exactly the parts the analysis 
   const id = await imported(deps, fullDocument());
   const input = await deps.repositories.analysisInput.load(id);
   const whole = canonicalDocument(fullDocument());
-  expect(input).toEqual(
+  expect(input?.people.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+    (whole.people ?? []).map(({ id: person, firstName, lastName }) => ({ id: person, firstName, lastName })),
+  );
+  expect(input?.document).toEqual(
     canonicalDocument({
       format: whole.format,
       organisation: whole.organisation,

@@ -117,17 +117,47 @@ test("the sheet can be edited, refused and saved with JavaScript off", async () 
   await context.close();
 });
 
-test("an unsaved draft survives a closed window", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+test("what was typed survives a killed window, a sign-out and another browser, and is gone once it is saved", async () => {
+  const first = await signedIn(browser, "bcb", { url: app.url });
   const address = `${app.url}/o/LfMS/processes/GP-08/edit`;
+  await first.page.goto(address);
+  await first.page.locator("#process-criticalDate").fill("Nur im Entwurf");
+  await first.page.getByText(/^Entwurf gesichert/).waitFor();
+  await first.page.locator("#process-volume").fill("Erst beim Schließen gesendet");
+  await first.page.close({ runBeforeUnload: false });
+  await first.context.close();
+
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
   await page.goto(address);
-  await page.locator("#process-criticalDate").fill("Nur im Entwurf");
-  await page.getByText(/Entwurf in diesem Browser gesichert/).waitFor();
-  await page.close();
-  const again = await context.newPage();
-  await again.goto(address);
-  await again.getByRole("button", { name: "Entwurf übernehmen" }).click();
-  expect(await again.locator("#process-criticalDate").inputValue()).toBe("Nur im Entwurf");
+  await page.getByText(/Es gibt einen nicht gespeicherten Entwurf vom/).waitFor();
+  await page.getByRole("button", { name: "Entwurf übernehmen" }).click();
+  await expect.poll(() => page.locator("#process-criticalDate").inputValue()).toBe("Nur im Entwurf");
+  await page.getByRole("button", { name: "Bogen speichern" }).click();
+  await page.waitForURL(/processes\/GP-08\?done=process/);
+  await page.goto(address);
+  const asked = await context.request.get(`${app.url}/o/LfMS/drafts?page=/o/LfMS/processes/GP-08/edit`);
+  expect(await asked.json()).toEqual({ drafts: [] });
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await context.close();
+});
+
+test("typed while nobody is signed in any more: the text waits in this browser and is offered after the login", async () => {
+  const watch = new Watch(app.url);
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
+  const address = `${app.url}/o/LfMS/measures/new`;
+  await page.goto(address);
+  await context.clearCookies();
+  await page.locator('textarea[name="description"], textarea').first().fill("Ohne Sitzung getippt");
+  await page.getByRole("link", { name: "Neu anmelden" }).click();
+  await page.locator('button[name="login"][value="bcb"]').click();
+  await page.getByRole("button", { name: "Entwurf übernehmen" }).click();
+  await expect.poll(() => page.locator("textarea").first().inputValue()).toBe("Ohne Sitzung getippt");
+  await page.getByText(/^Entwurf gesichert/).waitFor();
+  await page.locator("summary", { hasText: "Konto" }).click();
+  await page.getByRole("button", { name: "Abmelden" }).click();
+  await page.waitForURL(/login/);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(watch.complaints).toEqual([]);
   await context.close();
 });
 

@@ -7,7 +7,10 @@ import { createTestServer } from "#tests/harness/test-server.ts";
 
 const MOST = 10;
 
-type Page = readonly [address: string, person: "officer" | "owner" | "land" | "administrator" | "auditor"];
+type Page = readonly [
+  address: string,
+  person: "officer" | "owner" | "unitHead" | "land" | "administrator" | "auditor",
+];
 
 const PAGES: readonly Page[] = [
   ["/o/LfMS", "officer"],
@@ -33,6 +36,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/exports/resources/xlsx", "officer"],
   ["/o/LfMS/plans", "officer"],
   ["/o/LfMS/plans/GFP-11", "officer"],
+  ["/o/LfMS/plans/GFP-31", "unitHead"],
   ["/o/LfMS/freshness", "officer"],
   ["/o/LfMS/plans/new", "officer"],
   ["/o/LfMS/plans/WAP-R-08/edit", "officer"],
@@ -43,9 +47,13 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/directory/people", "officer"],
   ["/o/LfMS/directory/units", "officer"],
   ["/o/LfMS/records/people/P-Krause", "officer"],
+  ["/o/LfMS/records/roles/BAO-LS", "officer"],
   ["/o/LfMS/records/people/P-Krause/edit", "officer"],
   ["/o/LfMS/admin/evidence", "auditor"],
   ["/o/LfMS/exercises", "officer"],
+  ["/o/LfMS/exercises/coverage", "officer"],
+  ["/o/LfMS/exercises/history?plan=GFP-31", "auditor"],
+  ["/o/LfMS/exercises/history", "owner"],
   ["/o/LfMS/exercises/%C3%9CB-02", "officer"],
   ["/o/LfMS/handbook", "officer"],
   ["/o/LfMS", "owner"],
@@ -63,6 +71,7 @@ const PAGES: readonly Page[] = [
 const ROLES = {
   officer: ["bc-officer", "LfMS", "P-Krause"],
   owner: ["process-owner", "LfMS", "P-Adler"],
+  unitHead: ["process-owner", "LfMS", "P-Hartmann"],
   land: ["land-coordinator", "LAND", "P-Ulbrich"],
   administrator: ["org-admin", "LfMS", "P-Ebert"],
   auditor: ["auditor", "LfMS", "P-Lenk"],

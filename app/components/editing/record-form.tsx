@@ -3,7 +3,6 @@ import type { z } from "zod";
 
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
 import type { FieldDifference } from "#app/forms/conflict.ts";
-import { DraftKeeper } from "#app/forms/draft-keeper.tsx";
 import { Form } from "#app/forms/form.tsx";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import type { FormErrors } from "#app/forms/parse-form.ts";
@@ -25,7 +24,6 @@ interface RecordFormProps {
   readonly values: FormTree;
   readonly version: number;
   readonly submitId: string;
-  readonly draftKey: string;
   readonly labels: Readonly<Record<string, string>>;
   readonly answer: RefusedForm | undefined;
   readonly save: string;
@@ -34,7 +32,7 @@ interface RecordFormProps {
 
 /** Form of one record: keeps drafts, shows both versions after a conflict, saves with one button. */
 export function RecordForm(props: RecordFormProps) {
-  const { id, schema, submitId, labels, answer, draftKey, save, children } = props;
+  const { id, schema, submitId, labels, answer, save, children } = props;
   const conflict = answer?.conflict;
   return (
     <Form
@@ -48,7 +46,6 @@ export function RecordForm(props: RecordFormProps) {
       labels={labels}
     >
       <div className="stack form-narrow">
-        <DraftKeeper storageKey={draftKey} version={props.version} />
         {conflict ? (
           <ConflictFields
             differences={conflict.differences}

@@ -4,7 +4,6 @@ import { useTranslations } from "use-intl";
 import { type Exercise, exerciseKindSchema, exerciseRoleSchema } from "#app/domain/exchange/index.ts";
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
 import type { FieldDifference } from "#app/forms/conflict.ts";
-import { DraftKeeper } from "#app/forms/draft-keeper.tsx";
 import { conceptFormSchema } from "#app/forms/exercise/concept-form.schema.ts";
 import { CheckboxField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
 import { Form } from "#app/forms/form.tsx";
@@ -22,7 +21,6 @@ export interface ConceptFormProps {
   readonly errors?: FormErrors | undefined;
   readonly version: number;
   readonly submitId: string;
-  readonly draftKey: string;
   readonly conflict?:
     { readonly differences: readonly FieldDifference[]; readonly savedBy: string | null } | undefined;
 }
@@ -144,7 +142,6 @@ export function ConceptForm(props: ConceptFormProps) {
           label={t("conceptSections")}
           links={sections.map((id) => ({ href: `#${id}`, label: t(`conceptSection.${id}`) }))}
         />
-        <DraftKeeper storageKey={props.draftKey} version={version} />
         {conflict ? (
           <ConflictFields
             differences={conflict.differences}

@@ -1,10 +1,19 @@
 import { useLocale, useTranslations } from "use-intl";
 
 import { formatDate } from "#app/i18n/dates.ts";
+import type { ExercisedView } from "#app/queries/exercises/exercised-view.server.ts";
 import type { PlanDetailView } from "#app/queries/plans/plan-detail.server.ts";
 
-/** Says at the top whether one reads a released plan or a draft. */
-export function PlanSeal({ view }: { readonly view: PlanDetailView }) {
+import { LastExercised } from "../exercises/exercised-section.tsx";
+
+interface PlanSealProps {
+  readonly view: PlanDetailView;
+  /** Null for readers who see no exercises. */
+  readonly exercised: ExercisedView | null;
+}
+
+/** Says at the top whether one reads a released plan or a draft, and whether it has proved itself in an exercise. */
+export function PlanSeal({ view, exercised }: PlanSealProps) {
   const t = useTranslations("plans");
   const status = useTranslations("terms.plan");
   const classification = useTranslations("terms.classification");
@@ -25,6 +34,11 @@ export function PlanSeal({ view }: { readonly view: PlanDetailView }) {
         <span>
           {t("nextReview")}: {formatDate(plan.nextReviewOn, language)}
           {overdue ? <strong> ({t("overdue")})</strong> : null}
+        </span>
+      ) : null}
+      {exercised ? (
+        <span>
+          <LastExercised view={exercised} />
         </span>
       ) : null}
       <span>{classification(plan.classification)}</span>

@@ -3,7 +3,6 @@ import { useLocale, useTranslations } from "use-intl";
 
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
 import type { FieldDifference } from "#app/forms/conflict.ts";
-import { DraftKeeper } from "#app/forms/draft-keeper.tsx";
 import { HoursField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
 import { FieldNoticesProvider } from "#app/forms/field-notices.tsx";
 import { Form } from "#app/forms/form.tsx";
@@ -28,7 +27,6 @@ export interface ProcessFormProps {
   readonly errors?: FormErrors | undefined;
   readonly version: number;
   readonly submitId: string;
-  readonly draftKey: string;
   readonly conflict?:
     | {
         readonly differences: readonly FieldDifference[];
@@ -124,7 +122,6 @@ export function ProcessForm(props: ProcessFormProps) {
               label={t("sections")}
               links={sections.map((id) => ({ href: `#${id}`, label: t(id) }))}
             />
-            <DraftKeeper storageKey={props.draftKey} version={view.version} />
             {conflict ? (
               <ConflictFields
                 differences={conflict.differences}

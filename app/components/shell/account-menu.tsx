@@ -1,6 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { clearLocalDrafts } from "#app/forms/drafts/local-drafts.ts";
+
 import { Icon } from "../ui/icon.tsx";
 
 /** Who is signed in, own account, sign out. */
@@ -22,7 +24,7 @@ export function AccountMenu({ name }: { readonly name: string }) {
             </Link>
           </li>
           <li>
-            <Form method="post" action="/logout" reloadDocument>
+            <Form method="post" action="/logout" reloadDocument onSubmit={clearLocalDrafts}>
               <button className="menu__item" type="submit">
                 {t("signOut")}
               </button>

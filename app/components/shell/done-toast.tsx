@@ -21,6 +21,7 @@ const DONE = {
   record: "records.saved",
   recordRemoved: "records.removed",
   auditChecked: "access.chainChecked",
+  contacts: "response.contactsConfirmed",
   planSubmitted: "planWork.doneSubmitted",
   planReviewed: "planWork.doneReviewed",
   planReleased: "planWork.doneReleased",

@@ -10,10 +10,25 @@ export interface FilterView {
 interface ListFiltersProps {
   readonly searchLabel: string;
   readonly filters: readonly FilterView[];
+  /** Days that limit a period. */
+  readonly days?: readonly { readonly name: string; readonly label: string }[];
+}
+
+function DayField({ name, label }: { readonly name: string; readonly label: string }) {
+  const [parameters] = useSearchParams();
+  const id = `filter-${name}`;
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {label}
+      </label>
+      <input className="input" id={id} type="date" name={name} defaultValue={parameters.get(name) ?? ""} />
+    </div>
+  );
 }
 
 /** Search and filters of a register. The address holds the state, so it can be sent, kept and used without JavaScript. */
-export function ListFilters({ searchLabel, filters }: ListFiltersProps) {
+export function ListFilters({ searchLabel, filters, days = [] }: ListFiltersProps) {
   const t = useTranslations("controls");
   const [parameters] = useSearchParams();
   const sort = parameters.get("sort");
@@ -51,6 +66,9 @@ export function ListFilters({ searchLabel, filters }: ListFiltersProps) {
             ))}
           </select>
         </div>
+      ))}
+      {days.map((day) => (
+        <DayField key={day.name} {...day} />
       ))}
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
       {direction ? <input type="hidden" name="dir" value={direction} /> : null}

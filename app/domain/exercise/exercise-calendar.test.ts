@@ -28,7 +28,7 @@ test.each([
   ["2026-11-23", "planned", "never"],
 ] as const)("an exercise on %s that is %s makes its object %s", (plannedOn, status, state) => {
   const exercise = anExercise({ plannedOn, status, subjects: ["R-08"] });
-  expect(coverageOf("R-08", [exercise], "2026-11-23").state).toBe(state);
+  expect(coverageOf({ id: "R-08" }, [exercise], "2026-11-23").state).toBe(state);
 });
 
 test("the clock counts neither pauses nor what cannot be, and jumps ahead", () => {

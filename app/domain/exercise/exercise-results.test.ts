@@ -4,7 +4,7 @@ import { anExercise } from "#tests/factories/an-exercise.ts";
 
 import type { Exercise, RulesOfProcedure } from "../exchange/index.ts";
 import { alarmFigures } from "./alarm-figures.ts";
-import { exercisesOf, exerciseVerdict, lastExerciseOf } from "./exercise-history.ts";
+import { exercisesOf, exerciseVerdict, lastExerciseOf, verdictFor } from "./exercise-history.ts";
 import { reactionTime } from "./reaction-time.ts";
 
 type Alarm = Exercise["alarms"][number];
@@ -117,4 +117,52 @@ test("a functional test is judged by its tests", () => {
     { ...test, result: "partly" },
   ];
   expect(exerciseVerdict(anExercise({ kind: "functional-test", tests }))).toBe("partly");
+});
+
+test.each([
+  ["Stabsleitung", ["A"]],
+  ["Zentrale Entscheidungsinstanz", ["A"]],
+  ["Visualisierung/Backoffice", ["A"]],
+  ["IT", ["B"]],
+  ["Stab", []],
+])(
+  "the role %s was exercised where its whole name stands as a function or in the alarm list",
+  (name, found) => {
+    const roleOf = (fn: string) => ({ role: "participant" as const, name: "Eva Muster", function: fn });
+    const alarm = {
+      role: "IT",
+      name: "Ole Doppel",
+      channel: "Telefon",
+      alarmedAt: "10:00",
+      acknowledgedAt: null,
+      result: "reached" as const,
+    };
+    const exercises = [
+      anExercise({
+        id: "A",
+        status: "closed",
+        plannedOn: "2026-02-01",
+        roles: [
+          roleOf("Stabsleitung und Zentrale Entscheidungsinstanz (Vertretung)"),
+          roleOf("Visualisierung/Backoffice"),
+        ],
+      }),
+      anExercise({ id: "B", status: "closed", plannedOn: "2026-03-01", alarms: [alarm] }),
+    ];
+    expect(exercisesOf("BAO-X", exercises, [name]).map(({ id }) => id)).toEqual(found);
+  },
+);
+
+test("a resource is judged by its own tests, and not before the evaluation is finished", () => {
+  const own = (resource: string, result: Exercise["tests"][number]["result"]) => ({
+    ...{ resource, activity: "Start", result, remark: "", correction: "" },
+    ...{ startedAt: null, endedAt: null },
+  });
+  const tests = [own("R-08", "successful"), own("R-06", "failed")];
+  const held = { kind: "functional-test", tests } as const;
+  expect(verdictFor(anExercise({ ...held, status: "evaluated" }), "R-08")).toBe("passed");
+  expect(verdictFor(anExercise({ ...held, status: "evaluated" }), "R-06")).toBe("failed");
+  expect(verdictFor(anExercise({ ...held, status: "evaluated" }), "WAP-R-08")).toBe("partly");
+  expect(verdictFor(anExercise({ ...held, status: "conducted" }), "R-08")).toBe("not-evaluated");
+  expect(verdictFor(anExercise({ ...held, status: "aborted" }), "R-08")).toBe("aborted");
 });

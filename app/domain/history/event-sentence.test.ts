@@ -58,6 +58,7 @@ const PAYLOADS: Readonly<Record<AuditAction, unknown>> = {
   "grant.revoked": { account: "konto-2", role: "auditor" },
   "audit.verified": { size: 12, hash: HASH, faults: 0 },
   "audit.private-values-erased": { events: [1, 2] },
+  "contacts.confirmed": { people: 12, contacts: 3 },
   "exercise.invited": { people: 7 },
   "calendar.address-issued": {},
   "calendar.address-revoked": {},
@@ -114,7 +115,7 @@ test.each<[string, string]>([
   ],
   [
     sentence("handbook.release-approved", { kind: "handbook-release", code: "0190-uuid" }),
-    "Ingrid Muster hat Ausgabe 3 des Notfallhandbuchs zum 23.11.2026 freigegeben.",
+    "Ingrid Muster hat Fassung 3 des Notfallhandbuchs zum 23.11.2026 freigegeben.",
   ],
   [
     sentence("grant.given", { kind: "role-grant", code: "0190-uuid" }),

@@ -47,15 +47,15 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} changed the details of the organisation.",
   ),
   "handbook.release-prepared": words(
-    "{who} hat Ausgabe {number} des Notfallhandbuchs zur Freigabe vorgelegt.",
+    "{who} hat Fassung {number} des Notfallhandbuchs zur Freigabe vorgelegt.",
     "{who} submitted edition {number} of the emergency handbook for release.",
   ),
   "handbook.release-approved": words(
-    "{who} hat Ausgabe {number} des Notfallhandbuchs zum {releasedOn} freigegeben.",
+    "{who} hat Fassung {number} des Notfallhandbuchs zum {releasedOn} freigegeben.",
     "{who} released edition {number} of the emergency handbook as of {releasedOn}.",
   ),
   "handbook.release-rejected": words(
-    "{who} hat die Freigabe von Ausgabe {number} des Notfallhandbuchs abgelehnt.",
+    "{who} hat die Freigabe von Fassung {number} des Notfallhandbuchs abgelehnt.",
     "{who} rejected the release of edition {number} of the emergency handbook.",
   ),
   "handbook.printed": words(
@@ -123,6 +123,10 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
   "audit.private-values-erased": words(
     "{who} hat personenbezogene Werte in {count} Einträgen gelöscht, betroffen: {object}.",
     "{who} erased personal values in {count} entries concerning {object}.",
+  ),
+  "contacts.confirmed": words(
+    "{who} hat die Kontaktdaten von {people} Personen und {contacts} Kontakten bestätigt.",
+    "{who} confirmed the contact data of {people} people and {contacts} contacts.",
   ),
   "exercise.invited": words(
     "{who} hat {people} Einladungen für {object} verschickt.",

@@ -59,7 +59,7 @@ function grantFacts(payload: Payload, { language, account, role, date }: FactNam
 function editionWords(payload: Payload, language: Language): string {
   const number = text(payload, "number");
   if (number === "") return language === "de" ? "einen Entwurf" : "a draft";
-  return language === "de" ? `Ausgabe ${number}` : `edition ${number}`;
+  return language === "de" ? `Fassung ${number}` : `edition ${number}`;
 }
 
 /** The facts of one event by the names its sentence uses. */
@@ -77,6 +77,7 @@ export function sentenceFacts(action: AuditAction, payload: Payload, naming: Fac
     nextReviewOn: dated("nextReviewOn"),
     edition: editionWords(payload, language),
     people: text(payload, "people"),
+    contacts: text(payload, "contacts"),
     size: text(payload, "size"),
     faults: text(payload, "faults"),
     count: Array.isArray(events) ? events.length : 0,

@@ -3,7 +3,6 @@ import { useTranslations } from "use-intl";
 
 import { ConflictFields } from "../conflict-fields.tsx";
 import type { FieldDifference } from "../conflict.ts";
-import { DraftKeeper } from "../draft-keeper.tsx";
 import { Form } from "../form.tsx";
 import type { FormTree } from "../form-tree.ts";
 import type { FormErrors } from "../parse-form.ts";
@@ -28,7 +27,6 @@ export interface RecordFormProps {
   readonly errors?: FormErrors | undefined;
   readonly version: number;
   readonly submitId: string;
-  readonly draftKey: string;
   readonly conflict?: RecordConflict | undefined;
   /** Stands above the fields, inside of the form: may show live values. */
   readonly children?: ReactNode;
@@ -57,7 +55,6 @@ export function RecordForm(props: RecordFormProps) {
           {t("save")}
         </button>
         <div className="stack">
-          <DraftKeeper storageKey={props.draftKey} version={version} />
           {conflict ? (
             <ConflictFields
               differences={conflict.differences}

@@ -218,6 +218,7 @@ export const exerciseWork = {
   yearTitle: "Jahresübungsplan {year}",
   yearLink: "Jahresübungsplan",
   coverageLink: "Abdeckung",
+  historyLink: "Nachweis",
   calendarLink: "Kalenderadresse",
   previousYear: "Vorjahr",
   nextYear: "Folgejahr",

@@ -12,11 +12,17 @@ export const forms = {
   matrixCaption: "Schaden über die Zeit: {low} ist am geringsten, ab {limit} gilt der Schaden als untragbar.",
   matrixHelp:
     "Zahlentaste setzt den Wert und hebt spätere Zeithorizonte mit an. Pfeiltasten wechseln das Feld.",
-  draftSaved: "Entwurf in diesem Browser gesichert {time}",
-  draftFound: "Es gibt einen nicht gespeicherten Entwurf von {time}.",
+  draftSaved: "Entwurf gesichert {time}",
+  draftInBrowser:
+    "Entwurf nur in diesem Browser gesichert {time}: Der Server ist nicht erreichbar. Schreiben Sie ruhig weiter.",
+  draftSignedOut:
+    "Sie sind nicht mehr angemeldet. Ihr Text ist in diesem Browser gesichert ({time}) und wird nach der Anmeldung angeboten.",
+  signInAgain: "Neu anmelden",
+  draftFound: "Es gibt einen nicht gespeicherten Entwurf vom {time}.",
   draftRestore: "Entwurf übernehmen",
   draftDiscard: "Entwurf verwerfen",
-  draftOlder: "Der Bogen wurde inzwischen von jemandem gespeichert. Prüfen Sie die übernommenen Angaben.",
+  draftOlder:
+    "Der Inhalt wurde seither gespeichert, von Ihnen oder jemand anderem. Prüfen Sie nach dem Übernehmen alle Angaben.",
   conflictTitle: "Zwei Fassungen: bitte entscheiden Sie je Feld",
   conflictText:
     "{name} hat diesen Bogen gespeichert, während Sie daran gearbeitet haben. Nichts ist verloren: Wählen Sie, was gelten soll, und speichern Sie.",

@@ -214,6 +214,7 @@ export const exerciseWork = {
   yearTitle: "Exercise plan {year}",
   yearLink: "Year plan",
   coverageLink: "Coverage",
+  historyLink: "Record",
   calendarLink: "Calendar address",
   previousYear: "Previous year",
   nextYear: "Next year",

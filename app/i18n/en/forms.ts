@@ -11,11 +11,17 @@ export const forms = {
   irrelevantFor: "{scenario} not relevant",
   matrixCaption: "Damage over time: {low} is the lowest, from {limit} on the damage counts as intolerable.",
   matrixHelp: "A number key sets the value and lifts later horizons along. Arrow keys change the cell.",
-  draftSaved: "Draft kept in this browser {time}",
+  draftSaved: "Draft kept {time}",
+  draftInBrowser:
+    "Draft kept in this browser only, {time}: the server cannot be reached. You can go on writing.",
+  draftSignedOut:
+    "You are signed out. Your text is kept in this browser ({time}) and will be offered once you have signed in.",
+  signInAgain: "Sign in again",
   draftFound: "There is an unsaved draft from {time}.",
   draftRestore: "Take over the draft",
   draftDiscard: "Discard the draft",
-  draftOlder: "Somebody has saved the sheet since. Check what was taken over.",
+  draftOlder:
+    "The content has been saved since, by you or somebody else. Check all entries after taking the draft over.",
   conflictTitle: "Two versions: please decide for each field",
   conflictText:
     "{name} saved this sheet while you worked on it. Nothing is lost: choose what is to hold, then save.",

@@ -6,6 +6,7 @@ import {
   resultOf,
 } from "#app/domain/impact-analysis/index.ts";
 import type { Deps } from "#app/services/ports.ts";
+import type { PersonName } from "#db/repositories/repositories.ts";
 
 /** The computed analysis of the present content of one organisation. */
 export interface OrganisationAnalysis {
@@ -13,6 +14,8 @@ export interface OrganisationAnalysis {
   readonly model: ImpactModel;
   readonly result: AnalysisResult;
   readonly contentVersion: number;
+  /** Names of the people the document names by id. */
+  readonly people: readonly PersonName[];
 }
 
 type Cached = Map<string, OrganisationAnalysis>;
@@ -28,6 +31,15 @@ function cacheOf(deps: Deps): Cached {
   return fresh;
 }
 
+/** The analysis of the present content where an earlier page has left it; costs nothing. */
+export function analysisInMemory(
+  deps: Deps,
+  organisation: { readonly id: string; readonly contentVersion: number },
+): OrganisationAnalysis | undefined {
+  const known = cacheOf(deps).get(organisation.id);
+  return known?.contentVersion === organisation.contentVersion ? known : undefined;
+}
+
 /**
  * Analysis of an organisation, computed once per content version and kept for the next pages. Undefined when the
  * organisation has no BIA parameters yet, so that nothing can be judged.
@@ -38,16 +50,17 @@ export async function organisationAnalysis(
 ): Promise<OrganisationAnalysis | undefined> {
   const { id: organisationId, contentVersion } = organisation;
   const cache = cacheOf(deps);
-  const known = cache.get(organisationId);
-  if (known?.contentVersion === contentVersion) {
+  const known = analysisInMemory(deps, organisation);
+  if (known) {
     cache.delete(organisationId);
     cache.set(organisationId, known);
     return known;
   }
-  const document = await deps.repositories.analysisInput.load(organisationId, contentVersion);
-  if (!document) return undefined;
+  const input = await deps.repositories.analysisInput.load(organisationId, contentVersion);
+  if (!input) return undefined;
+  const { document, people } = input;
   const model = buildModel(document);
-  const analysis: OrganisationAnalysis = { document, model, result: resultOf(model), contentVersion };
+  const analysis: OrganisationAnalysis = { document, model, result: resultOf(model), contentVersion, people };
   cache.set(organisationId, analysis);
   for (const oldest of cache.keys()) {
     if (cache.size <= MOST_ORGANISATIONS) break;

@@ -11,6 +11,7 @@ import {
   type PageOf,
   pageOf,
 } from "../analysis/list-request.ts";
+import { readableExercises } from "./readable-exercises.server.ts";
 
 export type CoverageKind = "plan" | "role" | "resource";
 
@@ -43,24 +44,24 @@ function isWanted(row: CoverageRow, { filters, search }: ListRequestView): boole
   return search === "" || matches(`${row.id} ${row.name}`, search);
 }
 
-/** Which plans, roles and resources were exercised when and with what result. Four statements. */
+/** Which plans, roles and resources were exercised when and with what result. Four statements, or five. */
 export async function exerciseCoverage(
-  { repositories, clock }: Deps,
+  deps: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,
   request: ListRequestView,
 ): Promise<CoverageView> {
+  const { repositories, clock } = deps;
   const { id } = organisation;
-  const [exercises, plans, roles, resources] = await Promise.all([
-    repositories.exercises.listByOrganisation(id),
+  const [held, plans, roles, resources] = await Promise.all([
+    readableExercises(deps, actor, organisation),
     can(actor, "plan.read", { organisation }) ? repositories.plans.listByOrganisation(id) : [],
     can(actor, "response.read", { organisation }) ? repositories.baoRoles.listByOrganisation(id) : [],
     can(actor, "resource.read", { organisation }) ? repositories.resources.listByOrganisation(id) : [],
   ]);
-  const held = exercises.map(({ value }) => value);
   const today = dateInBerlin(clock.now());
   const row = (kind: CoverageKind, subject: string, name: string): CoverageRow => ({
-    ...coverageOf(subject, held, today),
+    ...coverageOf({ id: subject, names: kind === "role" ? [name] : [] }, held, today),
     ...{ id: subject, name, kind },
   });
   const all = [

@@ -1,9 +1,9 @@
-import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
+import type { Actor } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { peopleForReach } from "../access/people-for-reach.server.ts";
+import { readableExercises } from "./readable-exercises.server.ts";
 
 export interface ExerciseRow {
   readonly id: string;
@@ -44,14 +44,7 @@ export async function exerciseList(
   actor: Actor,
   organisation: CurrentOrganisation,
 ): Promise<ExerciseListView> {
-  const stored = await deps.repositories.exercises.listByOrganisation(organisation.id);
-  const people = await peopleForReach(deps, actor, organisation, ["exercise.read"]);
-  const rows = stored
-    .map(({ value }) => value)
-    .filter((exercise) =>
-      can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, people) }),
-    )
-    .map(rowOf);
+  const rows = (await readableExercises(deps, actor, organisation)).map(rowOf);
   return {
     planned: rows.filter((row) => AHEAD.has(row.status)).toSorted(byDate),
     history: rows.filter((row) => !AHEAD.has(row.status)).toSorted((a, b) => byDate(b, a)),

@@ -12,7 +12,7 @@ import {
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { planBasis, releasedContent } from "#app/services/plans/plan-content.ts";
 import type { Deps } from "#app/services/ports.ts";
-import type { PlanVersion } from "#db/repositories/plan-version-records.ts";
+import type { NamedPlanVersion, PlanVersion } from "#db/repositories/plan-version-records.ts";
 
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 
@@ -72,30 +72,19 @@ interface LifeRequest {
   readonly id: string;
 }
 
-async function namesOf(deps: Deps, editions: readonly PlanVersion[]): Promise<ReadonlyMap<string, string>> {
-  const ids = editions.flatMap(({ submittedBy, reviewedBy, decidedBy }) => [
-    submittedBy,
-    reviewedBy,
-    decidedBy,
-  ]);
-  const known = [...new Set(ids.filter((id) => id !== null))];
-  return known.length === 0 ? new Map() : deps.repositories.accounts.listNames(known);
-}
-
-function editionRow(edition: PlanVersion, names: ReadonlyMap<string, string>): EditionRow {
-  const name = (id: string | null) => (id === null ? null : (names.get(id) ?? id));
+function editionRow(edition: NamedPlanVersion): EditionRow {
   return {
     number: edition.number,
     versionText: edition.versionText,
     status: edition.status,
     origin: edition.origin,
     reason: edition.reason,
-    submittedBy: name(edition.submittedBy) ?? "",
+    submittedBy: edition.submittedByName,
     submittedAt: edition.submittedAt,
-    reviewedBy: name(edition.reviewedBy),
+    reviewedBy: edition.reviewedByName,
     reviewedAt: edition.reviewedAt,
     reviewNote: edition.reviewNote,
-    decidedBy: name(edition.decidedBy),
+    decidedBy: edition.decidedByName,
     decidedAt: edition.decidedAt,
     decisionNote: edition.decisionNote,
     releasedOn: edition.releasedOn,
@@ -136,17 +125,15 @@ export async function planLifeView(
 ): Promise<PlanLifeView> {
   const { organisation, actor, id } = request;
   const { planVersions } = deps.repositories;
-  const editions = await planVersions.list(organisation.id, id);
+  const editions = await planVersions.listNamed(organisation.id, id);
   const open = editions.find(({ status }) => status === "submitted" || status === "reviewed");
   const released = editions.find(({ status }) => status === "released");
-  const shown = [open, released].filter((edition) => edition !== undefined);
-  const names = await namesOf(deps, shown);
   return {
     version,
     acts: actsOf(request, plan, open, editions),
     missing: missingSections(plan),
-    openEdition: open ? editionRow(open, names) : null,
-    releasedEdition: released ? editionRow(released, names) : null,
+    openEdition: open ? editionRow(open) : null,
+    releasedEdition: released ? editionRow(released) : null,
     changes: released ? await changesSince(deps, organisation, released) : [],
     ownSubmission: open?.submittedBy === actor.accountId,
     judgesBy: can(actor, "plan.approve", { organisation, object: planObject(plan) }) ? "decision" : "act",
@@ -188,8 +175,7 @@ export async function planHistoryView(
   if (!stored) return undefined;
   const plan = stored.value;
   if (!can(actor, "plan.read", { organisation, object: planObject(plan) })) return undefined;
-  const editions = await deps.repositories.planVersions.list(organisation.id, id);
-  const names = await namesOf(deps, editions);
+  const editions = await deps.repositories.planVersions.listNamed(organisation.id, id);
   const known = (number: number | null) => editions.find((edition) => edition.number === number)?.number;
   // A released plan is its latest edition: what that brought is what one wants to see first.
   const latest =
@@ -205,7 +191,7 @@ export async function planHistoryView(
   const newer = to === null ? plan : await contentOf(to);
   return {
     title: plan.title,
-    editions: editions.map((edition) => editionRow(edition, names)),
+    editions: editions.map(editionRow),
     from,
     to,
     differences: older ? planDifferences(older, newer) : [],

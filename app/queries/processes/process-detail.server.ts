@@ -186,12 +186,10 @@ function resourceRows(
     });
 }
 
-async function peopleOf(deps: Deps, organisationId: string, process: BusinessProcess) {
-  if (!process.owner && !process.deputy) return { owner: null, deputy: null };
-  const people = await deps.repositories.people.listByOrganisation(organisationId);
+function peopleOf({ people }: OrganisationAnalysis, process: BusinessProcess) {
   const nameOf = (id: string | null | undefined) => {
     if (!id) return null;
-    const person = people.find(({ value }) => value.id === id)?.value;
+    const person = people.find((candidate) => candidate.id === id);
     return person ? [person.firstName, person.lastName].filter(Boolean).join(" ") : id;
   };
   return { owner: nameOf(process.owner), deputy: nameOf(process.deputy) };
@@ -248,7 +246,7 @@ export async function processDetail(
     unit: process.unit,
     bia: process.status,
     facts: process,
-    ...(await peopleOf(deps, organisation.id, process)),
+    ...peopleOf(analysis, process),
     result,
     gapHours: gapOf(result),
     driverNames: result.drivers.map((code) => scenarioName.get(code) ?? code),

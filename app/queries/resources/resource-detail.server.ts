@@ -1,7 +1,7 @@
 import type { TrailView } from "#app/components/analysis/trail.tsx";
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { can, measureObject, planObject, resourceObject } from "#app/domain/access/index.ts";
-import type { Measure, Person, Resource } from "#app/domain/exchange/index.ts";
+import type { Measure, Resource } from "#app/domain/exchange/index.ts";
 import {
   type ProcessStatus,
   RESOURCE_EXPLANATIONS,
@@ -140,7 +140,7 @@ function trailsOf(context: TrailContext, id: string): ResourceDetailView["trails
   return Object.fromEntries(entries.filter(([, trail]) => trail !== null));
 }
 
-function responsibleName(resource: Resource, people: readonly Person[]): string | null {
+function responsibleName(resource: Resource, people: OrganisationAnalysis["people"]): string | null {
   if (!resource.responsiblePerson) return resource.responsibleUnit ?? null;
   const person = people.find(({ id }) => id === resource.responsiblePerson);
   const name = person
@@ -164,9 +164,7 @@ export async function resourceDetail(
   if (!can(actor, "resource.read", { organisation, object })) return undefined;
   const context = trailContext(request, analysis);
   const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
-  const people = (await deps.repositories.people.listByOrganisation(organisation.id)).map(
-    ({ value }) => value,
-  );
+  const { people } = analysis;
   const dependents = analysis.document.resources.filter((other) => other.requires.includes(id));
   return {
     id,

@@ -34,8 +34,7 @@ async function formOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
 export async function loader(args: LoaderFunctionArgs) {
   const view = await formOf(args);
   const { context } = args;
-  const draftKey = `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.exercise.id}`;
-  return { view, values: conceptFormValues(view.exercise), submitId: context.deps.ids.next(), draftKey };
+  return { view, values: conceptFormValues(view.exercise), submitId: context.deps.ids.next() };
 }
 
 interface Refused {
@@ -94,7 +93,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ExerciseEdit() {
-  const { view, values, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, values, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   return (
@@ -108,7 +107,6 @@ export default function ExerciseEdit() {
         errors={answer?.errors}
         version={answer?.version ?? view.version}
         submitId={submitId}
-        draftKey={draftKey}
         conflict={answer?.conflict}
       />
     </div>

@@ -31,6 +31,7 @@ function Links() {
   const pages = [
     ["/exercises/year", "yearLink"],
     ["/exercises/coverage", "coverageLink"],
+    ["/exercises/history", "historyLink"],
     ["/exercises/calendar", "calendarLink"],
   ] as const;
   return (

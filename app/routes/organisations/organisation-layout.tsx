@@ -5,7 +5,9 @@ import { AppIntl } from "#app/components/shell/app-intl.tsx";
 import { AppShell } from "#app/components/shell/app-shell.tsx";
 import { ExerciseBanner } from "#app/components/shell/exercise-banner.tsx";
 import { DoneToast } from "#app/components/shell/done-toast.tsx";
+import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { reachOf, SIGNED_IN } from "#app/domain/access/index.ts";
+import { DraftProvider } from "#app/forms/drafts/draft-provider.tsx";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { shellView } from "#app/queries/organisations/shell-view.server.ts";
 
@@ -22,15 +24,18 @@ export async function loader({ context }: LoaderFunctionArgs) {
     running: running && (mayOpen ? running : { id: null, title: "" }),
     language: context.language,
     theme: context.theme,
+    accountId: actor.accountId,
   };
 }
 
 export default function OrganisationLayout() {
-  const { view, running, language, theme } = useLoaderData<typeof loader>();
+  const { view, running, language, theme, accountId } = useLoaderData<typeof loader>();
   return (
     <AppIntl language={language}>
       <AppShell view={view} theme={theme} toast={<DoneToast />} banner={<ExerciseBanner running={running} />}>
-        <Outlet />
+        <DraftProvider address={organisationPath(view.organisation.code, "/drafts")} accountId={accountId}>
+          <Outlet />
+        </DraftProvider>
       </AppShell>
     </AppIntl>
   );

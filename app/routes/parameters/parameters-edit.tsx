@@ -37,7 +37,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     view: await viewOf(args),
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${requireOrganisation(context).code}/parameters`,
   };
 }
 
@@ -79,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ParametersEdit() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("parameters");
   const path = useOrganisationPath();
@@ -99,7 +98,6 @@ export default function ParametersEdit() {
         values={parametersFormValues(parameters)}
         version={version}
         submitId={submitId}
-        draftKey={draftKey}
         labels={labels}
         answer={answer}
         save={t("save")}

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExercisedSection } from "#app/components/exercises/exercised-section.tsx";
 import { PlanBody } from "#app/components/plans/plan-body.tsx";
 import { PlanLife } from "#app/components/plans/plan-life.tsx";
 import { PlanSeal } from "#app/components/plans/plan-seal.tsx";
@@ -12,6 +13,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
+import { exercisedView } from "#app/queries/exercises/exercised-view.server.ts";
 import { planDetail } from "#app/queries/plans/plan-detail.server.ts";
 import { planLifeView } from "#app/queries/plans/plan-life-view.server.ts";
 
@@ -20,30 +22,28 @@ export const meta = pageTitle((messages) => messages.plans.name);
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
+  const actor = requireActor(context);
+  const today = dateInBerlin(context.deps.clock.now());
   const view = await planDetail(context.deps, {
     organisation,
-    actor: requireActor(context),
+    actor,
     language: context.language,
     base: organisationPath(organisation.code, ""),
     id: params["id"] ?? "",
-    today: dateInBerlin(context.deps.clock.now()),
+    today,
   });
   if (!view) throw notFound();
-  const today = dateInBerlin(context.deps.clock.now());
-  const life = await planLifeView(
-    context.deps,
-    { organisation, actor: requireActor(context), id: view.plan.id },
-    view,
-  );
+  const { id, resources } = view.plan;
   return {
     view,
-    life,
+    life: await planLifeView(context.deps, { organisation, actor, id }, view),
+    exercised: await exercisedView(context.deps, { organisation, actor, id, measuredFor: resources }),
     nextReviewOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace("-02-29", "-02-28")}`,
   };
 }
 
 export default function PlanDetail() {
-  const { view, life, nextReviewOn } = useLoaderData<typeof loader>();
+  const { view, life, exercised, nextReviewOn } = useLoaderData<typeof loader>();
   const t = useTranslations("plans");
   const kind = useTranslations("terms.planKind");
   const path = useOrganisationPath();
@@ -55,7 +55,7 @@ export default function PlanDetail() {
         crumbs={[{ label: t("title"), to: path("/plans") }]}
         meta={[plan.id, kind(plan.kind), plan.unit].filter(Boolean).join(" · ")}
       />
-      <PlanSeal view={view} />
+      <PlanSeal view={view} exercised={exercised} />
       <PlanLife
         planId={plan.id}
         view={life}
@@ -63,6 +63,7 @@ export default function PlanDetail() {
         nextReviewOn={nextReviewOn}
       />
       <PlanBody view={view} />
+      <ExercisedSection view={exercised} />
     </div>
   );
 }

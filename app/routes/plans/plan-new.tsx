@@ -36,7 +36,6 @@ export async function loader(args: LoaderFunctionArgs) {
     copyOf: source?.title ?? null,
     values: recordValues(suggestion, NEW_PLAN_FIELDS, lists),
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${requireOrganisation(context).code}/new-plan/${source?.id ?? ""}`,
   };
 }
 
@@ -62,7 +61,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PlanNew() {
-  const { lists, values, submitId, draftKey, copyOf } = useLoaderData<typeof loader>();
+  const { lists, values, submitId, copyOf } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("planWork");
   const path = useOrganisationPath();
@@ -81,7 +80,6 @@ export default function PlanNew() {
         errors={answer?.errors}
         version={answer?.version ?? 0}
         submitId={submitId}
-        draftKey={draftKey}
       />
     </div>
   );

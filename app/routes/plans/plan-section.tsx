@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { useSectionName } from "#app/components/plans/plan-contents.tsx";
-import { PlannedTime } from "#app/components/plans/planned-time.tsx";
+import { PlannedTimeOfForm } from "#app/components/plans/planned-time.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
@@ -47,7 +47,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     view,
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${code}/plan/${view.plan.id}/${view.section.id}`,
   };
 }
 
@@ -79,7 +78,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PlanSectionPage() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("planWork");
   const name = useSectionName();
@@ -108,7 +107,6 @@ export default function PlanSectionPage() {
         errors={answer?.errors}
         version={answer?.version ?? view.version}
         submitId={submitId}
-        draftKey={draftKey}
         conflict={answer?.conflict}
         actions={
           <Link to={next ? `${page}/edit/${next.id}` : `${page}/edit`}>
@@ -116,9 +114,7 @@ export default function PlanSectionPage() {
           </Link>
         }
       >
-        {section.kind === "steps" ? (
-          <PlannedTime comparedRtaHours={view.comparedRtaHours} rtoHours={view.rtoHours} />
-        ) : null}
+        {section.kind === "steps" ? <PlannedTimeOfForm times={view.times} /> : null}
       </RecordForm>
     </div>
   );

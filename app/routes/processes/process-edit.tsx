@@ -42,12 +42,10 @@ async function formOf({
 export async function loader(args: LoaderFunctionArgs) {
   const view = await formOf(args);
   const { context } = args;
-  const draftKey = `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.process.id}`;
   return {
     view,
     values: processFormValues(view.process, view.parameters),
     submitId: context.deps.ids.next(),
-    draftKey,
   };
 }
 
@@ -136,7 +134,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ProcessEdit() {
-  const { view, values, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, values, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("processes");
   const path = useOrganisationPath();
@@ -163,7 +161,6 @@ export default function ProcessEdit() {
         errors={answer?.errors}
         version={answer?.version ?? view.version}
         submitId={submitId}
-        draftKey={draftKey}
         conflict={answer?.conflict}
       />
     </div>

@@ -45,11 +45,9 @@ async function viewOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
   const view = await viewOf(args);
-  const place = `${requireOrganisation(context).code}/${view.process.id}/needs/${view.other.id}`;
   return {
     view,
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${place}`,
   };
 }
 
@@ -131,7 +129,7 @@ function Fields() {
 }
 
 export default function ProcessNeed() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("editing");
   const p = useTranslations("processes");
@@ -160,7 +158,6 @@ export default function ProcessNeed() {
         values={dependencyValues(view.link)}
         version={view.version}
         submitId={submitId}
-        draftKey={draftKey}
         labels={labels}
         answer={answer}
         save={t("saveLink")}

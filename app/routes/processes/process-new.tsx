@@ -27,7 +27,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     view,
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${organisation.code}/new-process`,
   };
 }
 
@@ -63,7 +62,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function ProcessNew() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("editing");
   const p = useTranslations("processes");
@@ -87,7 +86,6 @@ export default function ProcessNew() {
         values={{ id: view.suggestedId, name: "", unit: view.units[0] ?? "", owner: "", description: "" }}
         version={0}
         submitId={submitId}
-        draftKey={draftKey}
         labels={labels}
         answer={answer}
         save={t("create")}

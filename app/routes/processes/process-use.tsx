@@ -44,11 +44,9 @@ async function viewOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
   const view = await viewOf(args);
-  const place = `${requireOrganisation(context).code}/${view.process.id}/uses/${view.other.id}`;
   return {
     view,
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${place}`,
   };
 }
 
@@ -131,7 +129,7 @@ function Fields({ horizonsHours }: { readonly horizonsHours: readonly number[] }
 }
 
 export default function ProcessUse() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("editing");
   const p = useTranslations("processes");
@@ -164,7 +162,6 @@ export default function ProcessUse() {
         values={resourceUseValues(view.link, horizonsHours.length)}
         version={view.version}
         submitId={submitId}
-        draftKey={draftKey}
         labels={labels}
         answer={answer}
         save={t("saveLink")}

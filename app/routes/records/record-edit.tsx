@@ -38,7 +38,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     view,
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.kind}/${view.code}`,
   };
 }
 
@@ -67,7 +66,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RecordEdit() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("response");
   const crumbs = useRecordCrumbs(view);
@@ -83,7 +82,6 @@ export default function RecordEdit() {
         errors={answer?.errors}
         version={answer?.version ?? view.version}
         submitId={submitId}
-        draftKey={draftKey}
         conflict={answer?.conflict}
       />
     </div>

@@ -16,7 +16,7 @@ import { recordKindFields } from "#app/forms/records/record-kind-fields.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { recordAction, recordRequest } from "#app/http/record-action.server.ts";
-import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { requireOrganisation } from "#app/http/require-actor.server.ts";
 import { pickLists } from "#app/queries/records/pick-lists.server.ts";
 import { createRecord } from "#app/services/records/change-record.server.ts";
 import { type AnyRecord, blankRecord, RECORD_STORES } from "#app/services/records/record-kinds.ts";
@@ -38,7 +38,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     view,
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${requireOrganisation(context).code}/new/${view.kind}`,
   };
 }
 
@@ -64,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function RecordNew() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("response");
   const crumbs = useRecordCrumbs({ kind: view.kind });
@@ -79,7 +78,6 @@ export default function RecordNew() {
         errors={answer?.errors}
         version={answer?.version ?? 0}
         submitId={submitId}
-        draftKey={draftKey}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { z } from "zod";
 
+import { ExercisedSection } from "#app/components/exercises/exercised-section.tsx";
 import { RecordActs } from "#app/components/records/record-acts.tsx";
 import { useRecordCrumbs } from "#app/components/records/record-crumbs.ts";
 import { RecordFacts } from "#app/components/records/record-facts.tsx";
@@ -16,6 +17,7 @@ import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { recordRequest } from "#app/http/record-action.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { exercisedRecord } from "#app/queries/records/exercised-record.server.ts";
 import { recordView } from "#app/queries/records/record-view.server.ts";
 import { deleteRecord, setPersonActive } from "#app/services/records/retire-record.server.ts";
 
@@ -28,7 +30,8 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
   const request = { organisation: requireOrganisation(context), actor: requireActor(context), kind, code };
   const view = await recordView(context.deps, request);
   if (!view) throw notFound();
-  return { view, submitId: context.deps.ids.next() };
+  const exercised = await exercisedRecord(context.deps, request, view.title);
+  return { view, exercised, submitId: context.deps.ids.next() };
 }
 
 const actSchema = z.strictObject({
@@ -64,7 +67,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function RecordPage() {
-  const { view, submitId } = useLoaderData<typeof loader>();
+  const { view, exercised, submitId } = useLoaderData<typeof loader>();
   const t = useTranslations("response");
   const crumbs = useRecordCrumbs({ kind: view.kind });
   return (
@@ -75,6 +78,7 @@ export default function RecordPage() {
         meta={`${t(`kindOne.${view.kind}`)} · ${view.code}${view.active ? "" : ` · ${t("inactive")}`}`}
       />
       <RecordFacts view={view} />
+      <ExercisedSection view={exercised} />
       <RecordActs view={view} submitId={submitId} />
     </div>
   );

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
+import { ExercisedSection } from "#app/components/exercises/exercised-section.tsx";
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
 import { GraphLink, OutageLink, RestartLink } from "#app/components/pictures/graph-link.tsx";
 import { MeasureList } from "#app/components/resources/measure-list.tsx";
@@ -20,6 +21,7 @@ import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { exercisedView } from "#app/queries/exercises/exercised-view.server.ts";
 import { resourceDetail } from "#app/queries/resources/resource-detail.server.ts";
 
 export const handle = { access: requires("resource.read") };
@@ -27,15 +29,16 @@ export const meta = pageTitle((messages) => messages.resources.name);
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
+  const actor = requireActor(context);
   const view = await resourceDetail(context.deps, {
     organisation,
-    actor: requireActor(context),
+    actor,
     language: context.language,
     base: organisationPath(organisation.code, ""),
     id: params["id"] ?? "",
   });
   if (!view) throw notFound();
-  return { view };
+  return { view, exercised: await exercisedView(context.deps, { organisation, actor, id: view.id }) };
 }
 
 const SECTIONS = ["targetActual", "prerequisites", "users", "masterData", "findings", "measures"] as const;
@@ -55,8 +58,20 @@ function EditLinks() {
   );
 }
 
+function Sections({ exercised }: { readonly exercised: boolean }) {
+  const t = useTranslations("resources");
+  const h = useTranslations("exerciseHistory");
+  const links = SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }));
+  return (
+    <SectionNav
+      label={t("sections")}
+      links={exercised ? [...links, { href: "#exercised", label: h("section") }] : links}
+    />
+  );
+}
+
 export default function ResourceDetail() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, exercised } = useLoaderData<typeof loader>();
   const t = useTranslations("resources");
   const category = useTranslations("terms.category");
   const path = useOrganisationPath();
@@ -74,7 +89,7 @@ export default function ResourceDetail() {
         }
         actions={view.canEdit ? <EditLinks /> : null}
       />
-      <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
+      <Sections exercised={exercised !== null} />
       <Section id="targetActual" title={t("targetActual")}>
         <TargetActual view={view} />
       </Section>
@@ -110,6 +125,7 @@ export default function ResourceDetail() {
         <MeasureList measures={view.measures} empty={t("noMeasures")} />
       </Section>
       <HistoryLink kind="resource" code={view.id} />
+      <ExercisedSection view={exercised} />
     </div>
   );
 }

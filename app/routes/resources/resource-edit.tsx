@@ -42,7 +42,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     view,
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${requireOrganisation(context).code}/${view.resource.id}`,
   };
 }
 
@@ -95,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ResourceEdit() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("editing");
   const r = useTranslations("resources");
@@ -117,7 +116,6 @@ export default function ResourceEdit() {
         values={resourceFormValues(resource, (id) => names[id] ?? "")}
         version={view.version}
         submitId={submitId}
-        draftKey={draftKey}
         labels={useResourceLabels()}
         answer={answer}
         save={t("saveResource")}

@@ -32,7 +32,6 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return {
     view,
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${organisation.code}/new-resource`,
   };
 }
 
@@ -75,7 +74,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function ResourceNew() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("editing");
   const r = useTranslations("resources");
@@ -89,7 +88,6 @@ export default function ResourceNew() {
         values={newResourceValues(view.suggestedId)}
         version={0}
         submitId={submitId}
-        draftKey={draftKey}
         labels={useResourceLabels()}
         answer={answer}
         save={t("create")}

@@ -13,7 +13,7 @@ import { recordValues } from "#app/forms/record/record-values.ts";
 import { RULES_FIELDS } from "#app/forms/records/record-kind-fields.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { recordAction, recordRequest } from "#app/http/record-action.server.ts";
-import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { requireOrganisation } from "#app/http/require-actor.server.ts";
 import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
 import { rulesView } from "#app/queries/response/rules-view.server.ts";
 import { changeRecord, createRecord } from "#app/services/records/change-record.server.ts";
@@ -25,11 +25,10 @@ export const meta = pageTitle((messages) => messages.response.editRules);
 const CODE = "rulesOfProcedure";
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const { id, code } = requireOrganisation(context);
+  const { id } = requireOrganisation(context);
   return {
     view: await rulesView(context.deps, id),
     submitId: context.deps.ids.next(),
-    draftKey: `${requireActor(context).accountId}/${code}/rules`,
   };
 }
 
@@ -61,7 +60,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function RulesEdit() {
-  const { view, submitId, draftKey } = useLoaderData<typeof loader>();
+  const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("response");
   const path = useOrganisationPath();
@@ -77,7 +76,6 @@ export default function RulesEdit() {
         errors={answer?.errors}
         version={answer?.version ?? view.version}
         submitId={submitId}
-        draftKey={draftKey}
         conflict={answer?.conflict}
       >
         <ReactionSum setHours={view.setHours} />

@@ -100,9 +100,9 @@ async function refusalOfContent(
   const { act, reason, id, organisation } = input;
   if ((act === "object" || act === "reopen") && reason.trim() === "") return { code: "assessment.reason" };
   if (act !== "release") return null;
-  const document = await repositories.analysisInput.load(organisation.id);
-  if (!document) return { code: "assessment.errors" };
-  const { errors, uncommented } = releaseObstacles(analyse(document).findings, id, comments);
+  const stored = await repositories.analysisInput.load(organisation.id);
+  if (!stored) return { code: "assessment.errors" };
+  const { errors, uncommented } = releaseObstacles(analyse(stored.document).findings, id, comments);
   if (errors.length > 0) return { code: "assessment.errors" };
   return uncommented.length > 0 ? { code: "assessment.uncommented" } : null;
 }

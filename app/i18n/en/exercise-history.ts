@@ -1,0 +1,31 @@
+import type { Messages } from "../messages.ts";
+
+/** When something was exercised, with what result. */
+export const exerciseHistory: Messages["exerciseHistory"] = {
+  section: "Last exercised",
+  lastOn: "Last exercised on {date} in",
+  lastTakenPart: "Last took part on {date} in",
+  never: "Never exercised.",
+  noneVisible: "No exercise that you may see.",
+  noDate: "an unknown day",
+  longAgo: "more than three years ago",
+  neverJudged: "Exercises judge plans, technology and co-operation, never individual people.",
+  heldOn: "Exercised on",
+  measured: "Measured",
+  title: "Record of exercises",
+  lead: "{total, plural, one {One exercise held} other {# exercises held}}",
+  search: "Id, title or subject",
+  from: "From",
+  till: "Until and including",
+  plan: "Plan",
+  plans: "Plans exercised",
+  result: "Result",
+  goals: "Goals",
+  measures: "Measures",
+  reportReleased: "Report of",
+  notReleased: "not yet",
+  emptyTitle: "No exercise held yet",
+  emptyText: "Once an exercise has been held it stands here with its result, report and measures.",
+  noneTitle: "No exercise fits this choice",
+  noneText: "Widen the period or reset the filters.",
+};
