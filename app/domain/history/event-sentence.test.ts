@@ -26,6 +26,7 @@ const PAYLOADS: Readonly<Record<AuditAction, unknown>> = {
     counts: { people: { added: 1, changed: 2, removed: 3 }, contacts: { added: 4, changed: 0, removed: 0 } },
   },
   "tables.import-undone": { importId: "x", documentHash: HASH },
+  "tables.exported": { format: "xlsx", fileHash: HASH },
   "organisation.exported": { documentHash: HASH },
   "organisation.changed": CHANGES,
   "handbook.release-prepared": { number: 3, snapshotHash: HASH, analysisHash: HASH },

@@ -38,6 +38,10 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} hat eine Tabellenübernahme zurückgenommen.",
     "{who} undid a table import.",
   ),
+  "tables.exported": words(
+    "{who} hat die Tabellen der Organisation ausgegeben.",
+    "{who} exported the tables of the organisation.",
+  ),
   "organisation.exported": words(
     "{who} hat den Datenbestand der Organisation ausgegeben.",
     "{who} exported the content of the organisation.",

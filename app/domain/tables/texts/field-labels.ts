@@ -1,3 +1,5 @@
+import type { Language } from "#app/domain/shared/language.ts";
+
 import type { Words } from "../table-sheet.ts";
 import { words } from "../table-sheet.ts";
 import { EXERCISE_LABELS } from "./exercise-labels.ts";
@@ -34,6 +36,11 @@ export const PART_LABELS: Readonly<Record<string, Words>> = {
   measures: words("Maßnahmen", "Measures"),
   exercises: words("Übungen", "Exercises"),
 };
+
+/** Word for a key of the exchange document. */
+export function partLabel(part: string, language: Language): string {
+  return PART_LABELS[part]?.[language] ?? part;
+}
 
 /** Fields by `list.field` where the word differs, else by field alone. */
 export const FIELD_LABELS: Readonly<Record<string, Words>> = {
