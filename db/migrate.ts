@@ -100,6 +100,12 @@ async function noteCount(transaction: MigrationDatabase): Promise<void> {
   await sql.raw(`pragma user_version = ${rows.length}`).execute(transaction);
 }
 
+/** Every migration one after the other in a place where nothing is yet, without a lock or evidence. */
+export async function buildSchema(transaction: Connection): Promise<void> {
+  await ensureMigrationTable(migrationDatabase(transaction));
+  for (const name of NAMES) await migrations[name]?.up(transaction as unknown as Kysely<unknown>);
+}
+
 /** Runs in the transaction of the last migration: its evidence is there exactly when it is. */
 export type MigrationEvidence = (transaction: Connection) => Promise<void>;
 
