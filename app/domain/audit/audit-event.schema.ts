@@ -90,6 +90,7 @@ export const auditPayloadSchemas = {
     counts: z.record(z.string(), changeCountsSchema),
   }),
   "tables.import-undone": z.strictObject({ importId: z.string().max(64), documentHash: hashSchema }),
+  "tables.exported": z.strictObject({ format: z.enum(["xlsx", "csv"]), fileHash: hashSchema }),
   "organisation.exported": z.strictObject({ documentHash: hashSchema }),
   "organisation.changed": recordChange,
   "handbook.release-prepared": z.strictObject({
@@ -133,6 +134,11 @@ export const auditPayloadSchemas = {
   "grant.revoked": z.strictObject({ account: z.string().max(64), role: shortText }),
   "audit.private-values-erased": z.strictObject({
     events: z.array(z.number().int().positive()).max(100_000),
+  }),
+  /** Somebody has gone through the people and contacts and found their numbers right. */
+  "contacts.confirmed": z.strictObject({
+    people: z.number().int().nonnegative(),
+    contacts: z.number().int().nonnegative(),
   }),
   "exercise.invited": z.strictObject({ people: z.number().int().nonnegative() }),
   "calendar.address-issued": emptyPayload,

@@ -1,0 +1,93 @@
+import { freshnessOf } from "#app/domain/key-figures/index.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
+import { mayDo, type TodoFacts, type TodoItem } from "./todo-item.ts";
+
+function dayOf(instant: string | null): string | null {
+  return instant === null ? null : dateInBerlin(instant);
+}
+
+function role(id: string): string {
+  return `/records/roles/${encodeURIComponent(id)}/edit`;
+}
+
+function roleLines(facts: TodoFacts): TodoItem[] {
+  const { baoRoles } = facts;
+  if (!mayDo(facts, "response.edit")) return [];
+  const without = baoRoles.filter(({ deputies }) => deputies.length === 0);
+  const items: TodoItem[] = without.map(({ id, name }) => ({
+    key: "noDeputy",
+    act: "appoint",
+    shape: "warning",
+    urgency: 2,
+    values: { role: name },
+    to: role(id),
+  }));
+  const core = baoRoles.filter(({ part, holder }) => part === "core-team" && holder !== null);
+  for (const held of Map.groupBy(core, ({ holder }) => holder).values()) {
+    const [first] = held;
+    if (held.length < 2 || !first) continue;
+    const roles = held.map(({ name }) => name).join(", ");
+    items.push({
+      key: "doubleHolder",
+      act: "change",
+      shape: "warning",
+      urgency: 2,
+      values: { roles, count: held.length },
+      to: role(first.id),
+    });
+  }
+  return items;
+}
+
+function contactLine(facts: TodoFacts): TodoItem[] {
+  if (!mayDo(facts, "response.edit")) return [];
+  const { state, days } = freshnessOf("contacts", dayOf(facts.standing.contactsConfirmedAt), facts.today);
+  if (state === "fresh" || state === "due") return [];
+  const key = state === "missing" ? "contactsNever" : "contactsStale";
+  const to = "/directory/people#confirm";
+  return [{ key, act: "confirm", shape: "warning", urgency: 3, values: { days }, to }];
+}
+
+function handbookLine(facts: TodoFacts): TodoItem[] {
+  if (!mayDo(facts, "handbook.release.prepare")) return [];
+  const { handbook, waitingHandbooks } = facts.standing;
+  if (waitingHandbooks.length > 0 || !facts.analysis) return [];
+  const { state, days } = freshnessOf("handbook", handbook?.releasedOn ?? null, facts.today);
+  if (state === "fresh" || state === "due") return [];
+  const key = state === "missing" ? "handbookNone" : "handbookOld";
+  return [{ key, act: "release", shape: "warning", urgency: 2, values: { days }, to: "/handbook" }];
+}
+
+/** Backups are taken where the server runs, so there is no page to lead to. */
+function backupLine(facts: TodoFacts): TodoItem[] {
+  if (!mayDo(facts, "setting.manage")) return [];
+  const { state, days } = freshnessOf("backup", dayOf(facts.standing.lastBackupAt), facts.today);
+  if (state === "fresh" || state === "due") return [];
+  const key = state === "missing" ? "backupNever" : "backupOld";
+  return [{ key, act: "backUp", shape: "error", urgency: 1, values: { days }, to: null }];
+}
+
+function silentLine({ silentAuthorities }: TodoFacts): TodoItem[] {
+  if (silentAuthorities === 0) return [];
+  return [
+    {
+      key: "authoritiesSilent",
+      act: "look",
+      shape: "hint",
+      urgency: 3,
+      values: { count: silentAuthorities },
+      to: "#authorities",
+    },
+  ];
+}
+
+/** What goes stale when nobody looks after it: roles, contact data, handbook, backup. */
+export function upkeepLines(facts: TodoFacts): TodoItem[] {
+  return [
+    ...backupLine(facts),
+    ...roleLines(facts),
+    ...handbookLine(facts),
+    ...contactLine(facts),
+    ...silentLine(facts),
+  ];
+}
