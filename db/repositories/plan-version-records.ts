@@ -75,6 +75,8 @@ export interface PlanVersionRepository {
   listNamed(organisationId: string, planCode: string | null): Promise<readonly NamedPlanVersion[]>;
   /** The latest released edition of every plan, with its content. */
   listReleased(organisationId: string): Promise<readonly PlanVersionContent[]>;
+  /** What the latest released edition of every plan was released for. */
+  listBases(organisationId: string): Promise<readonly Pick<PlanVersion, "planCode" | "basis">[]>;
   /** The edition that waits for quality assurance or decision. */
   findOpen(organisationId: string, planCode: string): Promise<PlanVersionContent | undefined>;
   findContent(

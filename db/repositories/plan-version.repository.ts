@@ -97,9 +97,26 @@ async function listNamed(
   }));
 }
 
+/** The latest released edition of every plan of an organisation. */
+function latestReleased(connection: Connection, organisationId: string) {
+  const latest = versionsOf(connection, organisationId)
+    .where("status", "=", "released")
+    .select((eb) => ["plan_code", eb.fn.max("number").as("number")])
+    .groupBy("plan_code")
+    .as("latest");
+  return connection
+    .selectFrom("plan_version")
+    .innerJoin(latest, (join) =>
+      join
+        .onRef("latest.plan_code", "=", "plan_version.plan_code")
+        .onRef("latest.number", "=", "plan_version.number"),
+    )
+    .where("organisation_id", "=", organisationId);
+}
+
 type Reading = Pick<
   PlanVersionRepository,
-  "list" | "listNamed" | "listReleased" | "findOpen" | "findContent"
+  "list" | "listBases" | "listNamed" | "listReleased" | "findOpen" | "findContent"
 >;
 
 function reading(connection: Connection): Reading {
@@ -113,20 +130,14 @@ function reading(connection: Connection): Reading {
       return rows.map(toVersion);
     },
     listNamed: async (organisationId, planCode) => listNamed(connection, organisationId, planCode),
+    listBases: async (organisationId) => {
+      const rows = await latestReleased(connection, organisationId)
+        .select(["plan_version.plan_code", "plan_version.basis"])
+        .execute();
+      return rows.map(({ plan_code: planCode, basis }) => ({ planCode, basis }));
+    },
     listReleased: async (organisationId) => {
-      const latest = versionsOf(connection, organisationId)
-        .where("status", "=", "released")
-        .select((eb) => ["plan_code", eb.fn.max("number").as("number")])
-        .groupBy("plan_code")
-        .as("latest");
-      const rows = await connection
-        .selectFrom("plan_version")
-        .innerJoin(latest, (join) =>
-          join
-            .onRef("latest.plan_code", "=", "plan_version.plan_code")
-            .onRef("latest.number", "=", "plan_version.number"),
-        )
-        .where("organisation_id", "=", organisationId)
+      const rows = await latestReleased(connection, organisationId)
         .select(ALL.map((column) => `plan_version.${column}` as const))
         .orderBy("plan_version.plan_code")
         .execute();
