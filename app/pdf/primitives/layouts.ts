@@ -12,8 +12,8 @@ export const readLayout: TableLayout = {
   hLineColor: (index, node) => (edge(index, node) ? INK.strongLine : INK.line),
   paddingLeft: () => 5,
   paddingRight: () => 5,
-  paddingTop: () => 2.5,
-  paddingBottom: () => 2.5,
+  paddingTop: () => 3.5,
+  paddingBottom: () => 3.5,
 };
 
 /** Tables that are written into: every field has its frame. */
@@ -23,8 +23,8 @@ export const writeLayout: TableLayout = {
   vLineColor: () => INK.line,
   paddingLeft: () => 4,
   paddingRight: () => 4,
-  paddingTop: () => 3,
-  paddingBottom: () => 4,
+  paddingTop: () => 4,
+  paddingBottom: () => 5,
 };
 
 /** A frame around one cell. */
