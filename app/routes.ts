@@ -33,6 +33,7 @@ export default [
     route("resources/:id/delete", "routes/resources/resource-delete.tsx"),
     route("resources/:id/because/:value", "routes/resources/resource-because.tsx"),
     route("search", "routes/search/search.tsx"),
+    route("glossary", "routes/glossary/glossary.tsx"),
     route("drafts", "routes/drafts/form-drafts.ts"),
     route("exports/processes/:format", "routes/exports/process-export.ts"),
     route("exports/resources/:format", "routes/exports/resource-export.ts"),

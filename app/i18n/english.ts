@@ -9,6 +9,7 @@ import { exerciseWork } from "./en/exercise-work.ts";
 import { exerciseHistory } from "./en/exercise-history.ts";
 import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
+import { glossary } from "./en/glossary.ts";
 import { handbook } from "./en/handbook.ts";
 import { mails } from "./en/mails.ts";
 import { measures } from "./en/measures.ts";
@@ -36,6 +37,7 @@ export const english: Messages = {
   exerciseWork,
   exercises,
   forms,
+  glossary,
   handbook,
   mails,
   measures,

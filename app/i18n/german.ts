@@ -8,6 +8,7 @@ import { exerciseWork } from "./de/exercise-work.ts";
 import { exerciseHistory } from "./de/exercise-history.ts";
 import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
+import { glossary } from "./de/glossary.ts";
 import { handbook } from "./de/handbook.ts";
 import { mails } from "./de/mails.ts";
 import { measures } from "./de/measures.ts";
@@ -35,6 +36,7 @@ export const german = {
   exerciseWork,
   exercises,
   forms,
+  glossary,
   handbook,
   mails,
   measures,

@@ -41,6 +41,7 @@ const PAGES = [
   "/o/LfMS/plans",
   "/o/LfMS/plans/GFP-11",
   "/o/LfMS/freshness",
+  "/o/LfMS/glossary",
   "/o/LfMS/plans/new",
   "/o/LfMS/plans/GFP-11/edit",
   "/o/LfMS/plans/GFP-11/editions",

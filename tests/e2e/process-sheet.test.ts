@@ -161,6 +161,18 @@ test("typed while nobody is signed in any more: the text waits in this browser a
   await context.close();
 });
 
+test("an abbreviation explains itself by keyboard and with JavaScript off, and leads to the glossary", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  await page.locator(".values").getByRole("button", { name: "MTPD, Begriff erklären" }).focus();
+  await page.keyboard.press("Enter");
+  const card = page.locator(".term__card:popover-open");
+  await card.getByText("BSI-Standard 200-4, 7.2.1").waitFor();
+  await card.getByRole("link", { name: "Im Glossar" }).click();
+  await page.locator("#mtpd", { hasText: "maximal tolerierbare Ausfallzeit" }).waitFor();
+  await context.close();
+});
+
 test("an auditor reads the process and cannot edit it by any way", async () => {
   const { page, context } = await signedIn(browser, "revision", { url: app.url });
   await page.goto(`${app.url}/o/LfMS/processes/GP-10`);

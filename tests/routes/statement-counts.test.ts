@@ -38,6 +38,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/plans/GFP-11", "officer"],
   ["/o/LfMS/plans/GFP-31", "unitHead"],
   ["/o/LfMS/freshness", "officer"],
+  ["/o/LfMS/glossary", "officer"],
   ["/o/LfMS/plans/new", "officer"],
   ["/o/LfMS/plans/WAP-R-08/edit", "officer"],
   ["/o/LfMS/plans/GFP-11/editions", "officer"],

@@ -2,6 +2,8 @@ import { Link, useLocation, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
+import { TermMarks, TermText } from "./term.tsx";
+
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
@@ -52,6 +54,7 @@ function SortHeader<Row>({ column }: { readonly column: Column<Row> }) {
           {active ? (descending ? "▾" : "▴") : ""}
         </span>
       </Link>
+      <TermMarks text={column.header} />
     </th>
   );
 }
@@ -60,7 +63,7 @@ function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
   if (column.sortable) return <SortHeader column={column} />;
   return (
     <th scope="col" className={cellClass(column)}>
-      {column.header}
+      <TermText text={column.header} />
     </th>
   );
 }
