@@ -12,6 +12,8 @@ import { createLoginThrottleRepository } from "./repositories/login-throttle.rep
 import { createOneTimeTokenRepository } from "./repositories/one-time-token.repository.ts";
 import { createOrganisationRepository } from "./repositories/organisation.repository.ts";
 import type { Repositories } from "./repositories/repositories.ts";
+import { createFigureSnapshotRepository } from "./repositories/figure-snapshot.repository.ts";
+import { createStandingRepository } from "./repositories/standing.repository.ts";
 import { createPlanVersionRepository } from "./repositories/plan-version.repository.ts";
 import { createRoleGrantRepository } from "./repositories/role-grant.repository.ts";
 import { createSessionRepository } from "./repositories/session.repository.ts";
@@ -69,6 +71,8 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     calendarTokens: createCalendarTokenRepository(connection, clock),
     planVersions: createPlanVersionRepository(connection, clock),
     formDrafts: createFormDraftRepository(connection, clock),
+    standing: createStandingRepository(connection),
+    figureSnapshots: createFigureSnapshotRepository(connection, clock),
     exchange: createExchangeRepository(connection, clock),
     analysisInput: createAnalysisInputRepository(connection),
     parameters: createSingletonRepository(connection, clock, parametersSingleton),

@@ -1,4 +1,5 @@
 import type { FormDraftTable } from "./draft-schema.ts";
+import type { FigureSnapshotTable } from "./figure-schema.ts";
 import type { CalendarTokenTable, JobLeaseTable, JobTable } from "./job-schema.ts";
 
 /** Instants are ISO 8601 UTC text with milliseconds, dates `YYYY-MM-DD`, truth values 0/1, JSON text (SQLite) or jsonb. */
@@ -400,6 +401,7 @@ export interface Database {
   organisation_setting: OrganisationSettingTable;
   handbook_release: HandbookReleaseTable;
   plan_version: PlanVersionTable;
+  figure_snapshot: FigureSnapshotTable;
   audit_event: AuditEventTable;
   job: JobTable;
   job_lease: JobLeaseTable;

@@ -206,6 +206,12 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
       approver: null,
     },
   ],
+  "standing.find": [{ organisationId: ORGANISATION, personCode: "P-1", snapshotsSince: "2025-01-01" }],
+  "figureSnapshots.listLast": [],
+  "figureSnapshots.put": [
+    ORGANISATION,
+    { takenOn: "2026-01-01", origin: "daily", contentVersion: 1, figures: {} },
+  ],
   "exchange.load": [ORGANISATION],
   "exchange.replace": [ORGANISATION, fullDocument()],
   "analysisInput.load": [ORGANISATION],

@@ -39,7 +39,7 @@ export function demoAccounts(): DemoAccount[] {
     },
     {
       loginName: "bcb-vertretung",
-      name: "Vera Vertretung",
+      name: "Claudia Reimann",
       roleName: "BC-Beauftragte (Vertretung)",
       role: "bc-officer",
       organisation: "LfMS",

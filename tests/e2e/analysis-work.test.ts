@@ -67,7 +67,7 @@ test("a sheet goes through review: submitted by one, commented and released by a
   await second.page.getByRole("button", { name: "BIA-Bogen freigeben" }).click();
   await second.page.locator(".page-head", { hasText: "freigegeben" }).waitFor();
   const history = await second.page.locator("#history").innerText();
-  for (const part of ["Neue Frist", "in Qualitätssicherung gegeben", "freigegeben", "Vera Vertretung"])
+  for (const part of ["Neue Frist", "in Qualitätssicherung gegeben", "freigegeben", "Claudia Reimann"])
     expect(history).toContain(part);
   expect(watch.complaints).toEqual([]);
   await first.context.close();

@@ -1,6 +1,8 @@
 import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
+import { main } from "../../cli/main.ts";
+
 const BIN = fileURLToPath(new URL("../../bin/standfest.mjs", import.meta.url));
 
 export interface Answer {
@@ -9,10 +11,28 @@ export interface Answer {
   readonly err: string;
 }
 
-/** Runs the real command line in a process of its own. */
-export function runStandfest(
+type EnvironmentOfTest = Readonly<Record<string, string>>;
+
+/** Runs the real command line in this process: everything but the start of a process and its streams is the same. */
+export async function runStandfest(
   words: readonly string[],
-  environment: Readonly<Record<string, string>> = {},
+  environment: EnvironmentOfTest = {},
+): Promise<Answer> {
+  let out = "";
+  let err = "";
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    interactive: false,
+  };
+  const code = await main(words, { terminal, environment: { NODE_ENV: "test", ...environment } });
+  return { code, out, err };
+}
+
+/** Runs the installed command in a process of its own: for what only a process can show. */
+export function startStandfest(
+  words: readonly string[],
+  environment: EnvironmentOfTest = {},
 ): Promise<Answer> {
   return run(process.execPath, [BIN, ...words], environment);
 }
@@ -21,18 +41,20 @@ export function runStandfest(
 export const STANDFEST = `"${process.execPath}" "${BIN}"`;
 
 /** Runs a line in a shell of its own: for pipes, devices and limits. */
-export function runShell(line: string, environment: Readonly<Record<string, string>> = {}): Promise<Answer> {
+export function runShell(line: string, environment: EnvironmentOfTest = {}): Promise<Answer> {
   return run("bash", ["-c", line], environment);
 }
 
-function run(
-  program: string,
-  words: readonly string[],
-  environment: Readonly<Record<string, string>>,
-): Promise<Answer> {
+function run(program: string, words: readonly string[], environment: EnvironmentOfTest): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, {
-      env: { NODE_ENV: "test", PATH: process.env["PATH"], TZ: "UTC", ...environment },
+      env: {
+        NODE_ENV: "test",
+        PATH: process.env["PATH"],
+        TZ: "UTC",
+        NODE_COMPILE_CACHE: process.env["NODE_COMPILE_CACHE"],
+        ...environment,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let out = "";

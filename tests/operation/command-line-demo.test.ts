@@ -9,7 +9,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { readEnvironment } from "#app/config/env.server.ts";
 import { StartRefusal } from "#app/server/listen.ts";
 import { startServer } from "#app/server/start-server.ts";
-import { runStandfest } from "#tests/harness/run-standfest.ts";
+import { runStandfest, startStandfest } from "#tests/harness/run-standfest.ts";
 import { testBuild } from "#tests/harness/test-build.ts";
 
 import { loadDemoLand } from "../../cli/demo/load-demo-land.ts";
@@ -85,7 +85,9 @@ test("a port in use and a foreign address are explained in both languages", asyn
   onTestFinished(() => void blocker.close());
   const port = String((blocker.address() as AddressInfo).port);
   const place = { ...emptyPlace(), PORT: port };
-  expect((await runStandfest(["serve"], place)).err).toMatch(/^Der Port \d+ ist schon belegt; .*PORT.*\.\n$/);
+  expect((await startStandfest(["serve"], place)).err).toMatch(
+    /^Der Port \d+ ist schon belegt; .*PORT.*\.\n$/,
+  );
   const english = await runStandfest(["serve", "--lang", "en"], place);
   expect([english.code, english.err]).toEqual([
     1,

@@ -4,11 +4,9 @@ import path from "node:path";
 
 import { expect, onTestFinished, test } from "vitest";
 
-import { main } from "../../cli/main.ts";
-
 import { openDatabase } from "#db/client.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
-import { runShell, runStandfest, STANDFEST } from "#tests/harness/run-standfest.ts";
+import { runShell, runStandfest, STANDFEST, startStandfest } from "#tests/harness/run-standfest.ts";
 import { createTestClock } from "#tests/harness/test-clock.ts";
 
 const GOLDEN = path.resolve("tests/golden/lfms.input.json");
@@ -37,7 +35,7 @@ function withSortedLists(text: string): unknown {
 }
 
 test("analyse gives the golden analysis without a database", async () => {
-  const { code, out, err } = await runStandfest(["analyse", GOLDEN]);
+  const { code, out, err } = await startStandfest(["analyse", GOLDEN]);
   expect([code, err]).toEqual([0, ""]);
   const analysis = JSON.parse(out) as Record<string, unknown>;
   const { findings, ...values } = analysis;
@@ -94,6 +92,10 @@ test.each([
   expect((await runStandfest(words)).code).toBe(2);
 });
 
+test("the process ends with the status of its command", async () => {
+  expect((await startStandfest(["gibtsnicht"])).code).toBe(2);
+});
+
 test("every command explains itself in both languages", async () => {
   const { out } = await runStandfest(["--help"]);
   const names = [...out.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name = ""]) => name);
@@ -114,19 +116,12 @@ test("every command explains itself in both languages", async () => {
     ]),
   );
   for (const name of names) {
-    const german = await inThisProcess([name, "--help"]);
-    const english = await inThisProcess([name, "--help", "--lang", "en"]);
+    const german = await runStandfest([name, "--help"]);
+    const english = await runStandfest([name, "--help", "--lang", "en"]);
     expect([german.code, english.code], name).toEqual([0, 0]);
     expect(german.out, name).not.toBe(english.out);
   }
 });
-
-/** The same entry without the cost of a process, for many small questions. */
-async function inThisProcess(words: readonly string[]): Promise<{ code: number; out: string }> {
-  let out = "";
-  const terminal = { out: (text: string) => void (out += text), err: () => undefined, interactive: false };
-  return { code: await main(words, { terminal, environment: {} }), out };
-}
 
 test("import, export, import elsewhere, export: the same bytes, and the analysis of the export is the golden one", async () => {
   const one = emptyPlace();
@@ -218,7 +213,7 @@ test("a damaged backup is refused", async () => {
 });
 
 test("a wrong configuration is explained by the name of the variable", async () => {
-  const { code, err } = await runStandfest(["doctor"], { DATABASE_URL: "mysql://x" });
+  const { code, err } = await startStandfest(["doctor"], { DATABASE_URL: "mysql://x" });
   expect(code).toBe(1);
   expect(err).toContain("DATABASE_URL");
 });

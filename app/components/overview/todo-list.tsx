@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { formatHours } from "#app/domain/shared/hours.ts";
-import type { TodoItem } from "#app/queries/overview/todo-items.ts";
+import type { TodoItem } from "#app/queries/overview/todo/todo-item.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Shape } from "../ui/shape.tsx";
@@ -15,20 +15,19 @@ export function TodoList({ items }: { readonly items: readonly TodoItem[] }) {
   if (items.length === 0) return <p className="panel">{t("todoNothing")}</p>;
   return (
     <ul className="todo">
-      {items.map((item) => {
-        const { hours } = item.values;
-        const values =
-          typeof hours === "number" ? { ...item.values, hours: formatHours(hours, language) } : item.values;
-        const sentence = t(`todo.${item.key}`, values as never);
+      {items.map(({ key, act, shape, values, to }) => {
+        const { hours } = values;
+        const shown = typeof hours === "number" ? { ...values, hours: formatHours(hours, language) } : values;
+        const sentence = t(`todo.${key}`, shown as never);
         return (
-          <li className="todo__item" key={`${item.key}${sentence}`}>
-            <Shape name={item.shape} />
+          <li className="todo__item" key={`${key}${sentence}`}>
+            <Shape name={shape} />
             <span>{sentence}</span>
-            {item.to === null ? (
-              <span className="todo__action muted">{t(`act.${item.key}`)}</span>
+            {to === null ? (
+              <span className="todo__action muted">{t(`act.${act}`)}</span>
             ) : (
-              <Link className="todo__action" to={item.to.startsWith("#") ? item.to : path(item.to)}>
-                {t(`act.${item.key}`)}
+              <Link className="todo__action" to={to.startsWith("#") ? to : path(to)}>
+                {t(`act.${act}`)}
                 <span className="visually-hidden">: {sentence}</span>
               </Link>
             )}

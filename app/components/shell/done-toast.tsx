@@ -20,6 +20,7 @@ const DONE = {
   measure: "measures.saved",
   record: "records.saved",
   recordRemoved: "records.removed",
+  contacts: "response.contactsConfirmed",
   planSubmitted: "planWork.doneSubmitted",
   planReviewed: "planWork.doneReviewed",
   planReleased: "planWork.doneReleased",

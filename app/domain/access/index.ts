@@ -1,5 +1,5 @@
 export { type Ability } from "./ability.ts";
-export type { AccessTarget, Actor, Grant, OrganisationNode } from "./actor.ts";
+export type { AccessObject, AccessTarget, Actor, Grant, OrganisationNode } from "./actor.ts";
 export { activeGrants, can, canSomewhere, maySeeOrganisation, reachOf } from "./can.ts";
 export {
   grantProblem,

@@ -113,7 +113,10 @@ export const ROLE_MATRIX: Readonly<Record<RoleCode, RoleRights>> = {
     },
   },
   "alarm-officer": {
-    rights: all("contact.private.read", "response.read", "response.edit", "exercise.read"),
+    rights: {
+      ...all("contact.private.read", "response.read", "response.edit", "exercise.read"),
+      ...own("overview.read"),
+    },
   },
   "crisis-staff": {
     rights: {
@@ -132,11 +135,11 @@ export const ROLE_MATRIX: Readonly<Record<RoleCode, RoleRights>> = {
   },
   "exercise-director": { rights: { ...READ_CONTENT, ...all("exercise.edit", "measure.edit") } },
   auditor: { rights: { ...READ_CONTENT, ...all("aggregate.read", "audit.read", "exchange.export") } },
-  staff: { rights: own("plan.read", "response.read") },
+  staff: { rights: own("overview.read", "plan.read", "response.read") },
   "land-coordinator": {
     rights: all("overview.read", "aggregate.read", "parameters.read", "parameters.edit", "report.read"),
     below: all("aggregate.read"),
   },
-  "org-admin": { rights: all("account.manage", "setting.manage") },
+  "org-admin": { rights: { ...all("account.manage", "setting.manage"), ...own("overview.read") } },
   "platform-admin": { rights: all("platform.operate") },
 };

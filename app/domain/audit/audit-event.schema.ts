@@ -134,6 +134,11 @@ export const auditPayloadSchemas = {
   "audit.private-values-erased": z.strictObject({
     events: z.array(z.number().int().positive()).max(100_000),
   }),
+  /** Somebody has gone through the people and contacts and found their numbers right. */
+  "contacts.confirmed": z.strictObject({
+    people: z.number().int().nonnegative(),
+    contacts: z.number().int().nonnegative(),
+  }),
   "exercise.invited": z.strictObject({ people: z.number().int().nonnegative() }),
   "calendar.address-issued": emptyPayload,
   "calendar.address-revoked": emptyPayload,

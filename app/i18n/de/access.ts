@@ -151,6 +151,7 @@ export const access = {
     evidence_exported: "Nachweis ausgegeben",
     handbook_printed: "Handbuch gedruckt",
     exercise_invited: "Einladungen verschickt",
+    contacts_confirmed: "Kontaktdaten bestätigt",
     "calendar_address-issued": "Kalenderadresse erzeugt",
     "calendar_address-revoked": "Kalenderadresse widerrufen",
     account_created: "Konto angelegt",

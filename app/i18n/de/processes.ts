@@ -16,6 +16,7 @@ export const processes = {
   filterStatus: "Status",
   filterCritical: "Zeitkritisch",
   filterMtpd: "MTPD überschritten",
+  biaOpen: "noch nicht fertig",
   emptyTitle: "Noch keine Prozesse erfasst",
   emptyText: "Übernehmen Sie den Datenbestand Ihrer Organisation mit „standfest import“.",
   noneTitle: "Kein Prozess passt zur Auswahl",

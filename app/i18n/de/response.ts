@@ -33,6 +33,13 @@ export const response = {
   emptyTitle: "Noch nichts eingetragen",
   noneTitle: "Nichts passt zur Auswahl",
   noneText: "Nehmen Sie einen Filter weg oder kürzen Sie die Suche.",
+  confirmTitle: "Stand der Namen und Rufnummern",
+  confirmedOn: "Zuletzt bestätigt am {date}.",
+  confirmedNever: "Noch nie bestätigt.",
+  confirmText:
+    "Gehen Sie Personen und Kontakte durch, rufen Sie stichprobenweise an und bestätigen Sie danach, dass alles stimmt.",
+  confirm: "Namen und Rufnummern bestätigen",
+  contactsConfirmed: "Namen und Rufnummern sind bestätigt.",
   searchLabel: "Name, Kennung, Funktion",
   state: "Zustand",
   active: "aktiv",

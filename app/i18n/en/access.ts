@@ -152,6 +152,7 @@ export const access: Messages["access"] = {
     evidence_exported: "evidence exported",
     handbook_printed: "handbook printed",
     exercise_invited: "invitations sent",
+    contacts_confirmed: "contact data confirmed",
     "calendar_address-issued": "calendar address issued",
     "calendar_address-revoked": "calendar address revoked",
     account_created: "account created",

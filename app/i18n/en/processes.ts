@@ -16,6 +16,7 @@ export const processes = {
   filterStatus: "Status",
   filterCritical: "Time-critical",
   filterMtpd: "MTPD exceeded",
+  biaOpen: "not finished yet",
   emptyTitle: "No processes yet",
   emptyText: "Take over the content of your organisation with “standfest import”.",
   noneTitle: "No process fits the selection",

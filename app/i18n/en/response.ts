@@ -35,6 +35,13 @@ export const response: Messages["response"] = {
   emptyTitle: "Nothing entered yet",
   noneTitle: "Nothing fits the selection",
   noneText: "Take away a filter or shorten the search.",
+  confirmTitle: "State of names and telephone numbers",
+  confirmedOn: "Last confirmed on {date}.",
+  confirmedNever: "Never confirmed yet.",
+  confirmText:
+    "Go through people and contacts, call some of the numbers, and then confirm that everything is right.",
+  confirm: "Confirm names and telephone numbers",
+  contactsConfirmed: "Names and telephone numbers are confirmed.",
   searchLabel: "Name, code, position",
   state: "State",
   active: "active",

@@ -71,11 +71,18 @@ async function allRows(
   }));
 }
 
+export interface DirectoryListView extends PageOf<DirectoryRow> {
+  readonly all: number;
+  readonly mayEdit: boolean;
+  /** Instant at which names and numbers were last confirmed; null when nobody did. */
+  readonly confirmedAt: string | null;
+}
+
 /** One page of the people, units or contacts of an organisation. */
 export async function directoryList(
   deps: Deps,
   { organisation, actor, kind, list }: DirectoryRequest,
-): Promise<PageOf<DirectoryRow> & { readonly all: number; readonly mayEdit: boolean }> {
+): Promise<DirectoryListView> {
   const stored = await allRows(deps, organisation.id, kind);
   const readable = stored.filter(({ id }) =>
     can(actor, "response.read", { organisation, object: kind === "people" ? { people: [id] } : {} }),
@@ -88,8 +95,11 @@ export async function directoryList(
     );
   const key = list.sort as "name";
   rows.sort((a, b) => compareValues(a[key], b[key], list.descending) || compareValues(a.id, b.id, false));
+  const filter = { action: "contacts.confirmed", pageSize: 1 } as const;
+  const confirmed = await deps.repositories.audit.list(organisation.id, filter);
   return {
     ...pageOf(rows, list.page),
+    confirmedAt: confirmed.rows[0]?.occurredAt ?? null,
     all: readable.length,
     mayEdit: can(actor, "response.edit", { organisation }),
   };

@@ -1,13 +1,10 @@
-import { type Ability, type Actor, can, measureObject } from "#app/domain/access/index.ts";
-import type { Measure } from "#app/domain/exchange/index.ts";
-import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { type Ability, can, exerciseObject, planObject } from "#app/domain/access/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { listRequest } from "../analysis/list-request.ts";
-import { exerciseList } from "../exercises/exercise-list.server.ts";
-import { PLAN_LIST, planList } from "../plans/plan-list.server.ts";
 import { PROCESS_LIST, type ProcessRow, processList } from "../processes/process-list.server.ts";
 import { RESOURCE_LIST, type ResourceRow, resourceList } from "../resources/resource-list.server.ts";
+import type { OverviewContent, OverviewRequest } from "./overview-content.server.ts";
 
 export interface OwnObject {
   readonly id: string;
@@ -22,17 +19,14 @@ export interface OwnWork {
   readonly exercises: readonly OwnObject[] | null;
 }
 
-export interface OwnWorkRequest {
-  readonly organisation: CurrentOrganisation;
-  readonly actor: Actor;
-  readonly today: string;
-}
-
 const UNSORTED = "http://localhost/";
 
-/** Lists of the objects a person may read, as the list pages show them first. */
-export async function ownWork(deps: Deps, request: OwnWorkRequest): Promise<OwnWork> {
-  const { organisation, actor } = request;
+/** The objects a person may read, as the list pages show them first. */
+export async function ownWork(
+  deps: Deps,
+  { organisation, actor }: OverviewRequest,
+  { plans, exercises, standing }: OverviewContent,
+): Promise<OwnWork> {
   const may = (ability: Ability) => can(actor, ability, { organisation });
   const processes = may("process.read")
     ? await processList(deps, actor, organisation, listRequest(UNSORTED, PROCESS_LIST))
@@ -40,27 +34,17 @@ export async function ownWork(deps: Deps, request: OwnWorkRequest): Promise<OwnW
   const resources = may("resource.read")
     ? await resourceList(deps, actor, organisation, listRequest(UNSORTED, RESOURCE_LIST))
     : null;
-  const plans = may("plan.read")
-    ? await planList(deps, { ...request, list: listRequest(UNSORTED, PLAN_LIST) })
-    : null;
-  const exercises = may("exercise.read") ? await exerciseList(deps, actor, organisation) : null;
+  const readablePlans = plans.filter((plan) =>
+    can(actor, "plan.read", { organisation, object: planObject(plan) }),
+  );
+  const readableExercises = exercises.filter((exercise) =>
+    can(actor, "exercise.read", { organisation, object: exerciseObject(exercise, standing.namesakes) }),
+  );
+  const named = ({ id, title }: { readonly id: string; readonly title: string }) => ({ id, name: title });
   return {
     processes: processes?.rows ?? null,
     resources: resources?.rows ?? null,
-    plans: plans?.rows.map(({ id, title }) => ({ id, name: title })) ?? null,
-    exercises: exercises
-      ? [...exercises.planned, ...exercises.history].map(({ id, title }) => ({ id, name: title }))
-      : null,
+    plans: may("plan.read") ? readablePlans.map(named) : null,
+    exercises: may("exercise.read") ? readableExercises.map(named) : null,
   };
-}
-
-/** The measures of an organisation that somebody may read. */
-export function readableMeasures(
-  { actor, organisation }: Pick<OwnWorkRequest, "actor" | "organisation">,
-  measures: readonly Measure[],
-  people: Parameters<typeof measureObject>[1],
-): Measure[] {
-  return measures.filter((measure) =>
-    can(actor, "measure.read", { organisation, object: measureObject(measure, people) }),
-  );
 }

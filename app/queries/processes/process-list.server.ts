@@ -1,5 +1,5 @@
 import { type Actor, can, processObject } from "#app/domain/access/index.ts";
-import type { BusinessProcess } from "#app/domain/exchange/index.ts";
+import { biaStatusSchema, type BusinessProcess } from "#app/domain/exchange/index.ts";
 import type { ProcessResult, ProcessStatus } from "#app/domain/impact-analysis/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -33,6 +33,7 @@ export const PROCESS_LIST = {
     status: ["met", "gap", "unknown", "not-time-critical"],
     critical: ["yes", "no"],
     mtpd: ["violated"],
+    bia: ["open", ...biaStatusSchema.options],
   },
 } as const;
 
@@ -76,9 +77,16 @@ function sortValue(row: ProcessRow, sort: string): string | number | null {
   }
 }
 
+/** `open`: the sheet has not been finished yet. */
+function isBia(row: ProcessRow, wanted: string): boolean {
+  const status = row.bia ?? "draft";
+  return wanted === "open" ? status === "draft" || status === "in-survey" : status === wanted;
+}
+
 function isWanted(row: ProcessRow, { search, filters }: ListRequestView): boolean {
   if (filters["status"] && row.status !== filters["status"]) return false;
   if (filters["critical"] && (row.rtoHours !== null) !== (filters["critical"] === "yes")) return false;
+  if (filters["bia"] && !isBia(row, filters["bia"])) return false;
   if (filters["mtpd"] && row.mtpdViolated !== true) return false;
   return search === "" || matches(`${row.id} ${row.name} ${row.unit}`, search);
 }

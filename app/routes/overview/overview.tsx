@@ -5,7 +5,6 @@ import { useTranslations } from "use-intl";
 import { AuthorityTable } from "#app/components/overview/authority-table.tsx";
 import { Figures } from "#app/components/overview/figures.tsx";
 import { OwnWorkLists } from "#app/components/overview/own-work-lists.tsx";
-import { OverdueMeasures } from "#app/components/overview/overdue-measures.tsx";
 import { ShareBar } from "#app/components/overview/share-bar.tsx";
 import { TodoList } from "#app/components/overview/todo-list.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
@@ -61,12 +60,12 @@ export default function Overview() {
           </>
         }
       />
+      <section className="stack stack--small" aria-labelledby="todo">
+        <h2 id="todo">{t("todoTitle")}</h2>
+        <TodoList items={view.todo} />
+      </section>
       {figures ? (
         <>
-          <section className="stack stack--small" aria-labelledby="todo">
-            <h2 id="todo">{t("todoTitle")}</h2>
-            <TodoList items={view.todo} />
-          </section>
           <section className="stack stack--small" aria-labelledby="figures">
             <h2 id="figures">{t("figures")}</h2>
             <Figures view={view} />
@@ -84,7 +83,6 @@ export default function Overview() {
             />
             <p className="muted">{shares}</p>
           </section>
-          <OverdueMeasures rows={view.overdue} />
         </>
       ) : null}
       {view.own ? <OwnWorkLists own={view.own} /> : null}
@@ -95,7 +93,7 @@ export default function Overview() {
           <AuthorityTable rows={view.authorities} />
         </section>
       ) : null}
-      {!figures && !view.own && view.authorities.length === 0 ? (
+      {view.isEmpty && view.authorities.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>
           <p>{t("emptyText")}</p>
         </EmptyState>

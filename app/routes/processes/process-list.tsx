@@ -32,6 +32,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 function useFilters() {
   const t = useTranslations("processes");
   const status = useTranslations("terms.status");
+  const bia = useTranslations("terms.bia");
   const c = useTranslations("controls");
   return [
     {
@@ -51,6 +52,17 @@ function useFilters() {
       ],
     },
     { name: "mtpd", label: t("filterMtpd"), choices: [{ value: "violated", label: c("yes") }] },
+    {
+      name: "bia",
+      label: t("bia"),
+      choices: [
+        { value: "open", label: t("biaOpen") },
+        ...(["in-review", "released", "to-be-reassessed"] as const).map((value) => ({
+          value,
+          label: bia(value),
+        })),
+      ],
+    },
   ];
 }
 

@@ -1,0 +1,3 @@
+export * from "./count-key-figures.ts";
+export * from "./figure-history.ts";
+export * from "./key-figures.schema.ts";
