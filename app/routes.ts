@@ -34,6 +34,8 @@ export default [
     route("resources/:id/because/:value", "routes/resources/resource-because.tsx"),
     route("search", "routes/search/search.tsx"),
     route("glossary", "routes/glossary/glossary.tsx"),
+    route("help", "routes/help/help-index.tsx"),
+    route("help/:topic", "routes/help/help.tsx"),
     route("drafts", "routes/drafts/form-drafts.ts"),
     route("exports/processes/:format", "routes/exports/process-export.ts"),
     route("exports/resources/:format", "routes/exports/resource-export.ts"),

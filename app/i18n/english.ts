@@ -11,6 +11,7 @@ import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
 import { glossary } from "./en/glossary.ts";
 import { handbook } from "./en/handbook.ts";
+import { help } from "./en/help.ts";
 import { mails } from "./en/mails.ts";
 import { measures } from "./en/measures.ts";
 import { overview } from "./en/overview.ts";
@@ -39,6 +40,7 @@ export const english: Messages = {
   forms,
   glossary,
   handbook,
+  help,
   mails,
   measures,
   overview,

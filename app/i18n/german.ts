@@ -10,6 +10,7 @@ import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
 import { glossary } from "./de/glossary.ts";
 import { handbook } from "./de/handbook.ts";
+import { help } from "./de/help.ts";
 import { mails } from "./de/mails.ts";
 import { measures } from "./de/measures.ts";
 import { overview } from "./de/overview.ts";
@@ -38,6 +39,7 @@ export const german = {
   forms,
   glossary,
   handbook,
+  help,
   mails,
   measures,
   overview,

@@ -42,6 +42,8 @@ const PAGES = [
   "/o/LfMS/plans/GFP-11",
   "/o/LfMS/freshness",
   "/o/LfMS/glossary",
+  "/o/LfMS/help",
+  "/o/LfMS/help/bia-sheet",
   "/o/LfMS/plans/new",
   "/o/LfMS/plans/GFP-11/edit",
   "/o/LfMS/plans/GFP-11/editions",

@@ -173,6 +173,23 @@ test("an abbreviation explains itself by keyboard and with JavaScript off, and l
   await context.close();
 });
 
+test("help opens beside the page, closes by key and is a page of its own with JavaScript off", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-05/edit`);
+  await page.getByRole("link", { name: "Hilfe", exact: true }).click();
+  const drawer = page.getByRole("dialog", { name: "BIA-Bogen" });
+  await drawer.getByText("BSI-Standard 200-4, Kapitel 7.2, 7.2.1").waitFor();
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "hidden" });
+  expect(new URL(page.url()).pathname).toBe("/o/LfMS/processes/GP-05/edit");
+  await context.close();
+  const plain = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  await plain.page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  await plain.page.getByRole("link", { name: "Hilfe", exact: true }).first().click();
+  await plain.page.getByRole("heading", { name: "Ein Geschäftsprozess" }).waitFor();
+  await plain.context.close();
+});
+
 test("an auditor reads the process and cannot edit it by any way", async () => {
   const { page, context } = await signedIn(browser, "revision", { url: app.url });
   await page.goto(`${app.url}/o/LfMS/processes/GP-10`);

@@ -39,6 +39,8 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/plans/GFP-31", "unitHead"],
   ["/o/LfMS/freshness", "officer"],
   ["/o/LfMS/glossary", "officer"],
+  ["/o/LfMS/help", "officer"],
+  ["/o/LfMS/help/bia-sheet", "officer"],
   ["/o/LfMS/plans/new", "officer"],
   ["/o/LfMS/plans/WAP-R-08/edit", "officer"],
   ["/o/LfMS/plans/GFP-11/editions", "officer"],
