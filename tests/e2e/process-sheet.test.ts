@@ -33,7 +33,7 @@ test("an officer rates by keyboard and sees MTPD and RTO change before and after
   await page.locator("#process-rtoReason").fill("Probe");
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   await page.waitForURL(/processes\/GP-14\?done=process/);
-  expect(await page.getByRole("status").innerText()).toContain("Der BIA-Bogen GP-14 ist gespeichert.");
+  await page.getByText("Der BIA-Bogen GP-14 ist gespeichert.").waitFor();
   const values = await page.locator("#result .values").innerText();
   expect(values).toMatch(/MTPD\s+3 Tage/);
   expect(values).toMatch(/RTO\s+48 h/);

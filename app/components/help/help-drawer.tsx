@@ -47,7 +47,11 @@ export function HelpDrawer() {
             <span className="kern-label">{t("close")}</span>
           </button>
         </div>
-        {view?.name === topic ? <HelpContent view={view} /> : <p role="status">{t("loading")}</p>}
+        {view?.name === topic ? (
+          <HelpContent view={view} heading="h3" />
+        ) : (
+          <p role="status">{t("loading")}</p>
+        )}
         <p>
           <Link to={organisationPath(organisation, "/help")}>{t("allTopics")}</Link>
         </p>

@@ -26,7 +26,7 @@ export default function Help() {
   return (
     <div className="stack">
       <PageHead title={view.title} crumbs={[{ label: t("title"), to: path("/help") }]} />
-      <HelpContent view={view} />
+      <HelpContent view={view} heading="h2" />
     </div>
   );
 }
