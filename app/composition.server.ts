@@ -5,6 +5,7 @@ import { createSmtpMailer } from "#app/adapters/mail/smtp-mailer.server.ts";
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
 import { randomId } from "#app/adapters/random-id.server.ts";
+import { createFileChecker } from "#app/adapters/spreadsheet/file-checker.server.ts";
 import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createWebhookSender } from "#app/adapters/webhooks/webhook-sender.server.ts";
 import type { Environment } from "#app/config/env.server.ts";
@@ -50,6 +51,7 @@ export function composeDeps(
     mailer: mailerOf(env),
     layoutGraph: createGraphLayouter(),
     tableFiles,
+    checkFile: createFileChecker(),
     printer: createPrinter({ root: fileURLToPath(new URL("..", import.meta.url)) }),
   };
 }

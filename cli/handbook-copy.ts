@@ -33,7 +33,7 @@ export async function outdatedNotice(
   if (berlinDate(deps.clock.now()) <= lastDay) return undefined;
   const [year, month, day] = lastDay.split("-");
   return {
-    de: `Achtung: Die Ausgabe ${release.number} galt nur bis ${day}.${month}.${year}; bitte eine neue Ausgabe freigeben.\n`,
+    de: `Achtung: Die Fassung ${release.number} galt nur bis ${day}.${month}.${year}; bitte eine neue Fassung freigeben.\n`,
     en: `Attention: edition ${release.number} was valid only until ${lastDay}; please release a new one.\n`,
   };
 }

@@ -207,7 +207,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
     },
   ],
   "standing.find": [{ organisationId: ORGANISATION, personCode: "P-1", snapshotsSince: "2025-01-01" }],
-  "figureSnapshots.listLast": [],
+  "figureSnapshots.listLast": [ORGANISATION],
   "figureSnapshots.put": [
     ORGANISATION,
     { takenOn: "2026-01-01", origin: "daily", contentVersion: 1, figures: {} },

@@ -29,9 +29,9 @@ const TEXTS: Readonly<Record<Language, Readonly<Record<Kind, Omit<ErrorText, "ho
         "Der Datenträger nimmt nichts mehr an; Ihre Änderung wurde nicht gespeichert, Lesen geht weiter. Bitte verständigen Sie die IT-Administration und speichern Sie danach noch einmal.",
     },
     manipulated: {
-      title: "Die freigegebene Ausgabe wird nicht herausgegeben",
+      title: "Die freigegebene Fassung wird nicht herausgegeben",
       advice:
-        "Sie stimmt nicht mehr mit ihrer Freigabe überein. Bitte verständigen Sie die IT-Administration und verwenden Sie die zuletzt gedruckte Ausgabe.",
+        "Sie stimmt nicht mehr mit ihrer Freigabe überein. Bitte verständigen Sie die IT-Administration und verwenden Sie die zuletzt gedruckte Fassung.",
     },
     broken: {
       title: "Das hat nicht funktioniert",

@@ -35,3 +35,11 @@ export function dateInBerlin(instant: string): string {
     new Date(instant),
   );
 }
+
+/** Month `2026-11` as people write it, short: `Nov. 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Intl.DateTimeFormat(TAGS[language], { month: "short", year: "numeric", timeZone: "UTC" }).format(
+    Date.UTC(year, number - 1, 1),
+  );
+}

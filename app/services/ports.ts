@@ -1,5 +1,6 @@
 import type { Printer } from "#app/pdf/engine/printer.server.ts";
 import type { GraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
+import type { FileChecker } from "#app/services/tables/file-checker.ts";
 import type { TableFiles } from "#app/services/tables/table-files.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { UnitOfWork } from "#db/unit-of-work.ts";
@@ -86,6 +87,8 @@ export type Deps = {
   readonly secrets: SecretSource;
   /** Excel and CSV files of people. */
   readonly tableFiles: TableFiles;
+  /** Reads and compares what somebody sent, in a worker thread. */
+  readonly checkFile: FileChecker;
   /** Prints in worker threads, never on the request thread. */
   readonly printer: Printer;
   /** Places the nodes of a dependency graph; large ones in a worker thread. */

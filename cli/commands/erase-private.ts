@@ -41,7 +41,7 @@ export const erasePrivateCommand: Command = {
       const { length } = await erasePrivateValues(deps, { accountId: "system" }, { organisationId, object });
       terminal.err(
         language === "de"
-          ? `Gelöscht in ${length} Einträgen des Protokolls. Stammdaten, freigegebene Ausgaben und Sicherungen enthalten die Werte weiterhin.\n`
+          ? `Gelöscht in ${length} Einträgen des Protokolls. Stammdaten, freigegebene Fassungen und Sicherungen enthalten die Werte weiterhin.\n`
           : `Erased in ${length} entries of the audit trail. Master data, released editions and backups still hold the values.\n`,
       );
       return 0;

@@ -39,7 +39,7 @@ export const handbookCommand: Command = {
     {
       name: "draft",
       text: {
-        de: "druckt den heutigen Inhalt als Entwurf, auch wenn es eine freigegebene Ausgabe gibt",
+        de: "druckt den heutigen Inhalt als Entwurf, auch wenn es eine freigegebene Fassung gibt",
         en: "prints today's content as a draft even where a released edition exists",
       },
     },
@@ -53,7 +53,7 @@ export const handbookCommand: Command = {
     },
   ],
   text: {
-    de: "druckt das Notfallhandbuch: die letzte freigegebene Ausgabe, sonst einen Entwurf",
+    de: "druckt das Notfallhandbuch: die letzte freigegebene Fassung, sonst einen Entwurf",
     en: "prints the emergency handbook: the last released edition, otherwise a draft",
   },
   run: async (invocation): Promise<ExitCode> => {
@@ -140,7 +140,7 @@ function phaseName(phase: PrintPhase, language: Language): string {
 
 function done(released: HandbookRelease | undefined, file: string): Message {
   return {
-    de: `${released ? `Ausgabe ${released.number}` : "Entwurf"} gedruckt: ${file}\n`,
+    de: `${released ? `Fassung ${released.number}` : "Entwurf"} gedruckt: ${file}\n`,
     en: `${released ? `Edition ${released.number}` : "Draft"} printed: ${file}\n`,
   };
 }

@@ -133,7 +133,7 @@ async function genuineRelease(connection: Connection, organisationId: string, id
   if (snapshotFits(row) && evidenceFaults(row, events).length === 0 && pdfFits(row, events)) return row;
   throw new DatabaseRefusal(
     "release.manipulated",
-    `Die Ausgabe ${row.number} wurde nach ihrer Freigabe verändert und wird nicht herausgegeben; bitte „standfest verify-audit“ ausführen und die Ausgabe aus einer Sicherung nehmen.`,
+    `Die Fassung ${row.number} wurde nach ihrer Freigabe verändert und wird nicht herausgegeben; bitte „standfest verify-audit“ ausführen und die Fassung aus einer Sicherung nehmen.`,
   );
 }
 

@@ -60,8 +60,8 @@ export interface LastSnapshot {
 }
 
 export interface FigureSnapshotRepository {
-  /** Every organisation with its last snapshot; one statement. */
-  listLast(): Promise<readonly LastSnapshot[]>;
+  /** Every organisation, or only one, with its last snapshot; one statement. */
+  listLast(organisationId?: string): Promise<readonly LastSnapshot[]>;
   /** One row a day: a later one of the same day takes the place of the earlier. */
   put(organisationId: string, snapshot: NewFigureSnapshot): Promise<void>;
 }

@@ -202,7 +202,7 @@ test.each(ENGINES)(
         verdict.faults.map((fault) => fault.kind),
         change,
       ).toContain(kind);
-      expect(verdict.messages[0]).toMatch(/Ausgabe \d+.*TEST/);
+      expect(verdict.messages[0]).toMatch(/Fassung \d+.*TEST/);
     }
   },
 );

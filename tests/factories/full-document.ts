@@ -273,6 +273,15 @@ function plan(id: string) {
     reportingDuties: [],
     contacts: ["K-1"],
     documents: [],
+    reference: {
+      title: "Notfallplan des Dienstleisters",
+      version: "3",
+      holder: "Ref. 13",
+      place: "Vertragsakte",
+      printedPlace: "Stabsraum, Schrank 2",
+      checkedOn: "2026-02-01",
+      covers: ["activation", "steps"],
+    },
     changes: [{ version: "0.1", date: "2026-02-01", text: "angelegt", by: "Ämilie Muster" }],
   };
 }

@@ -1,5 +1,6 @@
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
+import { checkFile } from "#app/adapters/spreadsheet/check-file.server.ts";
 import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
 import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
@@ -48,6 +49,7 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
     secrets: secretSource,
     layoutGraph: createGraphLayouter(),
     tableFiles,
+    checkFile,
     printer: NO_PRINTER,
     webhooks: null,
     mailer: null,

@@ -41,7 +41,7 @@ test("the released edition is printed without a server, twice the same, tagged a
   expect([first.code, first.out, first.err]).toEqual([
     0,
     "",
-    `Ausgabe 1 gedruckt: ${path.join(folder, "one.pdf")}\n`,
+    `Fassung 1 gedruckt: ${path.join(folder, "one.pdf")}\n`,
   ]);
   expect(second.code).toBe(0);
   const bytes = readFileSync(path.join(folder, "one.pdf"));
@@ -105,5 +105,5 @@ test("an edition past its last day is printed with a warning", async () => {
   const release = (await repositories.handbookReleases.findLatestReleased(id))!;
   const at = (now: string) => outdatedNotice({ repositories, clock: { now: () => now } }, id, release);
   expect(await at(`${release.releasedOn}T12:00:00.000Z`)).toBeUndefined();
-  expect((await at("2099-01-01T12:00:00.000Z"))?.de).toMatch(/^Achtung: Die Ausgabe 1 galt nur bis .*\.\n$/);
+  expect((await at("2099-01-01T12:00:00.000Z"))?.de).toMatch(/^Achtung: Die Fassung 1 galt nur bis .*\.\n$/);
 });

@@ -4,9 +4,8 @@ import { formatInstant } from "#app/i18n/dates.ts";
 import type { ReleaseRow } from "#app/queries/handbook/handbook-view.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { Checksums } from "./checksums.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
-
-const SHOWN_DIGITS = 12;
 
 /** Every edition there was, with its people and its file. */
 export function ReleaseTable({ releases }: { readonly releases: readonly ReleaseRow[] }) {
@@ -37,12 +36,8 @@ export function ReleaseTable({ releases }: { readonly releases: readonly Release
     },
     {
       key: "hash",
-      header: t("hash"),
-      cell: (row) => (
-        <code className="small" title={row.hash}>
-          {row.hash.slice(0, SHOWN_DIGITS)}
-        </code>
-      ),
+      header: t("checkNumber"),
+      cell: (row) => <Checksums release={row} />,
     },
     {
       key: "file",

@@ -9,20 +9,17 @@ import { Section } from "../ui/section.tsx";
 import { SectionNav } from "../ui/section-nav.tsx";
 import { TextList } from "../ui/text-list.tsx";
 import { PlanMeasures, RecoverySteps } from "./plan-steps.tsx";
-import {
-  PlanChanges,
-  PlanDocuments,
-  PlanDuties,
-  PlanEscalation,
-  PlanRoles,
-  PlanSubjects,
-} from "./plan-tables.tsx";
+import { PlanChanges, PlanDocuments, PlanDuties, PlanEscalation, PlanRoles } from "./plan-tables.tsx";
+import { PlanValues } from "./plan-values-tables.tsx";
+import { PlannedTime } from "./planned-time.tsx";
+import { PlanReferenceFacts } from "./plan-reference-facts.tsx";
 
 type SectionId =
   | "purpose"
   | "values"
   | "activation"
   | "roles"
+  | "reference"
   | "doNot"
   | "escalation"
   | "measures"
@@ -54,9 +51,12 @@ function Activation({ plan }: { readonly plan: Plan }) {
   );
 }
 
-function partsOf(view: PlanDetailView): Part[] {
+type MaybePart = Part & { readonly there: boolean };
+
+/** What is to be done, from the sign to begin to the last step. */
+function actingParts(view: PlanDetailView): MaybePart[] {
   const { plan } = view;
-  const parts: (Part & { readonly there: boolean })[] = [
+  return [
     {
       id: "purpose",
       there: plan.purpose !== "" || plan.scope !== "",
@@ -69,6 +69,11 @@ function partsOf(view: PlanDetailView): Part[] {
     },
     { id: "activation", there: true, content: <Activation plan={plan} /> },
     {
+      id: "reference",
+      there: plan.reference !== undefined,
+      content: plan.reference ? <PlanReferenceFacts reference={plan.reference} /> : null,
+    },
+    {
       id: "doNot",
       there: plan.doNot.length > 0,
       content: (
@@ -78,8 +83,28 @@ function partsOf(view: PlanDetailView): Part[] {
       ),
     },
     { id: "measures", there: plan.measures.length > 0, content: <PlanMeasures plan={plan} /> },
-    { id: "steps", there: plan.steps.length > 0, content: <RecoverySteps steps={plan.steps} /> },
-    { id: "values", there: view.subjects.length > 0, content: <PlanSubjects subjects={view.subjects} /> },
+    {
+      id: "steps",
+      there: plan.steps.length > 0,
+      content: (
+        <>
+          {view.times ? <PlannedTime times={view.times} /> : null}
+          <RecoverySteps steps={plan.steps} />
+        </>
+      ),
+    },
+    {
+      id: "values",
+      there: view.processes.length + view.resources.length > 0,
+      content: <PlanValues processes={view.processes} resources={view.resources} />,
+    },
+  ];
+}
+
+/** What one looks up while acting. */
+function lookedUpParts(view: PlanDetailView): MaybePart[] {
+  const { plan } = view;
+  return [
     { id: "roles", there: plan.roles.length > 0, content: <PlanRoles view={view} /> },
     {
       id: "escalation",
@@ -105,13 +130,12 @@ function partsOf(view: PlanDetailView): Part[] {
     { id: "documents", there: plan.documents.length > 0, content: <PlanDocuments rows={plan.documents} /> },
     { id: "changes", there: plan.changes.length > 0, content: <PlanChanges rows={plan.changes} /> },
   ];
-  return parts.filter((part) => part.there);
 }
 
 /** A whole plan to read: only the sections that say something, the act first. */
 export function PlanBody({ view }: { readonly view: PlanDetailView }) {
   const t = useTranslations("plans");
-  const parts = partsOf(view);
+  const parts = [...actingParts(view), ...lookedUpParts(view)].filter((part) => part.there);
   return (
     <>
       <SectionNav label={t("sections")} links={parts.map(({ id }) => ({ href: `#${id}`, label: t(id) }))} />

@@ -1,40 +1,16 @@
-import { Link } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import type { Plan } from "#app/domain/exchange/index.ts";
 import { formatDate } from "#app/i18n/dates.ts";
-import type { PlanDetailView, PlanSubject } from "#app/queries/plans/plan-detail.server.ts";
+import type { PlanDetailView } from "#app/queries/plans/plan-detail.server.ts";
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
-import { Duration } from "../ui/duration.tsx";
 
 type Role = Plan["roles"][number];
 type Escalation = Plan["escalation"][number];
 type Duty = Plan["reportingDuties"][number];
 type Document = Plan["documents"][number];
 type Change = Plan["changes"][number];
-
-export function PlanSubjects({ subjects }: { readonly subjects: readonly PlanSubject[] }) {
-  const t = useTranslations("plans");
-  const p = useTranslations("processes");
-  const columns: Column<PlanSubject>[] = [
-    {
-      key: "name",
-      header: t("name"),
-      text: true,
-      cell: (row) => (row.to ? <Link to={row.to}>{`${row.id} ${row.name}`}</Link> : `${row.id} ${row.name}`),
-    },
-    { key: "rto", header: p("rto"), numeric: true, cell: (row) => <Duration hours={row.rtoHours} /> },
-    {
-      key: "other",
-      header: `${p("mtpd")} / ${p("totalRta")}`,
-      numeric: true,
-      cell: (row) => <Duration hours={row.otherHours} />,
-    },
-    { key: "level", header: p("emergencyLevel"), text: true, cell: (row) => row.emergencyLevel ?? "" },
-  ];
-  return <DataTable caption={t("values")} columns={columns} rows={subjects} rowKey={(row) => row.id} />;
-}
 
 export function PlanRoles({ view }: { readonly view: PlanDetailView }) {
   const t = useTranslations("plans");

@@ -6,18 +6,39 @@ import { textAt } from "#app/forms/form-tree.ts";
 import { parseMinutes } from "#app/forms/record/record-schema.ts";
 import { rowsIn } from "#app/forms/record/row-act.ts";
 import { useFormValues } from "#app/forms/use-form-values.ts";
+import type { PlanTimes } from "#app/queries/plans/plan-values.ts";
 
-interface PlannedTimeProps {
-  readonly comparedRtaHours: number | null;
-  readonly rtoHours: number | null;
-}
-
-/** Planned RTA of the steps as they stand in the form: the longest chain, against the target-actual comparison. */
-export function PlannedTime({ comparedRtaHours, rtoHours }: PlannedTimeProps) {
+/** Planned RTA, the longest chain of steps, against the target-actual comparison and the demand. */
+export function PlannedTime({ times }: { readonly times: PlanTimes }) {
   const t = useTranslations("planWork");
   const language = useLocale();
+  const { plannedHours, comparedRtaHours, rtoHours } = times;
+  const hours = (value: number | null) => (value === null ? t("unknownTime") : formatHours(value, language));
+  return (
+    <div className="panel stack stack--tight" data-planned>
+      <p>
+        <strong>{t("planned", { hours: hours(plannedHours) })}</strong>
+      </p>
+      <p>
+        {t("comparedRta", { hours: hours(comparedRtaHours) })} ·{" "}
+        {t("demandedRto", { hours: hours(rtoHours) })}
+      </p>
+      <p>{t(verdictOn(times))}</p>
+    </div>
+  );
+}
+
+function verdictOn({ plannedHours, comparedRtaHours, rtoHours }: PlanTimes) {
+  if (plannedHours === null) return "plannedUnknown";
+  if (rtoHours !== null && plannedHours > rtoHours) return "plannedAboveRto";
+  if (comparedRtaHours !== null && plannedHours > comparedRtaHours) return "plannedAboveRta";
+  return "plannedFits";
+}
+
+/** The same of the steps as they stand in the form, while they are being written. */
+export function PlannedTimeOfForm({ times }: { readonly times: PlanTimes }) {
   const rows = rowsIn(useFormValues(), "steps");
-  const planned = plannedRestartHours(
+  const plannedHours = plannedRestartHours(
     rows.map((row, at) => ({
       number: at + 1,
       activity: "",
@@ -31,25 +52,5 @@ export function PlannedTime({ comparedRtaHours, rtoHours }: PlannedTimeProps) {
         .map(Number),
     })),
   );
-  const hours = (value: number | null) => (value === null ? t("unknownTime") : formatHours(value, language));
-  const verdict =
-    planned === null
-      ? t("plannedUnknown")
-      : rtoHours !== null && planned > rtoHours
-        ? t("plannedAboveRto")
-        : comparedRtaHours !== null && planned > comparedRtaHours
-          ? t("plannedAboveRta")
-          : t("plannedFits");
-  return (
-    <div className="panel stack stack--tight" data-planned>
-      <p>
-        <strong>{t("planned", { hours: hours(planned) })}</strong>
-      </p>
-      <p>
-        {t("comparedRta", { hours: hours(comparedRtaHours) })} ·{" "}
-        {t("demandedRto", { hours: hours(rtoHours) })}
-      </p>
-      <p>{verdict}</p>
-    </div>
-  );
+  return <PlannedTime times={{ ...times, plannedHours }} />;
 }

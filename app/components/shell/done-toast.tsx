@@ -12,6 +12,7 @@ const DONE = {
   linked: "editing.linked",
   assessment: "assessment.done",
   parameters: "parameters.saved",
+  importUndone: "exchange.undone",
   prepared: "handbook.prepared",
   approved: "handbook.approved",
   rejected: "handbook.rejected",

@@ -90,6 +90,7 @@ export const auditPayloadSchemas = {
     counts: z.record(z.string(), changeCountsSchema),
   }),
   "tables.import-undone": z.strictObject({ importId: z.string().max(64), documentHash: hashSchema }),
+  "tables.exported": z.strictObject({ format: z.enum(["xlsx", "csv"]), fileHash: hashSchema }),
   "organisation.exported": z.strictObject({ documentHash: hashSchema }),
   "organisation.changed": recordChange,
   "handbook.release-prepared": z.strictObject({

@@ -37,15 +37,15 @@ type Edition = { readonly organisation: string; readonly number: number };
 const RELEASE_TEXTS: Record<Language, Record<ReleaseFaultKind, (edition: Edition) => string>> = {
   de: {
     "release-snapshot": ({ organisation, number }) =>
-      `Der eingefrorene Inhalt der Ausgabe ${number} (${organisation}) wurde nachträglich geändert.`,
+      `Der eingefrorene Inhalt der Fassung ${number} (${organisation}) wurde nachträglich geändert.`,
     "release-pdf": ({ organisation, number }) =>
-      `Die aufbewahrte Datei der Ausgabe ${number} (${organisation}) wurde nachträglich ausgetauscht.`,
+      `Die aufbewahrte Datei der Fassung ${number} (${organisation}) wurde nachträglich ausgetauscht.`,
     "release-event": ({ organisation, number }) =>
-      `Die Ausgabe ${number} (${organisation}) stimmt nicht mit dem Protokoll ihrer Vorbereitung überein.`,
+      `Die Fassung ${number} (${organisation}) stimmt nicht mit dem Protokoll ihrer Vorbereitung überein.`,
     "release-decision": ({ organisation, number }) =>
-      `Die Entscheidung über die Ausgabe ${number} (${organisation}) stimmt nicht mit dem Protokoll überein.`,
+      `Die Entscheidung über die Fassung ${number} (${organisation}) stimmt nicht mit dem Protokoll überein.`,
     "release-missing": ({ organisation, number }) =>
-      `Die Ausgabe ${number} (${organisation}) steht im Protokoll, ist aber nicht mehr vorhanden.`,
+      `Die Fassung ${number} (${organisation}) steht im Protokoll, ist aber nicht mehr vorhanden.`,
   },
   en: {
     "release-snapshot": ({ organisation, number }) =>

@@ -67,6 +67,7 @@ export const FIELD_NATURES: Partial<Record<AuditObject["kind"], FieldNatures>> =
         "measures",
       ],
       ...["steps", "prerequisites", "functionalTest", "limitations", "reportingDuties", "documents"],
+      "reference",
     ],
     [
       ...["id", "kind", "title", "status", "version", "unit", "processes", "resources", "outages", "owner"],

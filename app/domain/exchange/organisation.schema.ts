@@ -80,6 +80,7 @@ export const handbookCopySchema = z.strictObject({
   place: lineSchema,
   /** Parts of the handbook in this copy, e.g. `["A","B"]`; empty means the complete handbook. */
   parts: z.array(z.string().max(3)).max(20),
+  /** Receipt of the edition in force when this was written; a new edition is printed with empty receipt lines. */
   confirmedOn: dateSchema.nullable(),
 });
 

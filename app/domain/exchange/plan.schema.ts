@@ -48,6 +48,30 @@ export const recoveryStepSchema = z.strictObject({
   predecessors: z.array(z.number().int().positive().max(999)).max(50),
 });
 
+/** What a document must say before it may stand for a WAP (12.2). */
+export const planReferenceContentSchema = z.enum([
+  "activation",
+  "roles",
+  "resources",
+  "steps",
+  "contacts",
+  "functional-test",
+]);
+
+/** Document that exists elsewhere and stands for the plan: an IT recovery plan, a provider's emergency plan (12.2). */
+export const planReferenceSchema = z.strictObject({
+  title: z.string().max(300),
+  /** Edition of the document the check was made with. */
+  version: z.string().max(100),
+  /** Who keeps it. */
+  holder: z.string().max(300),
+  place: textSchema,
+  /** Where the printed copy lies; without a network only this one counts. */
+  printedPlace: textSchema,
+  checkedOn: dateSchema.nullable(),
+  covers: z.array(planReferenceContentSchema).max(20),
+});
+
 export const planSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(["gfp", "wap", "whp"]),
@@ -113,6 +137,8 @@ export const planSchema = z.strictObject({
       }),
     )
     .max(200),
+  /** WAP and WHP only; missing where the plan speaks for itself. */
+  reference: planReferenceSchema.optional(),
 });
 
 /** BC-Lösung (10.2). */
@@ -128,6 +154,7 @@ export const continuitySolutionSchema = z.strictObject({
   remark: textSchema.optional(),
 });
 
+export type PlanReference = z.infer<typeof planReferenceSchema>;
 export type PlanStatus = z.infer<typeof planStatusSchema>;
 export type PlanMeasure = z.infer<typeof planMeasureSchema>;
 export type RecoveryStep = z.infer<typeof recoveryStepSchema>;

@@ -2,6 +2,7 @@ import type { BaoRole, ExchangeDocument } from "../exchange/index.ts";
 import { checkListsOf } from "./check-lists.ts";
 import type { Directory, PersonEntry } from "./directory.ts";
 import type { AlarmPart, AlarmPerson, AlarmStageData } from "./handbook-data.ts";
+import { createRolePeople, type RolePeopleOf } from "./role-people.ts";
 import type { Language } from "../shared/language.ts";
 
 function isEntry(entry: PersonEntry | null): entry is PersonEntry {
@@ -13,15 +14,11 @@ export function peopleOf(ids: readonly string[], directory: Directory): PersonEn
   return ids.map((id) => directory.person(id)).filter(isEntry);
 }
 
-export function alarmPerson(role: BaoRole, directory: Directory): AlarmPerson {
-  return {
-    role: role.name,
-    person: directory.person(role.holder),
-    deputies: peopleOf(role.deputies, directory),
-  };
+function alarmPerson(role: BaoRole, peopleIn: RolePeopleOf): AlarmPerson {
+  return { role: role.name, ...peopleIn(role) };
 }
 
-function stagesOf(document: ExchangeDocument, directory: Directory): AlarmStageData[] {
+function stagesOf(document: ExchangeDocument, peopleIn: RolePeopleOf): AlarmStageData[] {
   const roles = new Map((document.baoRoles ?? []).map((role) => [role.id, role]));
   return (document.alarmStages ?? [])
     .toSorted((a, b) => a.order - b.order)
@@ -34,7 +31,7 @@ function stagesOf(document: ExchangeDocument, directory: Directory): AlarmStageD
       message: stage.message,
       people: stage.roles.flatMap((id) => {
         const role = roles.get(id);
-        return role ? [alarmPerson(role, directory)] : [];
+        return role ? [alarmPerson(role, peopleIn)] : [];
       }),
     }));
 }
@@ -42,13 +39,14 @@ function stagesOf(document: ExchangeDocument, directory: Directory): AlarmStageD
 /** Part B: reporting, escalation and alerting (BSI 200-4, 5.2). */
 export function alarmPart(document: ExchangeDocument, directory: Directory, language: Language): AlarmPart {
   const roles = document.baoRoles ?? [];
+  const peopleIn = createRolePeople(document, directory);
   return {
     reportingPoints: document.reportingPoints ?? [],
     decisionBodies: roles
       .filter((role) => role.part === "decision-body")
-      .map((role) => alarmPerson(role, directory)),
+      .map((role) => alarmPerson(role, peopleIn)),
     decisionCriteria: document.rulesOfProcedure?.decisionCriteria ?? [],
-    stages: stagesOf(document, directory),
+    stages: stagesOf(document, peopleIn),
     checklists: checkListsOf(document, "B", language),
   };
 }

@@ -1,6 +1,13 @@
 import type { OutageKind, Plan, PlanMeasure } from "../exchange/index.ts";
+import { planNeeds } from "../plans/index.ts";
 import { printedPlans } from "./analysis-index.ts";
-import type { BusinessPlan, BusinessPlansPart, PlanMeasureRow, PlanPhase } from "./handbook-data.ts";
+import type {
+  BusinessPlan,
+  BusinessPlansPart,
+  PlanMeasureRow,
+  PlanPhase,
+  PlanResource,
+} from "./handbook-data.ts";
 import { timeCriticalProcesses } from "./overview-part.ts";
 import type { PartContext } from "./part-context.ts";
 import { planBase, planResource } from "./plan-base.ts";
@@ -48,16 +55,13 @@ function outagesOf(plan: Plan): BusinessPlan["outages"] {
   })).filter((outage) => outage.phases.length > 0);
 }
 
-function resourcesOf(plan: Plan, context: PartContext): string[] {
-  const covered = new Set(plan.processes);
-  const used = context.document.resourceUses
-    .filter((use) => covered.has(use.process) && use.normalOperationOnly !== true)
-    .map((use) => use.resource);
+function resourcesOf(plan: Plan, context: PartContext): PlanResource[] {
   const rank = new Map(context.analysis.restartOrder.resources.map((id, at) => [id, at]));
   const late = rank.size;
-  return [...new Set([...plan.resources, ...used])].sort(
-    (a, b) => (rank.get(a) ?? late) - (rank.get(b) ?? late) || (a < b ? -1 : 1),
-  );
+  const place = (id: string) => rank.get(id) ?? late;
+  return planNeeds(plan, context.document)
+    .map(({ resource, amounts }) => ({ ...planResource(resource, context), amounts }))
+    .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
 }
 
 function businessPlan(plan: Plan, context: PartContext): BusinessPlan {
@@ -68,7 +72,7 @@ function businessPlan(plan: Plan, context: PartContext): BusinessPlan {
   return {
     ...planBase(plan, context),
     processes: processes.toSorted(byUrgency),
-    resources: resourcesOf(plan, context).map((id) => planResource(id, context)),
+    resources: resourcesOf(plan, context),
     outages: outagesOf(plan),
   };
 }

@@ -8,11 +8,12 @@ import { contactsPart } from "./contacts-part.ts";
 import { createDirectory } from "./directory.ts";
 import type { HandbookData } from "./handbook-data.ts";
 import type { HandbookInput } from "./handbook-input.ts";
+import { followUpOf } from "./follow-up.ts";
 import { distributionOf, identityOf } from "./identity.ts";
 import { overviewPart } from "./overview-part.ts";
 import type { PartContext } from "./part-context.ts";
 import { pocketCard } from "./pocket-card.ts";
-import { recoveryPart } from "./recovery-part.ts";
+import { recoveryPart, restorationPlans } from "./recovery-part.ts";
 import { situationIndex } from "./situation-index.ts";
 import { staffPart } from "./staff-part.ts";
 
@@ -34,12 +35,16 @@ export function handbookContent({ document, analysis, edition }: HandbookInput):
     changes: changeLogOf(edition),
     distribution: distributionOf(document),
     situations: situationIndex(immediate, overview.scenarios),
-    immediate,
+    immediate: immediate.map((list) => ({
+      ...list,
+      followUp: followUpOf(list, overview.scenarios, context),
+    })),
     alarm: alarmPart(document, directory, language),
     staff: staffPart(document, directory, language),
     overview,
     businessPlans: businessPlansPart(context),
     recovery: recoveryPart(context),
+    restoration: restorationPlans(context),
     contacts: contactsPart(document, directory),
     aftercare: checkListsOf(document, "J", language),
     pocketCard: pocketCard(document, directory, identity),

@@ -1,7 +1,14 @@
 import type { HandbookSettings, OutageKind } from "../exchange/index.ts";
 import type { PersonEntry } from "./directory.ts";
 import type { EditionChange } from "./handbook-input.ts";
-import type { BusinessPlansPart, ContactLine, ProcessLine, RecoveryPart, RestartLine } from "./plan-data.ts";
+import type {
+  BusinessPlansPart,
+  ContactLine,
+  ProcessLine,
+  RecoveryPart,
+  RecoveryPlan,
+  RestartLine,
+} from "./plan-data.ts";
 import type { Language } from "../shared/language.ts";
 
 export type * from "./plan-data.ts";
@@ -39,25 +46,36 @@ export type Identity = {
   readonly validUntil: string;
   readonly preparedBy: string;
   readonly releasedBy: string | null;
-  readonly checkNumber: string;
+  /** Null for a draft: only what was released can be compared. */
+  readonly checkNumber: string | null;
   readonly copy: { readonly number: number; readonly holder: string; readonly place: string } | null;
   readonly copies: number;
   readonly emergencyNumbers: readonly { readonly label: string; readonly number: string }[];
   readonly versionHotline: string;
-  readonly verification: string;
+  /** Content of the QR code; null for a draft. */
+  readonly verification: string | null;
   readonly offlineCopies: string;
 };
 
+/** A copy to be handed out; its receipt belongs to one edition and is therefore written by hand, never printed. */
 export type DistributionRow = {
   readonly number: number;
   readonly holder: string;
   readonly place: string;
   readonly parts: readonly string[];
-  readonly confirmedOn: string | null;
 };
 
 /** A plan as an index names it: by its unit, or by its title where it has none. */
 export type PlanReference = { readonly id: string; readonly label: string };
+
+/** Where a reader goes on after an immediate measure. */
+export type FollowUp = {
+  readonly recoveryPlans: readonly PlanReference[];
+  readonly businessPlans: readonly PlanReference[];
+  readonly scenarios: readonly { readonly id: string; readonly name: string }[];
+};
+
+export type ImmediateMeasureData = CheckList & { readonly followUp: FollowUp };
 
 /** "Was ist passiert?": one row leads from a situation to what helps. */
 export type SituationRow = {
@@ -66,14 +84,21 @@ export type SituationRow = {
   readonly kind: OutageKind | null;
   readonly immediate: { readonly id: string; readonly title: string } | null;
   readonly plans: readonly PlanReference[];
+  readonly recoveryPlans: readonly PlanReference[];
   readonly scenario: string | null;
 };
 
-export type AlarmPerson = {
-  readonly role: string;
-  readonly person: PersonEntry | null;
-  readonly deputies: readonly PersonEntry[];
+/** A person in a role; `otherRoles` are the names of further roles the same person holds. */
+export type RolePerson = PersonEntry & { readonly otherRoles: readonly string[] };
+
+/** `ownDeputy`: the holder was named as deputy too, which is no deputy. */
+export type RolePeople = {
+  readonly person: RolePerson | null;
+  readonly deputies: readonly RolePerson[];
+  readonly ownDeputy: boolean;
 };
+
+export type AlarmPerson = RolePeople & { readonly role: string };
 
 export type AlarmStageData = {
   readonly order: number;
@@ -108,8 +133,7 @@ export type RoleCard = {
   readonly name: string;
   readonly part: string;
   readonly dv100: string | null;
-  readonly holder: PersonEntry | null;
-  readonly deputies: readonly PersonEntry[];
+  readonly people: RolePeople;
   readonly tasks: readonly string[];
   readonly powers: readonly string[];
   readonly firstSteps: readonly string[];
@@ -170,6 +194,7 @@ export type ScenarioData = {
   readonly direct: readonly string[];
   readonly followOn: readonly string[];
   readonly plans: readonly PlanReference[];
+  readonly recoveryPlans: readonly PlanReference[];
 };
 
 export type GapLine = {
@@ -245,12 +270,14 @@ export type HandbookData = {
   readonly changes: readonly EditionChange[];
   readonly distribution: readonly DistributionRow[];
   readonly situations: readonly SituationRow[];
-  readonly immediate: readonly CheckList[];
+  readonly immediate: readonly ImmediateMeasureData[];
   readonly alarm: AlarmPart;
   readonly staff: StaffPart;
   readonly overview: OverviewPart;
   readonly businessPlans: BusinessPlansPart;
   readonly recovery: RecoveryPart;
+  /** Restoration plans; the standard leaves them open, so most organisations have none. */
+  readonly restoration: readonly RecoveryPlan[];
   readonly contacts: ContactsPart;
   readonly aftercare: readonly CheckList[];
   readonly pocketCard: PocketCard;

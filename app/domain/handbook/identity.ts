@@ -9,7 +9,8 @@ type Settings = Omit<HandbookSettings, "validityDays">;
 /** The number every telephone in Germany reaches without any data of the organisation. */
 const GENERAL_EMERGENCY_NUMBER = { de: "Notruf Feuerwehr, Rettung", en: "Emergency services" } as const;
 
-function verification(base: string, code: string, edition: Edition): string {
+function verification(base: string, code: string, edition: Edition): string | null {
+  if (edition.kind === "draft") return null;
   const copy = edition.copy ? String(edition.copy.number) : "-";
   const check = checkNumber(edition.contentHash);
   if (base === "") return `${code} ${edition.number} ${copy} ${check}`;
@@ -46,7 +47,7 @@ export function identityOf(document: ExchangeDocument, edition: Edition): Identi
     validUntil,
     preparedBy,
     releasedBy: edition.kind === "release" ? edition.releasedBy : null,
-    checkNumber: checkNumber(edition.contentHash),
+    checkNumber: edition.kind === "draft" ? null : checkNumber(edition.contentHash),
     copy,
     copies: settings.copies.length,
     emergencyNumbers,
@@ -58,5 +59,7 @@ export function identityOf(document: ExchangeDocument, edition: Edition): Identi
 
 /** Numbered copies with holder and place, in order of number. */
 export function distributionOf(document: ExchangeDocument): DistributionRow[] {
-  return (document.handbook?.copies ?? []).toSorted((a, b) => a.number - b.number);
+  return (document.handbook?.copies ?? [])
+    .toSorted((a, b) => a.number - b.number)
+    .map(({ number, holder, place, parts }) => ({ number, holder, place, parts }));
 }

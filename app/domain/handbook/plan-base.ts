@@ -46,6 +46,7 @@ export function planBase(plan: Plan, { directory }: PartContext): PlanBase {
       const contact = directory.contact(contactId);
       return contact ? [contactLine(contact)] : [];
     }),
+    reference: plan.reference ?? null,
     documents: plan.documents,
     changes: plan.changes.toSorted((a, b) => (a.date < b.date ? 1 : -1)),
   };
@@ -62,5 +63,6 @@ export function planResource(id: string, { directory, index }: PartContext): Pla
     rpoHours: analysed.rpoHours,
     status: analysed.status,
     plan: index.recoveryPlanOf(id)?.id ?? null,
+    amounts: [],
   };
 }

@@ -1,4 +1,5 @@
-import type { OutageKind, Resource } from "../exchange/index.ts";
+import type { OutageKind, PlanReference, Resource } from "../exchange/index.ts";
+import type { AmountFrom } from "../plans/index.ts";
 import type { PersonEntry } from "./directory.ts";
 import type { HandbookStatus } from "./handbook-input.ts";
 
@@ -16,8 +17,10 @@ export type ProcessLine = {
   readonly plan: string | null;
 };
 
+/** `position` counts what is restarted; people and places are counted apart. */
 export type RestartLine = {
   readonly position: number;
+  readonly group: "foundation" | "application" | "people-and-places";
   readonly id: string;
   readonly name: string;
   readonly site: string;
@@ -27,6 +30,8 @@ export type RestartLine = {
   readonly totalRtaHours: number | null;
   readonly status: HandbookStatus | null;
   readonly needsFirst: readonly string[];
+  /** Resources that wait for this one. */
+  readonly neededBy: readonly string[];
   readonly plan: string | null;
 };
 
@@ -67,6 +72,8 @@ export type PlanResource = {
   readonly rpoHours: number | null;
   readonly status: HandbookStatus | null;
   readonly plan: string | null;
+  /** How much of it the processes of the plan need, from when on; empty where the BIA counts none. */
+  readonly amounts: readonly AmountFrom[];
 };
 
 export type PlanRole = {
@@ -104,6 +111,8 @@ export type PlanBase = {
     readonly deadline: string;
   }[];
   readonly contacts: readonly ContactLine[];
+  /** Document that stands for the plan; null where the plan speaks for itself. */
+  readonly reference: PlanReference | null;
   readonly documents: readonly {
     readonly title: string;
     readonly online: string;

@@ -75,10 +75,15 @@ function inLayers(lines: readonly RestartLine[]): RecoveryPart["layers"] {
   return [...groups].sort(([a], [b]) => a - b).map(([layer, members]) => ({ layer, lines: members }));
 }
 
+/** Part H: how lasting damage is repaired, optional (BSI 200-4, 12.4). */
+export function restorationPlans(context: PartContext): RecoveryPlan[] {
+  return printedPlans(context.document, "whp").map((plan) => recoveryPlan(plan, context));
+}
+
 /** Part G: restart in layers, then one recovery plan each in restart order (BSI 200-4, 12). */
 export function recoveryPart(context: PartContext): RecoveryPart {
   const lines = restartLines(context);
-  const rank = new Map(lines.map((line) => [line.id, line.position]));
+  const rank = new Map(lines.map((line, at) => [line.id, at]));
   const place = (plan: RecoveryPlan): number =>
     Math.min(...plan.resources.map((resource) => rank.get(resource.id) ?? lines.length + 1), Infinity);
   return {

@@ -2,6 +2,7 @@ import type { OutageKind, OutageScenario, Plan } from "../exchange/index.ts";
 import { printedPlans } from "./analysis-index.ts";
 import type { ScenarioData } from "./handbook-data.ts";
 import type { PartContext } from "./part-context.ts";
+import { planReference, recoveryPlanReference, urgencyOf } from "./plan-references.ts";
 
 const KIND_OF_CATEGORY: Readonly<Record<string, OutageKind>> = {
   it: "it",
@@ -20,22 +21,17 @@ function kindOf(scenario: OutageScenario, context: PartContext): OutageKind {
 /** Plans for an outage: those of the affected processes that cover the kind, most urgent process first. */
 function plansFor(kind: OutageKind, affected: readonly string[], context: PartContext): Plan[] {
   const hit = new Set(affected);
-  const urgency = (plan: Plan): number =>
-    Math.min(
-      ...plan.processes
-        .filter((id) => hit.has(id))
-        .map((id) => context.index.process(id).effectiveRtoHours ?? Infinity),
-      Infinity,
-    );
   return printedPlans(context.document, "gfp")
     .filter((plan) => plan.processes.some((id) => hit.has(id)))
     .filter((plan) => plan.outages.length === 0 || plan.outages.includes(kind))
-    .toSorted((a, b) => urgency(a) - urgency(b) || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => urgencyOf(a, context, hit) - urgencyOf(b, context, hit) || (a.id < b.id ? -1 : 1));
 }
 
-/** "Referat 31 – Gefahrenabwehr" is "Referat 31" where there is little room. */
-function shortUnitName(name: string): string {
-  return name.split(" – ")[0] ?? name;
+/** Recovery plans of what has failed, in restart order. */
+function recoveryPlansFor(failed: readonly string[], context: PartContext): Plan[] {
+  const rank = new Map(context.analysis.restartOrder.resources.map((id, at) => [id, at]));
+  const inOrder = failed.toSorted((a, b) => (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size));
+  return [...new Set(inOrder.flatMap((id) => context.index.recoveryPlanOf(id) ?? []))];
 }
 
 /** Outage scenarios with the time-critical processes they stop at once and later (BSI 200-4, 7.2; hours aside). */
@@ -54,10 +50,10 @@ export function scenarioPart(context: PartContext): ScenarioData[] {
       failed: scenario.failed.map(directory.resourceLabel),
       direct: direct.map(directory.processLabel),
       followOn: followOn.map(directory.processLabel),
-      plans: plansFor(kind, [...direct, ...followOn], context).map((plan) => ({
-        id: plan.id,
-        label: shortUnitName(directory.unitName(plan.unit)) || plan.title,
-      })),
+      plans: plansFor(kind, [...direct, ...followOn], context).map((plan) => planReference(plan, context)),
+      recoveryPlans: recoveryPlansFor(scenario.failed, context).map((plan) =>
+        recoveryPlanReference(plan, context),
+      ),
     };
   });
 }

@@ -36,6 +36,7 @@ export function situationIndex(
     kind: null,
     immediate: { id: list.id, title: list.title },
     plans: [],
+    recoveryPlans: [],
     scenario: null,
   }));
   const outages = scenarios.map((scenario): SituationRow => ({
@@ -44,6 +45,7 @@ export function situationIndex(
     kind: scenario.kind,
     immediate: measureFor(scenario.kind, immediate),
     plans: scenario.plans,
+    recoveryPlans: scenario.recoveryPlans,
     scenario: scenario.id,
   }));
   return [...occasions, ...outages];

@@ -1,9 +1,9 @@
 import type { BaoRole, ExchangeDocument } from "../exchange/index.ts";
 import type { Language } from "../shared/language.ts";
-import { peopleOf } from "./alarm-part.ts";
 import { checkListsOf } from "./check-lists.ts";
 import type { Directory } from "./directory.ts";
-import type { CrisisRoomData, ReactionTime, RoleCard, StaffPart } from "./handbook-data.ts";
+import type { CrisisRoomData, ReactionTime, RoleCard, RolePeople, StaffPart } from "./handbook-data.ts";
+import { createRolePeople } from "./role-people.ts";
 
 const PART_ORDER: readonly BaoRole["part"][] = [
   "core-team",
@@ -15,14 +15,13 @@ const PART_ORDER: readonly BaoRole["part"][] = [
 ];
 const ROOM_ORDER = ["primary", "alternative", "virtual"] as const;
 
-function roleCard(role: BaoRole, directory: Directory): RoleCard {
+function roleCard(role: BaoRole, people: RolePeople): RoleCard {
   return {
     id: role.id,
     name: role.name,
     part: role.part,
     dv100: role.dv100,
-    holder: directory.person(role.holder),
-    deputies: peopleOf(role.deputies, directory),
+    people,
     tasks: role.tasks,
     powers: role.powers,
     firstSteps: role.firstSteps,
@@ -49,8 +48,9 @@ export function staffPart(document: ExchangeDocument, directory: Directory, lang
   const roles = (document.baoRoles ?? []).toSorted(
     (a, b) => PART_ORDER.indexOf(a.part) - PART_ORDER.indexOf(b.part),
   );
+  const peopleIn = createRolePeople(document, directory);
   return {
-    roles: roles.map((role) => roleCard(role, directory)),
+    roles: roles.map((role) => roleCard(role, peopleIn(role))),
     reactionTime: reactionTime(document),
     baoReactionHours: document.parameters.baoReactionHours,
     rules: document.rulesOfProcedure?.sections ?? [],

@@ -93,12 +93,17 @@ function listDifferences(part: keyof Plan, before: readonly string[], after: rea
 }
 
 function isRows(value: unknown): value is readonly Values[] {
-  return Array.isArray(value) && value.some((entry) => typeof entry === "object" && entry !== null);
+  return Array.isArray(value) && value.some(isObject);
+}
+
+function isObject(value: unknown): value is Values {
+  return typeof value === "object" && value !== null;
 }
 
 /** What a reader of the older plan has to know about the newer one, field by field, in the order of the sections. */
 export function planDifferences(before: Plan, after: Plan): readonly PlanDifference[] {
-  const parts = (Object.keys(after) as (keyof Plan)[]).filter((part) => !FACTS.has(part));
+  const keys = [...new Set([...Object.keys(after), ...Object.keys(before)])] as (keyof Plan)[];
+  const parts = keys.filter((part) => !FACTS.has(part));
   return parts.flatMap((part): readonly PlanDifference[] => {
     const [old, fresh] = [before[part], after[part]];
     if (canonicalJson(old) === canonicalJson(fresh)) return [];
@@ -106,8 +111,12 @@ export function planDifferences(before: Plan, after: Plan): readonly PlanDiffere
       return rowDifferences(part, old as readonly Values[], fresh as readonly Values[]);
     if (Array.isArray(old) || Array.isArray(fresh))
       return listDifferences(part, old as readonly string[], fresh as readonly string[]);
-    if (typeof fresh === "object" && fresh !== null)
-      return fieldDifferences(old as Values, fresh as Values).map((rest) => ({ part, row: "", ...rest }));
+    if (isObject(fresh) || isObject(old))
+      return fieldDifferences((old ?? {}) as Values, (fresh ?? {}) as Values).map((rest) => ({
+        part,
+        row: "",
+        ...rest,
+      }));
     return [{ part, kind: "changed", row: "", field: "", before: shown(old), after: shown(fresh) }];
   });
 }

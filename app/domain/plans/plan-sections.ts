@@ -1,7 +1,8 @@
-import type { OutageKind, Plan } from "../exchange/index.ts";
+import type { OutageKind, Plan, PlanReference } from "../exchange/index.ts";
 
 export const SECTION_KINDS = [
   "cover",
+  "source",
   "purpose",
   "activation",
   "roles",
@@ -36,9 +37,22 @@ type Judge = (plan: Plan, outage: OutageKind | null) => readonly (boolean | null
 
 const said = (text: string) => text.trim() !== "";
 
+/** Contents a document must have to stand for a WAP; the rest only should be there. */
+const MUST_COVER = ["activation", "roles", "resources", "steps"] as const;
+
+function referenceParts(reference: PlanReference): readonly boolean[] {
+  const { title, version, holder, place, printedPlace, checkedOn, covers } = reference;
+  return [
+    ...[title, version, holder, place, printedPlace].map(said),
+    checkedOn !== null,
+    ...MUST_COVER.map((content) => covers.includes(content)),
+  ];
+}
+
 /** True and false: written and missing; null: may stay empty. */
 const JUDGES: Readonly<Record<PlanSectionKind, Judge>> = {
   cover: (plan) => [said(plan.title), plan.unit !== null, plan.owner !== null],
+  source: ({ reference }) => (reference ? referenceParts(reference) : [null]),
   purpose: (plan) =>
     plan.kind === "gfp"
       ? [said(plan.purpose), said(plan.scope), plan.processes.length > 0, plan.outages.length > 0]
@@ -84,6 +98,15 @@ const SHOULD: ReadonlySet<PlanSectionKind> = new Set([
   "reporting",
 ]);
 
+/** What the document says in place of the plan, where the plan refers to one. */
+const IN_REFERENCE: ReadonlySet<PlanSectionKind> = new Set([
+  "activation",
+  "roles",
+  "steps",
+  "contacts",
+  "documents",
+]);
+
 const BUSINESS: readonly PlanSectionKind[] = [
   "cover",
   "purpose",
@@ -97,6 +120,7 @@ const BUSINESS: readonly PlanSectionKind[] = [
 ];
 const RECOVERY: readonly PlanSectionKind[] = [
   "cover",
+  "source",
   "purpose",
   "activation",
   "roles",
@@ -121,7 +145,7 @@ function sectionOf(plan: Plan, kind: PlanSectionKind, outage: OutageKind | null)
     kind,
     outage,
     state: stateOf(JUDGES[kind](plan, outage), isEmpty),
-    duty: SHOULD.has(kind) ? "should" : "must",
+    duty: SHOULD.has(kind) || (plan.reference && IN_REFERENCE.has(kind)) ? "should" : "must",
   };
 }
 
@@ -136,10 +160,16 @@ export function planSections(plan: Plan): readonly PlanSection[] {
   );
 }
 
-/** Sections without which a plan must not go into quality assurance: nothing at all is written where something must be. */
+/**
+ * Sections without which a plan must not go into quality assurance: nothing at all is written where something must be, or the
+ * document that stands for the plan is not wholly described.
+ */
 export function missingSections(plan: Plan): readonly PlanSection[] {
   const sections = planSections(plan);
   const acts = sections.some(({ kind }) => kind === "measures" || kind === "steps");
-  const empty = sections.filter(({ duty, state }) => duty === "must" && state === "empty");
+  const empty = sections.filter(
+    ({ kind, duty, state }) =>
+      (duty === "must" && state === "empty") || (kind === "source" && state !== "complete"),
+  );
   return acts ? empty : [...empty, sectionOf(plan, "measures", null)];
 }

@@ -14,7 +14,8 @@ export type ReportIdentity = {
   readonly preparedBy: string;
   /** Null while nobody has released it. */
   readonly releasedBy: string | null;
-  readonly checkNumber: string;
+  /** Null for a draft: only what was released can be compared. */
+  readonly checkNumber: string | null;
 };
 
 /** Identity of a report; an organisation without handbook settings issues it itself, for internal use. */
@@ -31,6 +32,6 @@ export function reportIdentity({ document, edition }: ReportInput): ReportIdenti
     date,
     preparedBy,
     releasedBy: draft ? null : edition.releasedBy,
-    checkNumber: checkNumber(edition.contentHash),
+    checkNumber: draft ? null : checkNumber(edition.contentHash),
   };
 }

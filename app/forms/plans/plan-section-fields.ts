@@ -1,4 +1,4 @@
-import type { Plan } from "#app/domain/exchange/index.ts";
+import { type Plan, planReferenceContentSchema } from "#app/domain/exchange/index.ts";
 import type { PlanSectionKind } from "#app/domain/plans/index.ts";
 
 import type { CellSpec, FieldSpec } from "../record/field-spec.ts";
@@ -29,6 +29,22 @@ const COVER: readonly FieldSpec[] = [
     values: CLASSES,
     words: "terms.classification",
     required: true,
+  },
+];
+
+const SOURCE: readonly FieldSpec[] = [
+  { kind: "line", name: "reference.title", label: "referenceTitle", max: LINE, wide: true },
+  { kind: "line", name: "reference.version", label: "referenceVersion", max: 100 },
+  { kind: "line", name: "reference.holder", label: "referenceHolder", max: LINE },
+  text("reference.place", "referencePlace"),
+  text("reference.printedPlace", "referencePrinted"),
+  { kind: "date", name: "reference.checkedOn", label: "referenceChecked" },
+  {
+    kind: "checks",
+    name: "reference.covers",
+    label: "referenceCovers",
+    values: planReferenceContentSchema.options,
+    words: "terms.planContent",
   },
 ];
 
@@ -102,6 +118,7 @@ function linesOf(name: string, most: number): FieldSpec {
 
 const FIELDS: Readonly<Record<PlanSectionKind, readonly FieldSpec[]>> = {
   cover: COVER,
+  source: SOURCE,
   purpose: [text("purpose"), text("scope"), PROCESSES, RESOURCES],
   activation: [
     text("activation.who", "activationWho"),

@@ -20,6 +20,29 @@ const LISTS: PickLists = {
   contacts: plain(document.contacts),
 };
 
+const reference = {
+  ...{ title: "Notfallplan", version: "3", holder: "Ref. 13", place: "Akte", printedPlace: "Raum 210" },
+  checkedOn: "2026-02-01",
+  covers: ["steps", "activation"] as const,
+};
+
+test("a document that stands for the plan is saved as entered; emptied, the plan speaks for itself again", () => {
+  const [own] = (document.plans ?? []).filter(({ kind }) => kind === "wap");
+  if (!own) throw new Error("no WAP");
+  const section = { kind: "source", outage: null } as const;
+  const fields = planSectionFields("source", own);
+  const saved = (values: object) => {
+    const parsed = parseForm(recordSchema(fields, LISTS), { reference: values } as never);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+    return withSection(own, section, fields, parsed.value);
+  };
+  const filled = { ...own, reference: { ...reference, covers: [...reference.covers] } };
+  const values = planSectionValues(filled, section, fields, LISTS)["reference"] as object;
+  expect(saved(values).reference).toEqual({ ...reference, covers: ["activation", "steps"] });
+  const empty = Object.fromEntries(Object.keys(reference).map((key) => [key, key === "covers" ? {} : ""]));
+  expect(saved(empty)).toEqual(own);
+});
+
 test.each((document.plans ?? []).map((plan) => [plan.id, plan] as const))(
   "saving every section of %s unchanged changes nothing",
   (_, plan) => {

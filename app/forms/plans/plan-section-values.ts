@@ -57,6 +57,13 @@ function placed<T extends Numbered>(rows: readonly Omit<T, "number">[]): T[] {
   return rows.map((row, at) => ({ ...row, number: at + 1 }) as T);
 }
 
+/** A reference in which nothing is written is none: the plan speaks for itself. */
+function withoutEmptyReference(plan: Plan): Plan {
+  const { reference, ...own } = plan;
+  const isEmpty = Object.values(reference ?? {}).every((value) => value === null || value.length === 0);
+  return isEmpty ? own : plan;
+}
+
 /** The plan with one section as submitted; measures of other outages stay as they are and where they are. */
 export function withSection(
   plan: Plan,
@@ -65,6 +72,7 @@ export function withSection(
   parsed: unknown,
 ): Plan {
   const after = appliedTo(plan, fields, parsed);
+  if (section.kind === "source") return withoutEmptyReference(after);
   if (section.kind === "steps") return { ...after, steps: placed<RecoveryStep>(after.steps) };
   if (section.kind !== "measures" || section.outage === null) return after;
   const { outage } = section;

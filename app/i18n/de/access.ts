@@ -138,6 +138,7 @@ export const access = {
     organisation_imported: "Organisation eingelesen",
     tables_imported: "Tabelle übernommen",
     "tables_import-undone": "Tabellenübernahme zurückgenommen",
+    tables_exported: "Tabelle ausgegeben",
     organisation_exported: "Organisation ausgegeben",
     organisation_changed: "Organisation geändert",
     "handbook_release-prepared": "Freigabe vorbereitet",

@@ -20,7 +20,7 @@ export const exerciseHistory = {
   result: "Ergebnis",
   goals: "Ziele",
   measures: "Maßnahmen",
-  reportReleased: "Bericht freigegeben",
+  reportReleased: "Bericht vom",
   notReleased: "noch nicht",
   emptyTitle: "Noch keine Übung durchgeführt",
   emptyText: "Sobald eine Übung gehalten ist, steht sie hier mit Ergebnis, Bericht und Maßnahmen.",

@@ -20,6 +20,7 @@ export const planWork = {
   toContents: "Zurück zum Inhalt",
   sections: {
     cover: "Deckblatt",
+    source: "Eigener Plan oder vorhandenes Dokument",
     purpose: "Zweck und Geltungsbereich",
     activation: "Aktivierung und Alarmierung",
     roles: "Rollen und Vertretungen",
@@ -36,6 +37,8 @@ export const planWork = {
   },
   help: {
     cover: "Was der Plan heißt, wem er gehört und wie er eingestuft ist.",
+    source:
+      "Leer lassen, wenn der Plan hier geschrieben wird. Sonst: das vorhandene Dokument, das an seiner Stelle gilt, etwa ein Wiederanlaufplan der IT oder der Notfallplan eines Dienstleisters. Es muss im Notfall greifbar sein.",
     purpose:
       "Was der Plan erreicht und wofür er gilt. Prozesse und Ressourcen bringen RTO, MTPD und Notbetriebsniveau aus der BIA mit.",
     activation:
@@ -176,6 +179,7 @@ export const planWork = {
     reportingDuties: "Meldepflichten",
     contacts: "Kontakte",
     documents: "Unterlagen",
+    reference: "Vorhandenes Dokument",
   },
   rowFields: {
     text: "Maßnahme",
@@ -203,12 +207,18 @@ export const planWork = {
     deadline: "Frist",
     online: "Ablage online",
     offline: "Ablage offline",
+    title: "Titel",
+    version: "Fassung",
+    place: "Ablage",
+    printedPlace: "gedruckte Fassung",
+    checkedOn: "geprüft am",
+    covers: "enthält",
   },
   freshness: {
     title: "Aktualität",
     lead: "Wie alt Handbuch, Datensicherung und Pläne sind.",
     handbook: "Notfallhandbuch",
-    released: "Ausgabe {number} vom {date}",
+    released: "Fassung {number} vom {date}",
     noHandbook: "noch nicht freigegeben",
     changes: "Seit der Freigabe",
     changesSince: "{count, plural, =0 {nichts geändert} one {eine Änderung} other {# Änderungen}}",

@@ -99,6 +99,14 @@ export const terms = {
     "vs-nfd": "VS-NUR FÜR DEN DIENSTGEBRAUCH",
   },
   organisationKind: { land: "Land", ressort: "Ressort", authority: "Behörde", provider: "Dienstleister" },
+  planContent: {
+    activation: "Aktivierung",
+    roles: "Rollen und Vertretungen",
+    resources: "benötigte Ressourcen",
+    steps: "Ablauf des Wiederanlaufs",
+    contacts: "Kontakte und Dienstleister",
+    "functional-test": "Funktionstest und Übergabe",
+  },
   measurement: {
     detection: "Detektion",
     alerting: "Alarmierung",

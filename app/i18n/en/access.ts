@@ -139,6 +139,7 @@ export const access: Messages["access"] = {
     organisation_imported: "organisation imported",
     tables_imported: "table imported",
     "tables_import-undone": "table import undone",
+    tables_exported: "table exported",
     organisation_exported: "organisation exported",
     organisation_changed: "organisation changed",
     "handbook_release-prepared": "release prepared",

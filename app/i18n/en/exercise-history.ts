@@ -22,7 +22,7 @@ export const exerciseHistory: Messages["exerciseHistory"] = {
   result: "Result",
   goals: "Goals",
   measures: "Measures",
-  reportReleased: "Report released",
+  reportReleased: "Report of",
   notReleased: "not yet",
   emptyTitle: "No exercise held yet",
   emptyText: "Once an exercise has been held it stands here with its result, report and measures.",

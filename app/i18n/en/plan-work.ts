@@ -20,6 +20,7 @@ export const planWork: Messages["planWork"] = {
   toContents: "Back to the contents",
   sections: {
     cover: "Cover",
+    source: "Own plan or existing document",
     purpose: "Purpose and scope",
     activation: "Activation and alerting",
     roles: "Roles and deputies",
@@ -36,6 +37,8 @@ export const planWork: Messages["planWork"] = {
   },
   help: {
     cover: "What the plan is called, whose it is and how it is classified.",
+    source:
+      "Leave empty if the plan is written here. Otherwise: the existing document that holds in its place, such as a recovery plan of IT or the emergency plan of a provider. It must be at hand in an emergency.",
     purpose:
       "What the plan achieves and what it covers. Processes and resources bring RTO, MTPD and emergency level from the BIA.",
     activation: "Who may put the plan into force, on which sign, who is informed how, and how does it end?",
@@ -173,6 +176,7 @@ export const planWork: Messages["planWork"] = {
     reportingDuties: "Reporting duties",
     contacts: "Contacts",
     documents: "Documents",
+    reference: "Existing document",
   },
   rowFields: {
     text: "measure",
@@ -200,6 +204,12 @@ export const planWork: Messages["planWork"] = {
     deadline: "deadline",
     online: "place online",
     offline: "place offline",
+    title: "title",
+    version: "edition",
+    place: "place",
+    printedPlace: "printed copy",
+    checkedOn: "checked on",
+    covers: "contains",
   },
   freshness: {
     title: "Freshness",

@@ -94,6 +94,14 @@ export const terms = {
     "vs-nfd": "RESTRICTED (VS-NfD)",
   },
   organisationKind: { land: "State", ressort: "Ministry", authority: "Authority", provider: "Provider" },
+  planContent: {
+    activation: "Activation",
+    roles: "Roles and deputies",
+    resources: "Needed resources",
+    steps: "Restart procedure",
+    contacts: "Contacts and providers",
+    "functional-test": "Functional test and handover",
+  },
   measurement: {
     detection: "Detection",
     alerting: "Alerting",

@@ -62,6 +62,8 @@ export type LayoutTable = {
   headerRows?: number;
   keepWithHeaderRows?: number;
   dontBreakRows?: boolean;
+  /** Groups of rows that stay on one page each: first row to last row. */
+  rowGroups?: ReadonlyMap<number, number>;
   heights?: unknown;
 };
 

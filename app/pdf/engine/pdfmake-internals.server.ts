@@ -14,6 +14,7 @@ import type {
   StyleContextStackClass,
   SvgMeasureClass,
   TableLayoutsModule,
+  TableProcessorClass,
   TextInlinesClass,
 } from "./pdfmake-types.ts";
 
@@ -35,6 +36,7 @@ export const Renderer = inside("Renderer") as RendererClass;
 export const PdfDocument = inside("PDFDocument") as PdfDocumentClass;
 export const StyleContextStack = inside("StyleContextStack") as StyleContextStackClass;
 export const TextInlines = inside("TextInlines") as TextInlinesClass;
+export const TableProcessor = inside("TableProcessor") as TableProcessorClass;
 export const Line = inside("Line") as LineClass;
 export const SvgMeasure = inside("SVGMeasure") as SvgMeasureClass;
 

@@ -260,6 +260,7 @@ export type LayoutBuilderBase = {
   processVerticalContainer(node: LayoutNode): void;
   processColumns(node: LayoutNode): void;
   processTable(node: LayoutNode): void;
+  processRow(row: TableRowOrder): { positions: unknown[]; pageBreaks: unknown[] };
   processList(ordered: boolean, node: LayoutNode): void;
   processLeaf(node: LayoutNode): void;
   processCanvas(node: LayoutNode): void;
@@ -270,6 +271,27 @@ export type LayoutBuilderBase = {
   processImage(node: LayoutNode): void;
   verticalAlignmentItemStack: { begin: object; end: object }[];
 };
+export type TableRowOrder = {
+  marginX: readonly [number, number];
+  dontBreakRows: boolean;
+  rowsWithoutPageBreak: number;
+  cells: LayoutNode[];
+  widths: unknown;
+  gaps: unknown;
+  tableBody: LayoutNode[][];
+  tableNode: LayoutNode;
+  rowIndex: number;
+  height: number | undefined;
+};
+export type TableProcessorBase = {
+  dontBreakRows: boolean;
+  rowsWithoutPageBreak: number;
+  beginTable(writer: WriterBase): void;
+  beginRow(row: number, writer: WriterBase): void;
+  endRow(row: number, writer: WriterBase, pageBreaks: unknown[]): void;
+  endTable(writer: WriterBase): void;
+};
+export type TableProcessorClass = new (node: LayoutNode) => TableProcessorBase;
 export type LayoutBuilderClass = new (
   pageSize: LayoutPage["pageSize"],
   pageMargins: LayoutPage["pageMargins"],

@@ -137,6 +137,8 @@ export type TableBlock = Block & {
     keepWithHeaderRows?: number;
     /** No row is split over pages; relaxed by the engine when a row is taller than a page. */
     dontBreakRows?: boolean;
+    /** Lengths of groups of rows after the header that stay on one page each; needs `dontBreakRows` and is relaxed with it. */
+    rowGroups?: readonly number[];
   };
   layout?: TableLayout | "noBorders" | "headerLineOnly" | "lightHorizontalLines";
   /** A table for placing things only: no table in the structure tree, the cells are read in order. */

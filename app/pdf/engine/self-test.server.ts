@@ -9,6 +9,7 @@ import {
   PdfDocument,
   Renderer,
   StyleContextStack,
+  TableProcessor,
   TextInlines,
 } from "./pdfmake-internals.server.ts";
 import { PrintError } from "./print-error.ts";
@@ -25,6 +26,7 @@ const CLASSES: Readonly<Record<string, { prototype: object }>> = {
   PdfDocument,
   Renderer,
   StyleContextStack,
+  TableProcessor,
   TextInlines,
 };
 

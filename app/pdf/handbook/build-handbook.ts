@@ -14,7 +14,7 @@ import { documentControlSection } from "./sections/document-control.ts";
 import { immediateMeasuresSection } from "./sections/immediate-measures.ts";
 import { overviewSections } from "./sections/overview.ts";
 import { pocketCardSection } from "./sections/pocket-cards.ts";
-import { recoverySections } from "./sections/recovery.ts";
+import { recoverySections, restorationSections } from "./sections/recovery.ts";
 import { situationIndexSection } from "./sections/situation-index.ts";
 
 function part(
@@ -42,6 +42,7 @@ export function buildHandbook(
     ...part(context, "E", overviewSections),
     ...part(context, "F", businessPlansSections),
     ...part(context, "G", recoverySections),
+    ...part(context, "H", restorationSections),
     ...part(context, "I", contactsSection),
     ...part(context, "J", aftercareSection),
     pocketCardSection(context),

@@ -52,6 +52,19 @@ function stepRow(step: PrintedStep): Content[] {
   ];
 }
 
+/** The name of a phase stays with its first step, a pause with the step before it. */
+function bandGroups(rows: readonly (PrintedStep | PrintedBand)[]): number[] {
+  const lengths: number[] = [];
+  let open = false;
+  for (const row of rows) {
+    const joins = open || ("band" in row && row.kind === "pause" && lengths.length > 0);
+    if (joins) lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
+    else lengths.push(1);
+    open = "band" in row && row.kind === "phase";
+  }
+  return lengths;
+}
+
 /** Steps to be worked through with a pen: number, box, what, who, time, initials. */
 export function stepsTable(
   { texts }: BuildContext,
@@ -59,12 +72,11 @@ export function stepsTable(
   summary: string,
 ): TableBlock {
   const { columns } = texts;
-  const leadsWithBand = rows[0] !== undefined && "band" in rows[0];
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: leadsWithBand ? 2 : 1,
       dontBreakRows: true,
+      rowGroups: bandGroups(rows),
       widths: [22, 15, "*", 80, 43, 38],
       body: [
         [
@@ -118,14 +130,25 @@ function checkListBody(context: BuildContext, list: CheckList): Content[] {
   ];
 }
 
-/** One checklist with its heading; on one page where it fits. */
-export function checkListBlock(context: BuildContext, list: CheckList, part: string): Content {
+/** What stands below a checklist, with the height it takes at most. */
+export type ListTail = { readonly content: readonly Content[]; readonly height: number };
+
+/** One checklist with its heading; on one page where it fits, its tail too where there is room for it. */
+export function checkListBlock(
+  context: BuildContext,
+  list: CheckList,
+  part: string,
+  tail: ListTail = { content: [], height: 0 },
+): Content {
+  const rows = printedRows(list.rows);
   const stack = section(list.title, checkListBody(context, list), {
     id: anchor("list", list.id),
     toc: true,
     parent: part,
   });
-  return keptTogether(stack, printedRows(list.rows));
+  if (heightOf(rows) + tail.height <= ROOM_ON_A_PAGE)
+    return { unbreakable: true, stack: [...stack, ...tail.content] };
+  return { stack: [keptTogether(stack, rows), ...tail.content] };
 }
 
 /** Estimates of what fits on a page: only to decide where to break nicely, the engine guards against loss. */
@@ -144,9 +167,13 @@ function estimatedHeight(row: PrintedStep | PrintedBand): number {
   return 10 + Math.max(what, Math.ceil(row.who.length / LETTERS_PER_WHO_LINE) * 15);
 }
 
+function heightOf(rows: readonly (PrintedStep | PrintedBand)[]): number {
+  return rows.reduce((sum, row) => sum + estimatedHeight(row), 0);
+}
+
 /** Whether these rows with their heading fit on one page. */
 export function fitsOnPage(rows: readonly (PrintedStep | PrintedBand)[]): boolean {
-  return rows.reduce((sum, row) => sum + estimatedHeight(row), 0) <= ROOM_ON_A_PAGE;
+  return heightOf(rows) <= ROOM_ON_A_PAGE;
 }
 
 /** Keeps a table and its heading on one page when they are short enough for one. */

@@ -12,7 +12,7 @@ export function handbookDocument(
   const { identity } = data;
   return {
     meta: {
-      title: `${title} ${identity.organisation} – ${texts.frame.version} ${identity.number}`,
+      title: `${title} ${identity.organisation} – ${texts.frame.edition} ${identity.number}`,
       author: identity.issuer,
       subject: texts.frame.handbook,
       keywords: texts.frame.keywords,
@@ -34,5 +34,6 @@ export function handbookDocument(
     ],
     draft: identity.draft,
     missingGlyph: "replace",
+    keepLastRows: true,
   };
 }

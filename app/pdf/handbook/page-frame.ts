@@ -8,7 +8,7 @@ import { REGISTER_COLORS, REGISTER_LETTERS, type RegisterLetter } from "./regist
 const HEADER_GAP = 12;
 /** Most of the header line that the title of the book may take from the register. */
 const MOST_FOR_BOOK = 0.62;
-const TAB = { width: 27, height: 78, top: 92, room: 190 } as const;
+const TAB = { width: 27, height: 72, top: 92, room: 190 } as const;
 
 type FrameOptions = {
   letter: RegisterLetter | null;
@@ -82,7 +82,7 @@ function footer(context: BuildContext, { letter }: FrameOptions): PageDecoration
   const { frame } = context.texts;
   const copy = identity.copy === null ? frame.noCopy : `${frame.copy} ${identity.copy.number}`;
   const validity = [
-    `${frame.version} ${identity.number}`,
+    `${frame.edition} ${identity.number}`,
     `${frame.asOf} ${context.format.date(identity.date)}`,
     `${frame.validUntil} ${context.format.date(identity.validUntil)}`,
   ].join(" · ");
@@ -135,9 +135,9 @@ function tab(context: BuildContext, letter: RegisterLetter | null): PageBackgrou
         bold: true,
         fontSize: 20,
         lineHeight: 1,
-        absolutePosition: { x: x + 7, y: y + 6 },
+        absolutePosition: { x: x + 7, y: y + 3 },
       },
-      ...(withWord ? [{ svg: tabWord(word), absolutePosition: { x: x + 6, y: y + 30 } }] : []),
+      ...(withWord ? [{ svg: tabWord(word), absolutePosition: { x: x + 6, y: y + 25 } }] : []),
     ];
   };
 }

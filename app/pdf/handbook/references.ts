@@ -29,10 +29,11 @@ function unbroken(label: string): string {
 export function planReferences(
   context: BuildContext,
   plans: readonly { readonly id: string; readonly label: string }[],
+  letter: "F" | "G" = "F",
 ): InlineText[] {
   return plans.flatMap((plan, at) => [
     at === 0 ? unbroken(plan.label) : ` · ${unbroken(plan.label)}`,
     "\u00A0→\u00A0",
-    pageOf(context, "F", anchor("plan", plan.id)),
+    pageOf(context, letter, anchor("plan", plan.id)),
   ]);
 }

@@ -1,5 +1,5 @@
 /** Parts of the handbook with their register letters; the order is the order in the book. */
-export const REGISTER_LETTERS = ["A", "B", "C", "E", "F", "G", "I", "J"] as const;
+export const REGISTER_LETTERS = ["A", "B", "C", "E", "F", "G", "H", "I", "J"] as const;
 
 export type RegisterLetter = (typeof REGISTER_LETTERS)[number];
 
@@ -11,6 +11,10 @@ export const REGISTER_COLORS: Readonly<Record<RegisterLetter, string>> = {
   E: "#0B4F8A",
   F: "#1F6B3A",
   G: "#14606B",
+  H: "#455216",
   I: "#6B4A00",
   J: "#3D3D3D",
 };
+
+/** Letters of the usual structure that this handbook has no register for; the contents say where their matter stands. */
+export const ABSENT_LETTERS = ["D", "K"] as const;

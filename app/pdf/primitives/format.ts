@@ -1,4 +1,4 @@
-import { formatHours } from "../../domain/shared/hours.ts";
+import { formatHours, formatNumber } from "../../domain/shared/hours.ts";
 import type { Language } from "../../domain/shared/language.ts";
 
 const MINUTES_PER_HOUR = 60;
@@ -7,6 +7,7 @@ const ENGLISH_MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", 
 
 export type Format = {
   readonly hours: (hours: number | null) => string;
+  readonly number: (value: number) => string;
   readonly minutes: (minutes: number | null) => string;
   readonly date: (date: string | null) => string;
 };
@@ -28,6 +29,7 @@ function formatMinutes(minutes: number, language: Language): string {
 export function createFormat(language: Language): Format {
   return {
     hours: (hours) => formatHours(hours, language),
+    number: (value) => formatNumber(value, language),
     minutes: (minutes) => (minutes === null ? "–" : formatMinutes(minutes, language)),
     date: (date) => (date === null ? "–" : formatDate(date, language)),
   };

@@ -1,5 +1,6 @@
 import type { Content } from "../engine/print-document.ts";
 import type { ReportContext } from "./report-context.ts";
+import { checkNumberText } from "./report-frame.ts";
 import { factTable } from "./report-parts.ts";
 
 type Heading = { readonly title: string; readonly subtitle?: string };
@@ -14,8 +15,8 @@ export function reportHead(context: ReportContext, { title, subtitle = "" }: Hea
     { text: identity.organisation, fontSize: 13, bold: true, margin: [0, 0, 0, 8] },
     factTable(title, [
       [
-        frame.version,
-        `${identity.number}, ${frame.asOf} ${format.date(identity.date)}, ${frame.checkNumber} ${identity.checkNumber}`,
+        frame.edition,
+        `${identity.number}, ${frame.asOf} ${format.date(identity.date)}, ${checkNumberText(context)}`,
       ],
       [frame.issuer, identity.issuer],
       [frame.preparedBy, identity.preparedBy],
@@ -29,7 +30,7 @@ export function shortHead(context: ReportContext, title: string, subtitle: strin
   const { identity, texts, format } = context;
   const { frame } = texts;
   const line = [
-    `${frame.version} ${identity.number}`,
+    `${frame.edition} ${identity.number}`,
     `${frame.asOf} ${format.date(identity.date)}`,
     `${frame.preparedBy} ${identity.preparedBy}`,
     identity.releasedBy === null ? frame.notReleased : `${frame.releasedBy} ${identity.releasedBy}`,

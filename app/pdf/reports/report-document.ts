@@ -20,7 +20,7 @@ export function reportDocument(
 ): PrintDocument {
   return {
     meta: {
-      title: `${title} ${identity.organisation} – ${texts.frame.version} ${identity.number}`,
+      title: `${title} ${identity.organisation} – ${texts.frame.edition} ${identity.number}`,
       author: identity.issuer,
       subject: title,
       keywords: texts.frame.keywords,
@@ -42,5 +42,6 @@ export function reportDocument(
     ],
     draft: identity.draft,
     missingGlyph: "replace",
+    keepLastRows: true,
   };
 }

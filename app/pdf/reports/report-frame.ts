@@ -59,13 +59,19 @@ function header(context: ReportContext): PageDecoration {
   };
 }
 
-/** Foot of every page: version, date, check number and page; classification again. */
+/** Only a release can be compared by its number: a draft says that it has none. */
+export function checkNumberText({ identity, texts }: ReportContext): string {
+  const { checkNumber, noCheckNumber } = texts.frame;
+  return identity.checkNumber === null ? noCheckNumber : `${checkNumber} ${identity.checkNumber}`;
+}
+
+/** Foot of every page: edition, date, check number and page; classification again. */
 function footer(context: ReportContext): PageDecoration {
   const { identity, texts, format } = context;
   const line = [
-    `${texts.frame.version} ${identity.number}`,
+    `${texts.frame.edition} ${identity.number}`,
     `${texts.frame.asOf} ${format.date(identity.date)}`,
-    `${texts.frame.checkNumber} ${identity.checkNumber}`,
+    checkNumberText(context),
   ].join(" · ");
   return (page, pages, size) => {
     const width = size.width - 2 * PAGE.side;

@@ -5,7 +5,7 @@ export const handbookDe = {
     register: "Register",
     page: "Seite",
     of: "von",
-    version: "Version",
+    edition: "Fassung",
     asOf: "Stand",
     validUntil: "gültig bis",
     copy: "Exemplar",
@@ -25,22 +25,24 @@ export const handbookDe = {
   registers: {
     A: { tab: "Sofort", frame: "Sofortmaßnahmen", title: "Sofortmaßnahmen" },
     B: { tab: "Alarm", frame: "Meldung, Alarmierung", title: "Meldung, Eskalation, Alarmierung" },
-    C: { tab: "Stab", frame: "Stab", title: "Stab" },
+    C: { tab: "Stab", frame: "Stab und Vordrucke", title: "Stab und Vordrucke" },
     E: { tab: "Übersicht", frame: "Übersicht", title: "Übersicht und Wiederanlaufreihenfolge" },
     F: { tab: "Fortführ.", frame: "Geschäftsfortführung", title: "Geschäftsfortführungspläne" },
     G: { tab: "Anlauf", frame: "Wiederanlauf", title: "Wiederanlaufpläne" },
+    H: { tab: "Herstell.", frame: "Wiederherstellung", title: "Wiederherstellungspläne" },
     I: { tab: "Kontakte", frame: "Kontakte", title: "Kontakte" },
     J: { tab: "Ende", frame: "Ende und Nacharbeit", title: "Deeskalation, Nacharbeiten, Analyse" },
   },
   columns: { number: "Nr.", what: "Was ist zu tun?", who: "Wer?", time: "Uhrzeit", initials: "Kürzel" },
   reference: "Siehe auch",
-  builtIn: "Allgemeine Vorlage – von der Behörde noch nicht durch eine eigene Fassung ersetzt.",
+  builtIn: "Allgemeine Vorlage – von der Behörde noch nicht durch eigene Schritte ersetzt.",
   cover: {
     subtitle: "Geschäftsfortführung und Wiederanlauf der zeitkritischen Verwaltungsleistungen",
     actNow: "Notfall? Jetzt handeln",
     protect: "Menschen schützen",
     report: "Ereignis melden",
     alert: "Stab alarmieren",
+    find: "Lage suchen: Was ist passiert?",
     draft: "Entwurf",
     date: "Stand",
     validUntil: "Gültig bis",
@@ -52,8 +54,9 @@ export const handbookDe = {
     releasedBy: "Freigabe",
     notReleased: "nicht freigegeben",
     checkNumber: "Prüfzahl",
-    qrAlt: "QR-Code zur Prüfung der Version; er enthält Behörde, Version, Exemplar und Prüfzahl",
-    verify: "Version prüfen: Code scannen oder Prüfzahl vergleichen.",
+    noCheckNumber: "keine (Entwurf)",
+    qrAlt: "QR-Code zur Prüfung der Fassung; er enthält Behörde, Fassung, Exemplar und Prüfzahl",
+    verify: "Fassung prüfen: Code scannen oder Prüfzahl vergleichen.",
     verifyCall: "Telefon",
     expiry:
       "Nach Ablauf der Gültigkeit nur nach Rückfrage verwenden. Veraltete Exemplare an den Herausgeber zurückgeben oder nach dessen Vorgabe vernichten.",
@@ -85,10 +88,28 @@ export const handbookDe = {
     place: "Aufbewahrungsort",
     parts: "Register",
     allParts: "alle",
-    received: "Empfang bestätigt",
+    received: "Empfangen (Datum, Kürzel)",
+    returned: "Vorige zurück (Datum, Kürzel)",
+    receiptLead: "Von Hand quittieren. Die Quittungen gelten nur für Fassung",
+    absent: {
+      D: {
+        title: "Notfall- und Krisenkommunikation",
+        reason:
+          "Kein eigenes Register: Aufgaben stehen auf der Rollenkarte der Kommunikation (Register C), Medien in Register I.",
+      },
+      K: {
+        title: "Anlagen",
+        reason:
+          "Kein eigenes Register: Lagepläne, Netzpläne und Verträge stehen mit ihrer Ablage ohne Netz bei jedem Plan.",
+      },
+    },
+    noRestoration:
+      "Nicht in dieser Fassung: Die Behörde hat keine Wiederherstellungspläne. Der Stab plant sie nach Register J.",
+    checkNumberNote:
+      "Die Prüfzahl auf dem Titelblatt sind die ersten zwölf Stellen der Prüfsumme (SHA-256) des freigegebenen Inhalts. Gleiche Prüfzahl heißt: gleicher Inhalt. Sie steht auch in der Anwendung in der Liste der Fassungen; die Prüfsumme der PDF-Datei ist eine andere. Entwürfe haben keine Prüfzahl.",
     noCopies:
       "Kein Verteiler eingetragen: Exemplare, Empfänger und Orte in den Handbuch-Einstellungen festlegen.",
-    offline: "Weitere Fassungen ohne Netz",
+    offline: "Elektronische Exemplare ohne Netz",
   },
   contents: "Inhalt",
   situations: {
@@ -102,10 +123,16 @@ export const handbookDe = {
     atOnce: "Sofort Seite",
     plans: "Pläne",
     effects: "Folgen Seite",
+    report: "melden",
     noPlan: "Kein Plan vorhanden – Stab entscheidet (Register C).",
   },
   immediate: {
     lead: "Für alle Beschäftigten. Gilt, bis der Stab übernommen hat.",
+    turnTo: "Danach aufschlagen",
+    recoveryPlans: "Wiederanlauf",
+    businessPlans: "Notbetrieb",
+    consequences: "Folgen",
+    restartOrder: "Reihenfolge",
     yes: "JA",
     no: "NEIN",
     path: {
@@ -208,6 +235,8 @@ export const handbookDe = {
     deputy: "Vertretung",
     vacant: "▲ nicht besetzt – Vertretung rufen",
     noDeputy: "keine Vertretung benannt",
+    ownDeputy: "vertritt sich selbst: Stabsleitung bestimmt die Vertretung",
+    alsoRole: "zugleich",
     noNumber: "keine dienstliche Nummer hinterlegt",
     noPeople: "Dieser Stufe ist keine Rolle zugeordnet: Stabsleitung und Kernteam nach Register C rufen.",
     noStages:
@@ -279,12 +308,18 @@ export const handbookDe = {
     demandedBy: "gefordert von",
     restartTitle: "Reihenfolge des Wiederanlaufs",
     restartLead:
-      "Von oben nach unten: Erst was andere brauchen, dann die kürzeste Frist. Abhaken und Uhrzeit eintragen, sobald die Ressource läuft.",
+      "Von oben nach unten: erst was andere trägt, dann die Anwendungen; darin erst was gebraucht wird, dann die kürzeste Frist. Abhaken und Uhrzeit eintragen, sobald die Ressource läuft.",
+    restartGroup: {
+      foundation: "Versorgung und Grundlagen – zuerst",
+      application: "Anwendungen und Dienste – wenn läuft, was sie brauchen",
+    },
+    peopleTitle: "Menschen, Räume und Mittel",
+    peopleLead: "Gleichzeitig mit dem Wiederanlauf: rufen, bereitstellen, beziehen.",
+    carries: "Grundlage für",
     resource: "Ressource",
     totalRta: "Gesamt-RTA",
     runsSince: "läuft seit",
     needsFirst: "braucht zuerst",
-    needsNothing: "braucht nichts vorher",
     noResources: "Keine Ressource mit Wiederanlaufzeit: Ressourcen der zeitkritischen Prozesse erfassen.",
     processRestartTitle: "Reihenfolge der Prozesse",
     reason: "Grund",
@@ -374,6 +409,7 @@ export const handbookDe = {
     deputies: "Vertretung",
     duties: "Aufgaben und Rechte im Notbetrieb",
     resources: "Benötigte Ressourcen",
+    from: "ab",
     reportingDuties: "Melde- und Berichtspflichten",
     reportTo: "Stelle",
     reportBy: "durch",
@@ -389,6 +425,8 @@ export const handbookDe = {
   },
   recovery: {
     lead: "Eine Ebene beginnt erst, wenn alles läuft, was sie aus den Ebenen darunter braucht. Innerhalb der Ebene gilt die Reihenfolge der Nummern.",
+    restorationLead:
+      "Nach dem Notbetrieb: wie aus dem Ersatz wieder der normale Zustand wird. Frist ist die Zeit, die der Notbetrieb durchzuhalten ist.",
     layer: "Ebene",
     firstLayer: "kann sofort beginnen",
     nextLayer: "wenn Ebene",
@@ -408,6 +446,13 @@ export const handbookDe = {
     prerequisites: "Voraussetzungen",
     steps: "Ablauf",
     noSteps: "Keine Schritte eingetragen: Zuständige Stelle anrufen (Register I).",
+    reference: "Dieses Dokument nehmen",
+    referenceVersion: "Fassung",
+    referenceHolder: "Wer es führt",
+    referencePrinted: "Gedruckt liegt es hier",
+    referencePlace: "Ablage im Netz",
+    referenceChecked: "Zuletzt geprüft am",
+    notPrinted: "▲ keine gedruckte Fassung",
     check: "Prüfen",
     alternative: "Sonst",
     functionalTest: "Funktionstest und Übergabe",
@@ -438,7 +483,8 @@ export const handbookDe = {
     lessons: "Was wir ändern wollen",
   },
   pocket: {
-    cut: "Taschenkarte – an den gestrichelten Linien in vier Karten schneiden und laminieren",
+    sheet: "Taschenkarten",
+    cut: "An den gestrichelten Linien in vier Karten schneiden und laminieren",
     title: "Notfall – Taschenkarte",
     steps: [
       "Menschen schützen, Notruf 112",
@@ -453,6 +499,7 @@ export const handbookDe = {
   },
   forms: {
     setTitle: "Vordrucke",
+    form: "Vordruck",
     F1: {
       title: "Meldung",
       lead: "Eine Meldung je Blatt. Gesichertes und Vermutungen trennen. Weitergeben an: Lage, Einsatztagebuch, Empfänger.",

@@ -35,9 +35,10 @@ export const reportsDe = {
   frame: {
     page: "Seite",
     of: "von",
-    version: "Version",
+    edition: "Fassung",
     asOf: "Stand",
     checkNumber: "Prüfzahl",
+    noCheckNumber: "Entwurf ohne Prüfzahl",
     draft: "ENTWURF – NICHT FREIGEGEBEN",
     issuer: "Herausgeber",
     preparedBy: "erstellt von",

@@ -36,9 +36,10 @@ export const reportsEn: ReportTexts = {
   frame: {
     page: "Page",
     of: "of",
-    version: "Version",
+    edition: "Edition",
     asOf: "as of",
     checkNumber: "check number",
+    noCheckNumber: "draft without check number",
     draft: "DRAFT – NOT RELEASED",
     issuer: "Issued by",
     preparedBy: "prepared by",

@@ -40,11 +40,14 @@ interface ExercisedRequest {
   /** What exercises call it in their lists of participants: name of a BAO role, full name of a person. */
   readonly names?: readonly string[];
   readonly ofPerson?: boolean;
+  /** Further objects whose measured values belong here: the resources of a WAP. */
+  readonly measuredFor?: readonly string[];
 }
 
 /** When an object was exercised and with what result; null for readers of no exercise at all. One statement, or two. */
 export async function exercisedView(deps: Deps, request: ExercisedRequest): Promise<ExercisedView | null> {
   const { organisation, actor, id, names = [], ofPerson = false } = request;
+  const measured = new Set([id, ...(request.measuredFor ?? [])]);
   if (!can(actor, "exercise.read", { organisation })) return null;
   const readable = await readableExercises(deps, actor, organisation);
   const today = dateInBerlin(deps.clock.now());
@@ -56,7 +59,7 @@ export async function exercisedView(deps: Deps, request: ExercisedRequest): Prom
       kind: exercise.kind,
       on: exercise.plannedOn,
       verdict: ofPerson ? null : verdictFor(exercise, id),
-      measured: exercise.measurements.filter(({ subject }) => subject === id),
+      measured: exercise.measurements.filter(({ subject }) => subject !== null && measured.has(subject)),
     })),
     complete: reachOf(actor, "exercise.read", organisation) === "all",
     ofPerson,

@@ -1,4 +1,5 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
+import { checkNumber } from "#app/domain/handbook/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
@@ -14,7 +15,11 @@ export interface ReleaseRow {
   readonly decidedAt: string | null;
   readonly decisionReason: string | null;
   readonly releasedOn: string | null;
-  readonly hash: string;
+  /** What can be compared with a copy on paper; null while the edition is not released. */
+  readonly checkNumber: string | null;
+  readonly contentHash: string;
+  /** Hash of the kept file; null before the first print. */
+  readonly pdfHash: string | null;
   /** Prepared by the person who looks at it: somebody else has to decide. */
   readonly own: boolean;
 }
@@ -40,7 +45,9 @@ function rowOf(release: HandbookRelease, actor: Actor): ReleaseRow {
     decidedAt: release.decidedAt,
     decisionReason: release.decisionReason,
     releasedOn: release.releasedOn,
-    hash: release.snapshotHash,
+    checkNumber: release.status === "released" ? checkNumber(release.snapshotHash) : null,
+    contentHash: release.snapshotHash,
+    pdfHash: release.pdfHash,
     own: release.preparedBy === actor.accountId,
   };
 }

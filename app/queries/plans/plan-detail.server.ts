@@ -4,19 +4,15 @@ import type { Deps } from "#app/services/ports.ts";
 
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { subjectAddress, subjectName } from "../analysis/trail-view.ts";
+import {
+  type PlannedProcess,
+  type PlannedResource,
+  plannedProcesses,
+  plannedResources,
+  type PlanTimes,
+  planTimes,
+} from "./plan-values.ts";
 import { type DetailRequest, trailContext } from "../processes/process-detail.server.ts";
-
-/** A process or resource of the plan with the values the BIA gives it today. */
-export interface PlanSubject {
-  readonly id: string;
-  readonly name: string;
-  readonly to: string | null;
-  readonly rtoHours: number | null;
-  /** MTPD of a process, total RTA of a resource. */
-  readonly otherHours: number | null;
-  readonly kind: "process" | "resource";
-  readonly emergencyLevel: string | null;
-}
 
 export interface PlanDetailView {
   readonly plan: Plan;
@@ -24,7 +20,10 @@ export interface PlanDetailView {
   readonly version: number;
   /** Names by person id, for everybody the plan mentions. */
   readonly people: Readonly<Record<string, string>>;
-  readonly subjects: readonly PlanSubject[];
+  readonly processes: readonly PlannedProcess[];
+  readonly resources: readonly PlannedResource[];
+  /** Of a WAP or WHP; null for a GFP. */
+  readonly times: PlanTimes | null;
   readonly overdue: boolean;
 }
 
@@ -54,39 +53,21 @@ export async function planDetail(
         [firstName, lastName].filter(Boolean).join(" "),
       ]),
     ),
-    subjects: analysis ? subjectsOf(plan, analysis, request) : [],
+    ...(analysis ? valuesOf(plan, analysis, request) : { processes: [], resources: [] }),
+    times: plan.kind === "gfp" ? null : planTimes(plan, analysis),
     overdue: plan.nextReviewOn !== null && plan.nextReviewOn < today,
   };
 }
 
-function subjectsOf(plan: Plan, analysis: OrganisationAnalysis, request: DetailRequest): PlanSubject[] {
-  const { model } = analysis;
+function valuesOf(plan: Plan, analysis: OrganisationAnalysis, request: DetailRequest) {
   const context = trailContext(request, analysis);
-  const base = (id: string) => ({
+  const named = (id: string) => ({
     id,
     name: subjectName(context, id),
     to: subjectAddress(context, id) ?? null,
   });
-  const processes = plan.processes.map((id): PlanSubject => {
-    const at = model.index.processNumbers.get(id) ?? -1;
-    const result = model.results.processes[at];
-    return {
-      ...base(id),
-      kind: "process",
-      rtoHours: result?.effectiveRtoHours ?? null,
-      otherHours: result?.mtpdHours ?? null,
-      emergencyLevel: model.index.processes[at]?.emergencyLevel ?? null,
-    };
-  });
-  const resources = plan.resources.map((id): PlanSubject => {
-    const result = model.results.resources[model.index.resourceNumbers.get(id) ?? -1];
-    return {
-      ...base(id),
-      kind: "resource",
-      rtoHours: result?.rtoHours ?? null,
-      otherHours: result?.totalRtaHours ?? null,
-      emergencyLevel: null,
-    };
-  });
-  return [...processes, ...resources];
+  return {
+    processes: plannedProcesses(plan, analysis, named),
+    resources: plannedResources(plan, analysis, named),
+  };
 }

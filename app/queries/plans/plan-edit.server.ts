@@ -11,6 +11,7 @@ import type { Deps } from "#app/services/ports.ts";
 
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { pickLists } from "../records/pick-lists.server.ts";
+import { type PlanTimes, planTimes } from "./plan-values.ts";
 
 export interface PlanEditView {
   readonly plan: Plan;
@@ -18,10 +19,8 @@ export interface PlanEditView {
   /** Content may be changed now. */
   readonly open: boolean;
   readonly sections: readonly PlanSection[];
-  /** RTA of the target-actual comparison of a resource plan, the longest of its resources; null while unknown. */
-  readonly comparedRtaHours: number | null;
-  /** Strictest RTO of what the plan brings back; null where nothing demands one. */
-  readonly rtoHours: number | null;
+  /** What the time of a resource plan is measured against. */
+  readonly times: PlanTimes;
 }
 
 export interface PlanRequest {
@@ -48,18 +47,12 @@ export async function planEditView(deps: Deps, request: PlanRequest): Promise<Pl
   if (!found) return undefined;
   const { plan, version } = found;
   const analysis = await organisationAnalysis(deps, request.organisation);
-  const named = new Set(plan.resources);
-  const results = analysis?.result.resources.filter(({ id }) => named.has(id)) ?? [];
-  const resources = analysis?.document.resources.filter(({ id }) => named.has(id)) ?? [];
-  const rtas = resources.map(({ netRtaHours }) => netRtaHours ?? null);
-  const rtos = results.flatMap(({ rtoHours }) => rtoHours ?? []);
   return {
     plan,
     version,
     open: isOpenForChange(plan),
     sections: planSections(plan),
-    comparedRtaHours: rtas.length === 0 || rtas.includes(null) ? null : Math.max(...rtas.map(Number)),
-    rtoHours: rtos.length === 0 ? null : Math.min(...rtos),
+    times: planTimes(plan, analysis),
   };
 }
 

@@ -64,7 +64,10 @@ export default function Handbook() {
       <section className="stack stack--small" aria-labelledby="releases">
         <h2 id="releases">{t("releasesTitle")}</h2>
         {view.releases.length > 0 ? (
-          <ReleaseTable releases={view.releases} />
+          <>
+            <p className="muted">{t("checkNumberText")}</p>
+            <ReleaseTable releases={view.releases} />
+          </>
         ) : (
           <p className="muted">{t("noReleases")}</p>
         )}

@@ -33,11 +33,11 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     today,
   });
   if (!view) throw notFound();
-  const { id } = view.plan;
+  const { id, resources } = view.plan;
   return {
     view,
     life: await planLifeView(context.deps, { organisation, actor, id }, view),
-    exercised: await exercisedView(context.deps, { organisation, actor, id }),
+    exercised: await exercisedView(context.deps, { organisation, actor, id, measuredFor: resources }),
     nextReviewOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace("-02-29", "-02-28")}`,
   };
 }

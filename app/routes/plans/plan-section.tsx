@@ -3,7 +3,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { useSectionName } from "#app/components/plans/plan-contents.tsx";
-import { PlannedTime } from "#app/components/plans/planned-time.tsx";
+import { PlannedTimeOfForm } from "#app/components/plans/planned-time.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
@@ -114,9 +114,7 @@ export default function PlanSectionPage() {
           </Link>
         }
       >
-        {section.kind === "steps" ? (
-          <PlannedTime comparedRtaHours={view.comparedRtaHours} rtoHours={view.rtoHours} />
-        ) : null}
+        {section.kind === "steps" ? <PlannedTimeOfForm times={view.times} /> : null}
       </RecordForm>
     </div>
   );

@@ -39,7 +39,7 @@ function assertSameAnalysis(deps: Deps, release: HandbookRelease, input: Handboo
   if (hashOfJson(input.analysis) === release.analysisHash) return;
   throw new DatabaseRefusal(
     "release.other-analysis",
-    `Standfest ${deps.settings.version} berechnet für die Ausgabe ${release.number} andere Ergebnisse als bei ihrer Freigabe; bitte sie mit der damaligen Programmfassung drucken oder eine neue Ausgabe freigeben.`,
+    `Standfest ${deps.settings.version} berechnet für die Fassung ${release.number} andere Ergebnisse als bei ihrer Freigabe; bitte sie mit der damaligen Programmfassung drucken oder eine neue Fassung freigeben.`,
   );
 }
 

@@ -48,16 +48,16 @@ test("the command line keeps the first print, hands it out again, and refuses an
   const refused = await print("three.pdf");
   expect([refused.code, refused.err]).toEqual([
     1,
-    expect.stringMatching(/^Die Ausgabe 1 wurde nach ihrer Freigabe verändert .*; bitte .*\.\n$/) as string,
+    expect.stringMatching(/^Die Fassung 1 wurde nach ihrer Freigabe verändert .*; bitte .*\.\n$/) as string,
   ]);
   const verified = await run("verify-audit");
   expect([verified.code, verified.err]).toEqual([
     1,
     expect.stringContaining(
-      "Der eingefrorene Inhalt der Ausgabe 1 (LfMS) wurde nachträglich geändert.",
+      "Der eingefrorene Inhalt der Fassung 1 (LfMS) wurde nachträglich geändert.",
     ) as string,
   ]);
-  expect((await run("doctor")).out).toContain("✗ Der eingefrorene Inhalt der Ausgabe 1");
+  expect((await run("doctor")).out).toContain("✗ Der eingefrorene Inhalt der Fassung 1");
   const backup = await run("backup", path.join(folder, "sicherung.db"));
   expect([backup.code, backup.err]).toEqual([0, expect.stringMatching(/^ACHTUNG: .*verändert/) as string]);
   expect(JSON.parse(backup.out)).toMatchObject({ auditValid: false });
@@ -99,7 +99,7 @@ test("erasing from the command line says what it did and what it did not", async
   expect(await erase("person")).toEqual({
     code: 0,
     out: "",
-    err: "Gelöscht in 0 Einträgen des Protokolls. Stammdaten, freigegebene Ausgaben und Sicherungen enthalten die Werte weiterhin.\n",
+    err: "Gelöscht in 0 Einträgen des Protokolls. Stammdaten, freigegebene Fassungen und Sicherungen enthalten die Werte weiterhin.\n",
   });
   expect((await erase("nonsense")).code).toBe(1);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Content } from "#app/pdf/engine/print-document.ts";
+import { pdfText } from "../structure/check-structure.ts";
 import { lines, print, printFailure, textOf } from "./a-document.ts";
 
 const tall: Content = { stack: lines(120) };
@@ -152,4 +153,39 @@ test("a heading never stands alone at the end of a page", async () => {
     const page = (await pdfText(bytes)).find((text) => text.includes("Überschrift"));
     expect(page).toContain("Folge 1.");
   }
+});
+
+test("rows of a group stay on one page, and a last row never stands alone", async () => {
+  const row = (name: string) => [name, "x"];
+  const body = [row("Kopf"), ...Array.from({ length: 60 }, (_, at) => row(`Zeile ${at}.`))];
+  const groups = Array.from({ length: 20 }, () => 3);
+  const { bytes } = await print([
+    { table: { headerRows: 1, dontBreakRows: true, rowGroups: groups, body }, layout: "noBorders" },
+  ]);
+  const firsts = (await pdfText(bytes)).map((page) => Number(/Zeile (\d+)\./.exec(page)?.[1]));
+
+  expect(firsts.length).toBeGreaterThan(1);
+  expect(firsts.filter((first) => first % 3 !== 0)).toEqual([]);
+});
+
+test.each([30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42])(
+  "a table of %i rows does not end with a page of one row",
+  async (count) => {
+    const body = Array.from({ length: count + 1 }, (_, at) => [`Zeile ${at}.`]);
+    const { bytes } = await print([{ table: { headerRows: 1, dontBreakRows: true, body } }], {
+      keepLastRows: true,
+    });
+    const pages = (await pdfText(bytes)).map((page) => page.match(/Zeile \d+\./g)?.length ?? 0);
+
+    expect(pages.reduce((sum, rows) => sum + rows, 0)).toBe(count + 1);
+    expect(Math.min(...pages)).toBeGreaterThanOrEqual(2);
+  },
+);
+
+test("a group taller than a page is split rather than lost", async () => {
+  const body = Array.from({ length: 90 }, (_, at) => [`Zeile ${at}.`]);
+  const result = await print([{ table: { headerRows: 1, dontBreakRows: true, rowGroups: [1, 88], body } }]);
+
+  expect(await textOf(result)).toContain("Zeile 89.");
+  expect(result.warnings.map(({ code }) => code)).toContain("keep-relaxed");
 });

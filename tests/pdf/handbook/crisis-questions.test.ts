@@ -39,7 +39,9 @@ test("the cover leads to the page of the immediate measures and to the alarm", (
 
   expect(cover).toContain("Notfall? Jetzt handeln");
   expect(cover).toContain(`Menschen schützen Register A, Seite ${pageOf("part-A")}`);
-  expect(cover).toContain(`Register B, Seite ${pageOf("part-B")}`);
+  expect(cover).toContain(`Ereignis melden Register B, Seite ${pageOf("part-B")}`);
+  expect(cover).toContain(`Stab alarmieren Register B, Seite ${pageOf("place-alarm")}`);
+  expect(cover).toContain(`Was ist passiert? Seite ${pageOf("place-situations")}`);
   expect(cover).toContain("112");
 });
 
@@ -63,10 +65,27 @@ test("the situation index sends an IT outage to the immediate measure and to the
 });
 
 test("which system restarts first, and in which order the rest follows", () => {
-  const order = textFrom("place-restart", 3);
+  const order = textFrom("place-restart", 2);
   const ids = [...order.matchAll(/(?:^| )(\d{1,2}) (R-\d{2}) /g)].map((match) => match[2]);
 
-  expect(ids.slice(0, 7)).toEqual(["R-10", "R-11", "R-18", "R-13", "R-08", "R-06", "R-05"]);
+  expect(ids.slice(0, 7)).toEqual(["R-18", "R-08", "R-06", "R-07", "R-16", "R-05", "R-04"]);
+  expect(order).toMatch(/Versorgung und Grundlagen – zuerst 1 R-18 .*Grundlage für R-07, R-08, R-14/);
+});
+
+test("the card for an IT outage names the pages to open next", () => {
+  const card = textFrom("list-SM-2d-04", 1);
+
+  expect(card).toContain(
+    `Danach aufschlagen Wiederanlauf: Reihenfolge → ${pageOf("place-restart")} · Virtualisierungscluster → ${pageOf("plan-WAP-2d-R-2d-08")}`,
+  );
+  expect(card).toContain(`Notbetrieb: Referat 31 → ${pageOf("plan-GFP-2d-31")}`);
+});
+
+test("the situation index leaves no situation without a page", () => {
+  const index = textFrom("place-situations", 2);
+
+  expect(index).toContain(`Ausfall Dienstleister (R-16) melden → ${pageOf("part-B")}`);
+  expect(index).toContain(`Fachverfahren REGI → ${pageOf("plan-WAP-2d-R-2d-03")}`);
 });
 
 test("who deputises for the head of the staff", () => {

@@ -40,7 +40,7 @@ function innerPages(texts: readonly string[]): string[] {
 test("every page carries title, organisation, version, date, validity, copy and its number", () => {
   for (const [at, text] of innerPages(release.texts).entries()) {
     expect(text).toContain("Notfallhandbuch · Landesamt für Musterverwaltung Sachsen");
-    expect(text).toContain("Version 2026.2 · Stand 16.11.2026 · gültig bis 14.02.2027");
+    expect(text).toContain("Fassung 2026.2 · Stand 16.11.2026 · gültig bis 14.02.2027");
     expect(text).toContain("Exemplar 3");
     expect(text).toContain(`Seite ${at + 2} von ${release.pages}`);
   }
@@ -63,6 +63,59 @@ test("the change log of a release names the release, only a draft says it is non
   expect(released).toContain("2026.2 16.11.2026 Freigabe dieser Fassung Dr. A. Winkler");
   expect(released).not.toMatch(/Noch keine freigegebene Fassung|Dies ist ein Entwurf/);
   expect(drafted).toContain("Dies ist ein Entwurf: Der Änderungsnachweis");
+});
+
+test("a draft has no check number, a release explains its own", () => {
+  const [released, drafted] = [release, draft].map(({ texts }) => texts.join(" "));
+
+  expect(released).toContain("Prüfzahl 4F7A-91C2-0E6B");
+  expect(released).toContain("die ersten zwölf Stellen der Prüfsumme (SHA-256) des freigegebenen Inhalts");
+  expect(drafted).toContain("Prüfzahl keine (Entwurf)");
+  expect(drafted).not.toContain("4F7A");
+});
+
+test("the receipts of an older edition are not printed as those of this one", () => {
+  const list = release.texts.join(" ").split("Verteiler Von Hand quittieren").at(-1)!;
+
+  expect(list).toContain("Die Quittungen gelten nur für Fassung 2026.2.");
+  expect(list).toMatch(/1 Stab Stabsraum Haus A, Raum 210, Schrank links alle 2 Stab/);
+  expect(JSON.stringify(lfmsDocument().handbook?.copies)).toContain("2026-07-15");
+  expect(release.texts.join(" ")).not.toContain("15.07.2026");
+});
+
+test("the contents account for every letter from A to K", () => {
+  const table = release.texts.slice(3, 8).join(" ");
+  const printed = ["A", "B", "C", "E", "F", "G", "I", "J"] as const;
+
+  for (const letter of printed) {
+    const page = release.anchors[`part-${letter}`];
+    expect(table).toMatch(new RegExp(`\\b${letter} [^·]{4,80} ${page}\\b`));
+  }
+  expect(table).toMatch(/D Notfall- und Krisenkommunikation Kein eigenes Register/);
+  expect(table).toMatch(/H Wiederherstellungspläne Nicht in dieser Fassung/);
+  expect(table).toMatch(/K Anlagen Kein eigenes Register/);
+  expect(table).toContain(`Vordruck F1 · Meldung ${release.anchors["place-F1"]}`);
+});
+
+test("restoration plans get their register", async () => {
+  const document = lfmsDocument();
+  const plans = document.plans?.map((plan) =>
+    plan.id === "WAP-R-08" ? { ...plan, kind: "whp" as const, title: "Wiederherstellung Serverraum" } : plan,
+  );
+  const print = await printed(printInput({ ...document, plans }));
+
+  expect(print.anchors).toHaveProperty("part-H");
+  expect(print.texts[(print.anchors["part-H"] ?? 0) - 1]).toContain("Wiederherstellung Serverraum");
+});
+
+test("a role and its deputies stand on one page of the alarm list", () => {
+  const first = release.anchors["place-alarm"]! - 1;
+  const list = release.texts.slice(first, release.anchors["part-C"]! - 1);
+  const opening = list.map((text) => /Versuch Uhrzeit Kürzel (\S+)/.exec(text)?.[1] ?? "");
+
+  expect(opening.length).toBeGreaterThan(2);
+  expect(opening.filter((word) => word === "Vertretung" || word === "▲")).toEqual([]);
+  expect(list.join(" ")).toContain("Personal Monika Seidel ▲ zugleich Gebäudeverwaltung");
 });
 
 test("the file has no structure problem and nothing had to be given up", async () => {
@@ -128,7 +181,7 @@ test("a copy with some registers names the others instead of pages that are not 
 });
 
 test.each([
-  ["forms", printFormSet, 5, "F3 · Auftrag"],
+  ["forms", printFormSet, 5, "Vordruck F3 · Auftrag"],
   ["role cards", printRoleCards, 4, "LS · Stabsleitung"],
   ["pocket card", printPocketCard, 1, "Notfall – Taschenkarte"],
 ] as const)("%s print alone, tagged, with their heading", async (_name, build, leastPages, heading) => {

@@ -25,7 +25,7 @@ test.each(named)("%s carries its identity on every page", async (_name, kind, fa
 
   for (const [at, text] of texts.entries()) {
     expect(text).toContain("Landesamt für Musterverwaltung Sachsen");
-    expect(text).toContain("Version 2026.1 · Stand 23.11.2026 · Prüfzahl 4F7A-91C2-0E6B");
+    expect(text).toContain("Fassung 2026.1 · Stand 23.11.2026 · Prüfzahl 4F7A-91C2-0E6B");
     expect(text).toContain(`Seite ${at + 1} von ${pages}`);
     expect(text.split("VERTRAULICH").length - 1).toBeGreaterThanOrEqual(2);
   }

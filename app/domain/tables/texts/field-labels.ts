@@ -1,3 +1,5 @@
+import type { Language } from "#app/domain/shared/language.ts";
+
 import type { Words } from "../table-sheet.ts";
 import { words } from "../table-sheet.ts";
 
@@ -32,6 +34,11 @@ export const PART_LABELS: Readonly<Record<string, Words>> = {
   measures: words("Maßnahmen", "Measures"),
   exercises: words("Übungen", "Exercises"),
 };
+
+/** Word for a key of the exchange document. */
+export function partLabel(part: string, language: Language): string {
+  return PART_LABELS[part]?.[language] ?? part;
+}
 
 /** Fields by `list.field` where the word differs, else by field alone. */
 export const FIELD_LABELS: Readonly<Record<string, Words>> = {
@@ -181,6 +188,11 @@ export const FIELD_LABELS: Readonly<Record<string, Words>> = {
   documents: words("Unterlagen", "Documents"),
   online: words("online", "online"),
   offline: words("offline", "offline"),
+  reference: words("Vorhandenes Dokument", "Existing document"),
+  place: words("Ort", "Place"),
+  printedPlace: words("Gedruckte Fassung", "Printed copy"),
+  checkedOn: words("Geprüft am", "Checked on"),
+  covers: words("Enthält", "Contains"),
   changes: words("Änderungsverzeichnis", "Change record"),
   date: words("Datum", "Date"),
   by: words("durch", "by"),

@@ -7,6 +7,7 @@ import type { GlyphCoverage, MissingGlyphPolicy } from "../text/split-runs.ts";
 export type PrepareContext = {
   readonly coverage: GlyphCoverage;
   readonly missingGlyph: MissingGlyphPolicy;
+  readonly keepLastRows: boolean;
   /** Paths of blocks whose keep-together rules are switched off, because they did not fit on a page. */
   readonly relaxed: ReadonlySet<string>;
   /** Every block that must leave a trace on paper. */
@@ -28,6 +29,7 @@ export function createPrepareContext(
   return {
     coverage,
     relaxed,
+    keepLastRows: document.keepLastRows === true,
     leaves: [],
     aliases: new Map(),
     missingGlyph: {

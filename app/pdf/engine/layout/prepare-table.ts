@@ -29,6 +29,52 @@ export function prepareTable(
     dontBreakRows: !relaxed && table.dontBreakRows === true,
   };
   node.table.widths = [...node.table.widths];
+  if (node.table.dontBreakRows && headerRows > 0) keepGroups(node.table, table.rowGroups, context);
+}
+
+function keepGroups(
+  table: LayoutTable,
+  lengths: readonly number[] | undefined,
+  { keepLastRows }: PrepareContext,
+): void {
+  const { body, headerRows = 0 } = table;
+  if (lengths) {
+    table.rowGroups = groupsOf(lengths, headerRows, body.length);
+    table.keepWithHeaderRows = lengths[0] ?? 0;
+  }
+  if (keepLastRows && !hasRowSpans(body, headerRows))
+    table.rowGroups = withLastTwoRows(new Map(table.rowGroups), table);
+}
+
+function hasRowSpans(body: LayoutNode[][], headerRows: number): boolean {
+  return body.slice(headerRows).some((row) => row.some((cell) => (cell.rowSpan ?? 1) > 1));
+}
+
+/** A single last row under a repeated header would be a page for one line: the row before it comes along. */
+function withLastTwoRows(groups: Map<number, number>, table: LayoutTable): Map<number, number> {
+  const { body, headerRows = 0, keepWithHeaderRows = 0 } = table;
+  const last = body.length - 1;
+  const before = last - 1;
+  if (before < headerRows + Math.max(1, keepWithHeaderRows)) return groups;
+  const grouped = [...groups].some(([first, end]) => end === before || (first <= before && end >= before));
+  if (!grouped && !groups.has(last)) groups.set(before, last);
+  return groups;
+}
+
+/** Groups after the first one, which stays with the header rows anyway. */
+function groupsOf(lengths: readonly number[], headerRows: number, rows: number): Map<number, number> {
+  const groups = new Map<number, number>();
+  let first = headerRows;
+  for (const [at, length] of lengths.entries()) {
+    if (at > 0 && length > 1) groups.set(first, first + length - 1);
+    first += length;
+  }
+  if (first !== rows)
+    throw new PrintError(
+      "refused-definition",
+      `Die Zeilengruppen einer Tabelle umfassen ${first} statt ${rows} Zeilen.`,
+    );
+  return groups;
 }
 
 function checkShape(body: LayoutNode[][], source: readonly (readonly Content[])[], path: string): void {

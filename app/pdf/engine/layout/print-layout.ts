@@ -9,6 +9,7 @@ import { headingNeedsNextPage } from "./estimate-height.ts";
 import { fillLine } from "./fill-line.ts";
 import { fitColumns } from "./fit-columns.ts";
 import { textOf } from "./node-text.ts";
+import { placeGroupedTable } from "./place-grouped-table.ts";
 import { PrintLine } from "./print-line.ts";
 import { PrintMeasure } from "./print-measure.ts";
 import { PrintPreprocessor } from "./print-preprocessor.ts";
@@ -173,7 +174,8 @@ export class PrintLayout extends LayoutBuilder {
       const room = this.writer.context().availableWidth - _offsets.total;
       fitColumns(table.widths, room, () => quote((table.body[0] ?? []).map(textOf).join(" | ")));
     }
-    super.processTable(node);
+    if (table?.rowGroups) placeGroupedTable(this, node, table.rowGroups);
+    else super.processTable(node);
   }
 
   /** As in pdfmake, but the label knows its list item. */

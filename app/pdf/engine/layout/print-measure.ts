@@ -48,8 +48,24 @@ export class PrintMeasure extends DocMeasure {
 
 function tocTable(node: LayoutNode): LayoutNode {
   const rows = (node.toc?._items ?? []).map((item, index) => tocRow(node, item._textNodeRef, index));
-  const table = { body: rows, widths: ["*", "auto"], dontBreakRows: true } as unknown as LayoutTable;
+  const table = {
+    body: rows,
+    widths: ["*", "auto"],
+    dontBreakRows: true,
+    rowGroups: headsWithFirstEntry(rows),
+  } as unknown as LayoutTable;
   return { ...inherited(node), table, layout: "noBorders", _path: `${node._path}/toc` };
+}
+
+/** An entry stays with the one below it that is indented further: no part heads the foot of a page alone. */
+function headsWithFirstEntry(rows: readonly LayoutNode[][]): Map<number, number> {
+  const indents = rows.map(([cell]) => sidesOf((cell?.margin ?? 0) as number | number[])[0]);
+  const groups = new Map<number, number>();
+  for (const [at, indent] of indents.entries()) {
+    const next = indents[at + 1];
+    if (at > 0 && next !== undefined && next > indent) groups.set(at, at + 1);
+  }
+  return groups;
 }
 
 function tocRow(node: LayoutNode, entry: LayoutNode, index: number): LayoutNode[] {

@@ -1,4 +1,4 @@
-import type { AlarmPerson, AlarmStageData, PersonEntry } from "../../../domain/handbook/index.ts";
+import type { AlarmPerson, AlarmStageData, PersonEntry, RolePerson } from "../../../domain/handbook/index.ts";
 import type { Content } from "../../engine/print-document.ts";
 import { box } from "../../primitives/boxes.ts";
 import { head, spanned } from "../../primitives/cells.ts";
@@ -35,10 +35,16 @@ function attempts(): Content {
   };
 }
 
+/** One person cannot fill two roles at a time: said where the person is called. */
+function otherRoles({ texts }: BuildContext, { otherRoles: roles }: RolePerson): Content[] {
+  if (roles.length === 0) return [];
+  return [{ text: `▲ ${texts.alarm.alsoRole} ${roles.join(", ")}`, fontSize: SIZE.detail }];
+}
+
 function personRow(
   context: BuildContext,
   label: { number: string; title: string },
-  person: PersonEntry,
+  person: RolePerson,
 ): Content[] {
   const main = label.number !== "";
   return [
@@ -47,6 +53,7 @@ function personRow(
       stack: [
         { text: label.title, bold: main, fontSize: main ? 12 : SIZE.detail },
         { text: person.name, fontSize: main ? 11.5 : 12 },
+        ...otherRoles(context, person),
       ],
     },
     numbers(context, person),
@@ -82,19 +89,20 @@ function roleRows(context: BuildContext, entry: AlarmPerson, number: number): Co
   const deputies = entry.deputies.map((deputy) =>
     personRow(context, { number: "", title: alarm.deputy }, deputy),
   );
-  const none =
-    deputies.length === 0 ? [["", ...spanned(`▲ ${alarm.noDeputy}`, 5, { fontSize: SIZE.detail })]] : [];
+  const gap = entry.ownDeputy ? alarm.ownDeputy : deputies.length === 0 ? alarm.noDeputy : "";
+  const none = gap === "" ? [] : [["", ...spanned(`▲ ${gap}`, 5, { fontSize: SIZE.detail })]];
   return [main, ...deputies, ...none];
 }
 
 /** Who is called in which order; deputies directly below, two attempts each, time and initials. */
 export function alarmTable(context: BuildContext, people: readonly AlarmPerson[], summary: string): Content {
   const { alarm, columns } = context.texts;
+  const roles = people.map((entry, at) => roleRows(context, entry, at + 1));
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
       dontBreakRows: true,
+      rowGroups: roles.map((rows) => rows.length),
       widths: [22, "*", 146, 42, 46, 42],
       body: [
         [
@@ -105,7 +113,7 @@ export function alarmTable(context: BuildContext, people: readonly AlarmPerson[]
           head(columns.time),
           head(columns.initials),
         ],
-        ...people.flatMap((entry, at) => roleRows(context, entry, at + 1)),
+        ...roles.flat(),
       ],
     },
     layout: { ...writeLayout, paddingTop: () => 4, paddingBottom: () => 4 },

@@ -80,6 +80,7 @@ export function alertingSection(context: BuildContext): PrintSection {
     ...section(alarm.contentsTitle, [reportContents(context)], place("report-contents")),
     ...reportingPoints(context),
     ...section(alarm.decision, decision(context), { ...place("decision"), room: 150 }),
+    ...section(alarm.fallbackTitle, fallbackChannels(context), { ...place("fallback"), room: 120 }),
     openingHeading(
       alarm.alarmTitle,
       { id: anchor("place", "alarm"), color: COLOR, parent: part },
@@ -87,7 +88,6 @@ export function alertingSection(context: BuildContext): PrintSection {
     ),
     { text: alarm.alarmLead, style: "lead" },
     ...alarmList(context),
-    ...section(alarm.fallbackTitle, fallbackChannels(context), place("fallback")),
     ...data.alarm.checklists.map((list) => checkListBlock(context, list, part)),
   ]);
 }

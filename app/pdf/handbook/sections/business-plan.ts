@@ -36,7 +36,7 @@ function identityLine({ texts, format }: BuildContext, plan: BusinessPlan): Cont
     : `▲ ${words.notReleased}`;
   const owner = plan.owner === null ? [] : [`${words.owner} ${plan.owner.name}`];
   return {
-    text: [plan.id, `${texts.frame.version} ${plan.version}`, state, ...owner].join(" · "),
+    text: [plan.id, `${texts.frame.edition} ${plan.version}`, state, ...owner].join(" · "),
     fontSize: SIZE.detail,
     margin: [0, 0, 0, 4],
   };

@@ -1,29 +1,28 @@
-import type { Content, PrintSection } from "../../engine/print-document.ts";
+import type { Content, InlineText, PrintSection } from "../../engine/print-document.ts";
 import { box } from "../../primitives/boxes.ts";
 import { INK, PAGE, SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
-import { anchor, pageOf } from "../references.ts";
+import { anchor } from "../references.ts";
 import type { RegisterLetter } from "../registers.ts";
 
 const MOST_NUMBERS = 6;
 
-function firstStep(context: BuildContext, number: number, text: string, letter: RegisterLetter): Content {
-  const { texts } = context;
-  const inThisPrint = context.prints(letter);
+type Goal = { readonly letter: RegisterLetter | null; readonly target: string };
+
+function goalText(context: BuildContext, { letter, target }: Goal): InlineText[] {
+  const { frame } = context.texts;
+  const page: InlineText = { pageReference: target, bold: true };
+  if (letter === null) return [`${frame.page} `, page];
+  const register = `${frame.register} ${letter}`;
+  return context.prints(letter) ? [`${register}, ${frame.page} `, page] : [register];
+}
+
+function firstStep(context: BuildContext, number: number, text: string, goal: Goal): Content {
   return {
     columns: [
       { width: 24, text: String(number), bold: true, fontSize: 17, color: INK.white },
       { width: "*", text, bold: true, fontSize: 15, color: INK.white },
-      {
-        width: 158,
-        text: [
-          `${texts.frame.register} ${letter}`,
-          ...(inThisPrint ? [`, ${texts.frame.page} `, pageOf(context, letter, anchor("part", letter))] : []),
-        ],
-        fontSize: 13,
-        color: INK.white,
-        alignment: "right",
-      },
+      { width: 158, text: goalText(context, goal), fontSize: 13, color: INK.white, alignment: "right" },
     ],
     margin: [0, 3, 0, 2],
   };
@@ -34,9 +33,10 @@ function actNow(context: BuildContext): Content {
   return box(
     [
       { text: cover.actNow, bold: true, fontSize: 20, color: INK.white, style: "h2", margin: [0, 0, 0, 4] },
-      firstStep(context, 1, cover.protect, "A"),
-      firstStep(context, 2, cover.report, "B"),
-      firstStep(context, 3, cover.alert, "B"),
+      firstStep(context, 1, cover.protect, { letter: "A", target: anchor("part", "A") }),
+      firstStep(context, 2, cover.report, { letter: "B", target: anchor("part", "B") }),
+      firstStep(context, 3, cover.alert, { letter: "B", target: anchor("place", "alarm") }),
+      firstStep(context, 4, cover.find, { letter: null, target: anchor("place", "situations") }),
     ],
     { fill: INK.alarm, border: INK.alarm, padding: 14, margin: [0, 0, 0, 0] },
   );
@@ -65,7 +65,7 @@ function identityRows(context: BuildContext): [string, string][] {
         ? `${identity.copy.number} ${texts.frame.of} ${identity.copies}`
         : String(identity.copy.number);
   return [
-    [texts.frame.version, identity.draft ? `${identity.number} (${cover.draft})` : identity.number],
+    [texts.frame.edition, identity.draft ? `${identity.number} (${cover.draft})` : identity.number],
     [cover.date, format.date(identity.date)],
     [cover.validUntil, format.date(identity.validUntil)],
     [cover.copy, copy],
@@ -75,14 +75,33 @@ function identityRows(context: BuildContext): [string, string][] {
       cover.releasedBy,
       `${identity.releasedBy ?? cover.notReleased} (${cover.preparedBy} ${identity.preparedBy})`,
     ],
-    [cover.checkNumber, identity.checkNumber],
+    [cover.checkNumber, identity.checkNumber ?? cover.noCheckNumber],
+  ];
+}
+
+/** How to find out whether a newer edition has replaced this one; a draft cannot be compared. */
+function comparison({ data, texts }: BuildContext): Content[] {
+  const { cover } = texts;
+  const { versionHotline: hotline, verification } = data.identity;
+  if (verification === null) return [];
+  return [
+    {
+      width: 128,
+      stack: [
+        { qr: verification, fit: 112, eccLevel: "M", alt: cover.qrAlt, alignment: "center" },
+        {
+          text: hotline === "" ? cover.verify : `${cover.verify} ${cover.verifyCall} ${hotline}`,
+          fontSize: SIZE.detail,
+          alignment: "center",
+          margin: [0, 6, 0, 0],
+        },
+      ],
+    },
   ];
 }
 
 function identityBlock(context: BuildContext): Content {
-  const { data, texts } = context;
-  const { cover } = texts;
-  const hotline = data.identity.versionHotline;
+  const { cover } = context.texts;
   return {
     columns: [
       {
@@ -105,18 +124,7 @@ function identityBlock(context: BuildContext): Content {
           paddingBottom: () => 2,
         },
       },
-      {
-        width: 128,
-        stack: [
-          { qr: data.identity.verification, fit: 112, eccLevel: "M", alt: cover.qrAlt, alignment: "center" },
-          {
-            text: hotline === "" ? cover.verify : `${cover.verify} ${cover.verifyCall} ${hotline}`,
-            fontSize: SIZE.detail,
-            alignment: "center",
-            margin: [0, 6, 0, 0],
-          },
-        ],
-      },
+      ...comparison(context),
     ],
     columnGap: 20,
   };

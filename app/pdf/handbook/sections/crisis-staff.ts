@@ -1,9 +1,10 @@
-import type { CrisisRoomData } from "../../../domain/handbook/index.ts";
+import type { CrisisRoomData, RoleCard, RolePerson } from "../../../domain/handbook/index.ts";
 import type { Content, PrintSection } from "../../engine/print-document.ts";
 import { box } from "../../primitives/boxes.ts";
 import { bullets, cell, heads, strong } from "../../primitives/cells.ts";
 import { openingHeading, partHeading, section } from "../../primitives/headings.ts";
 import { readLayout } from "../../primitives/layouts.ts";
+import type { HandbookTexts } from "../../texts/handbook.de.ts";
 import type { BuildContext } from "../build-context.ts";
 import { checkListBlock } from "../checklist-table.ts";
 import { missingNote } from "../missing-note.ts";
@@ -15,6 +16,17 @@ import { roleCards } from "./role-cards.ts";
 
 const COLOR = REGISTER_COLORS.C;
 const PART = anchor("part", "C");
+
+function named({ alarm }: HandbookTexts, person: RolePerson): string {
+  const { name, otherRoles } = person;
+  return otherRoles.length === 0 ? name : `${name} ▲ ${alarm.alsoRole} ${otherRoles.join(", ")}`;
+}
+
+function deputyNames(texts: HandbookTexts, { people }: RoleCard): string {
+  const { deputies, ownDeputy } = people;
+  const gap = ownDeputy ? texts.alarm.ownDeputy : deputies.length === 0 ? texts.alarm.noDeputy : "";
+  return [...deputies.map((deputy) => deputy.name), ...(gap === "" ? [] : [`▲ ${gap}`])].join("; ");
+}
 
 function staffing({ data, texts }: BuildContext): Content {
   const { staff, alarm } = texts;
@@ -30,12 +42,8 @@ function staffing({ data, texts }: BuildContext): Content {
         ...data.staff.roles.map((role) => [
           strong(role.name),
           cell(role.dv100 ?? "–"),
-          cell(role.holder?.name ?? alarm.vacant),
-          cell(
-            role.deputies.length === 0
-              ? `▲ ${alarm.noDeputy}`
-              : role.deputies.map((deputy) => deputy.name).join("; "),
-          ),
+          cell(role.people.person === null ? alarm.vacant : named(texts, role.people.person)),
+          cell(deputyNames(texts, role)),
         ]),
       ],
     },

@@ -1,15 +1,15 @@
 import type { Content, PrintSection } from "../../engine/print-document.ts";
-import { cell, centred, heads, strong } from "../../primitives/cells.ts";
+import { cell, centred, head, heads, strong, titled } from "../../primitives/cells.ts";
 import { keepWithNext, section } from "../../primitives/headings.ts";
-import { bareLayout, readLayout } from "../../primitives/layouts.ts";
+import { bareLayout, readLayout, writeLayout } from "../../primitives/layouts.ts";
 import { tickBox } from "../../primitives/marks.ts";
 import { INK } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
 import { missingNote } from "../missing-note.ts";
 import { framedSection } from "../page-frame.ts";
-import { anchor } from "../references.ts";
+import { anchor, pageOf } from "../references.ts";
 import { tableOfContents } from "./situation-index.ts";
-import { REGISTER_LETTERS } from "../registers.ts";
+import { ABSENT_LETTERS, REGISTER_LETTERS, type RegisterLetter } from "../registers.ts";
 
 function howToUse({ texts }: BuildContext): Content[] {
   return [
@@ -19,27 +19,48 @@ function howToUse({ texts }: BuildContext): Content[] {
   ];
 }
 
-function registerTable({ texts, prints }: BuildContext): Content {
+function registerRow(context: BuildContext, letter: RegisterLetter): Content[] {
+  const { texts } = context;
+  const { title } = texts.registers[letter];
+  const missing = (reason: string) => [
+    centred(letter, { bold: true, fontSize: 13 }),
+    titled(title, reason),
+    centred("–"),
+  ];
+  if (letter === "H" && context.data.restoration.length === 0) return missing(texts.control.noRestoration);
+  if (!context.prints(letter)) return missing(`(${texts.control.notInCopy})`);
+  return [
+    centred(letter, { bold: true, fontSize: 13 }),
+    strong(title),
+    centred(pageOf(context, letter, anchor("part", letter)), { bold: true, fontSize: 13 }),
+  ];
+}
+
+/** Every letter from A to K: what stands there, or why nothing does. */
+function registerTable(context: BuildContext): Content {
+  const { control, frame } = context.texts;
+  const printed = REGISTER_LETTERS.map((letter) => ({ letter, row: registerRow(context, letter) }));
+  const absent = ABSENT_LETTERS.map((letter) => ({
+    letter,
+    row: [
+      centred(letter, { bold: true, fontSize: 13 }),
+      titled(control.absent[letter].title, control.absent[letter].reason),
+      centred("–"),
+    ],
+  }));
   return {
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: [54, "*"],
+      widths: [54, "*", 44],
       body: [
-        heads(texts.frame.register, texts.control.content),
-        ...REGISTER_LETTERS.map((letter) => [
-          centred(letter, { bold: true, fontSize: 13 }),
-          cell(
-            prints(letter)
-              ? texts.registers[letter].title
-              : `${texts.registers[letter].title} (${texts.control.notInCopy})`,
-          ),
-        ]),
+        [...heads(frame.register, control.content), head(frame.page, { alignment: "center" })],
+        ...[...printed, ...absent].sort((a, b) => (a.letter < b.letter ? -1 : 1)).map(({ row }) => row),
       ],
     },
     layout: readLayout,
-    summary: texts.control.registers,
+    summary: control.registers,
   };
 }
 
@@ -52,7 +73,7 @@ function changeLog({ data, texts, format }: BuildContext): Content {
       dontBreakRows: true,
       widths: [50, 62, "*", 92],
       body: [
-        heads(texts.frame.version, texts.cover.date, texts.control.change, texts.cover.releasedBy),
+        heads(texts.frame.edition, texts.cover.date, texts.control.change, texts.cover.releasedBy),
         ...data.changes.map((change) => [
           strong(change.number),
           cell(format.date(change.date)),
@@ -66,33 +87,35 @@ function changeLog({ data, texts, format }: BuildContext): Content {
   };
 }
 
-function distributionList({ data, texts, format }: BuildContext): Content {
+/** Receipts are written by hand: those of an older edition say nothing about this one. */
+function distributionList({ data, texts }: BuildContext): Content {
   if (data.distribution.length === 0) return missingNote(texts.control.noCopies);
+  const { control, cover, frame } = texts;
   return {
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,
       dontBreakRows: true,
-      widths: [52, "*", "*", 52, 66],
+      widths: [54, "*", 54, 84, 84],
       body: [
         heads(
-          texts.frame.copy,
-          texts.cover.holder,
-          texts.control.place,
-          texts.control.parts,
-          texts.control.received,
+          frame.copy,
+          `${cover.holder}, ${control.place}`,
+          control.parts,
+          control.received,
+          control.returned,
         ),
         ...data.distribution.map((copy) => [
           centred(String(copy.number), { bold: true }),
-          cell(copy.holder),
-          cell(copy.place),
-          cell(copy.parts.length === 0 ? texts.control.allParts : copy.parts.join(", ")),
-          cell(copy.confirmedOn === null ? "" : format.date(copy.confirmedOn)),
+          titled(copy.holder, copy.place),
+          cell(copy.parts.length === 0 ? control.allParts : copy.parts.join(", ")),
+          "",
+          "",
         ]),
       ],
     },
-    layout: readLayout,
-    summary: texts.control.distribution,
+    layout: writeLayout,
+    summary: control.distribution,
   };
 }
 
@@ -116,7 +139,7 @@ function signs({ texts }: BuildContext): Content {
 /** Table of contents, how to use the book, what its signs mean, what changed, who holds which copy. */
 export function documentControlSection(context: BuildContext): PrintSection {
   const { texts, data } = context;
-  const { control } = texts;
+  const { control, cover } = texts;
   return framedSection(context, { letter: null, title: `${texts.contents}, ${control.title}` }, [
     ...tableOfContents(context),
     keepWithNext(
@@ -134,7 +157,11 @@ export function documentControlSection(context: BuildContext): PrintSection {
     ...section(control.signsTitle, [signs(context)]),
     ...section(control.registers, [registerTable(context)]),
     ...section(control.changes, [changeLog(context)]),
+    ...(data.identity.checkNumber === null
+      ? []
+      : section(cover.checkNumber, [{ text: control.checkNumberNote }], { room: 40 })),
     ...section(control.distribution, [
+      { text: `${control.receiptLead} ${data.identity.number}.`, style: "lead" },
       distributionList(context),
       ...(data.identity.offlineCopies === ""
         ? []

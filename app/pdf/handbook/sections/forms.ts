@@ -28,7 +28,10 @@ export function formPages(context: BuildContext, alone = false): PrintSection[] 
     const form = context.texts.forms[number];
     const place = { id: anchor("place", number), color: REGISTER_COLORS.C };
     return framedSection(context, { letter: "C", title: form.title }, [
-      openingHeading(`${number} · ${form.title}`, alone ? place : { ...place, parent: anchor("part", "C") }),
+      openingHeading(
+        `${context.texts.forms.form} ${number} · ${form.title}`,
+        alone ? place : { ...place, parent: anchor("part", "C") },
+      ),
       { text: form.lead, fontSize: SIZE.detail, margin: [0, 0, 0, 6] },
       ...FORMS[number](context),
     ]);

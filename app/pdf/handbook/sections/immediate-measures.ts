@@ -7,6 +7,7 @@ import { checkListBlock } from "../checklist-table.ts";
 import { framedSection } from "../page-frame.ts";
 import { anchor, pageOf } from "../references.ts";
 import { REGISTER_COLORS } from "../registers.ts";
+import { followUpTail } from "./follow-up-box.ts";
 import { decisionPath } from "./decision-path.ts";
 
 /** Which card for which occasion, so that nobody leafs. */
@@ -46,6 +47,8 @@ export function immediateMeasuresSection(context: BuildContext): PrintSection {
     { text: texts.immediate.lead, style: "lead" },
     decisionPath(context),
     cardIndex(context),
-    ...data.immediate.map((list) => checkListBlock(context, list, part)),
+    ...data.immediate.map((list) =>
+      checkListBlock(context, list, part, followUpTail(context, list.followUp)),
+    ),
   ]);
 }

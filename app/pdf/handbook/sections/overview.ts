@@ -7,7 +7,7 @@ import { anchor } from "../references.ts";
 import { REGISTER_COLORS } from "../registers.ts";
 import { damageMatrixSection } from "./damage-matrix.ts";
 import { processOverviewSection } from "./process-overview.ts";
-import { processRestartTable, resourceRestartTable } from "./restart-order.ts";
+import { peopleAndPlacesTable, processRestartTable, resourceRestartTable } from "./restart-order.ts";
 import { scenarioBlock } from "./scenario-blocks.ts";
 import { dependencyTable, gapTable, spofTable } from "./weak-points.ts";
 
@@ -18,6 +18,8 @@ export function overviewSections(context: BuildContext): PrintSection[] {
   const parent = anchor("part", "E");
   const place = (id: string) => ({ id: anchor("place", id), toc: true, parent });
   const { restart, scenarios } = data.overview;
+  const restarted = restart.some((line) => line.group !== "people-and-places");
+  const people = peopleAndPlacesTable(context);
   const order = framedSection(context, { letter: "E", title: texts.registers.E.frame }, [
     openingHeading(overview.restartTitle, {
       id: anchor("place", "restart"),
@@ -25,9 +27,13 @@ export function overviewSections(context: BuildContext): PrintSection[] {
       parent,
     }),
     { text: overview.restartLead, style: "lead" },
-    restart.length === 0
-      ? missingNote(overview.noResources)
-      : resourceRestartTable(context, restart, overview.restartTitle),
+    ...(restarted ? [resourceRestartTable(context)] : [missingNote(overview.noResources)]),
+    ...(people.length === 0
+      ? []
+      : section(overview.peopleTitle, [{ text: overview.peopleLead, style: "lead" }, ...people], {
+          ...place("people-and-places"),
+          room: 150,
+        })),
     ...section(overview.processRestartTitle, [processRestartTable(context)], place("process-restart")),
     ...section(overview.dependenciesTitle, [dependencyTable(context)], place("dependencies")),
     ...section(overview.scenariosTitle, [], { ...place("scenarios"), room: 150 }),

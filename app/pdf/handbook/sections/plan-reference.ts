@@ -40,6 +40,13 @@ export function planRoles({ texts }: BuildContext, roles: readonly PlanRole[]): 
   return section(plan.roles, [table], { level: 3 });
 }
 
+/** „2 ab 4 h, 5 ab 24 h“ */
+function amountText({ texts, format }: BuildContext, { amounts }: PlanResource): string {
+  return amounts
+    .map(({ fromHours, amount }) => `${format.number(amount)} ${texts.plan.from} ${format.hours(fromHours)}`)
+    .join(", ");
+}
+
 /** Resources a plan needs, with the times of the analysis. */
 export function planResources(context: BuildContext, resources: readonly PlanResource[]): Content[] {
   if (resources.length === 0) return [];
@@ -57,7 +64,7 @@ export function planResources(context: BuildContext, resources: readonly PlanRes
           head(overview.plan, { alignment: "center" }),
         ],
         ...resources.map((resource) => [
-          cell(`${resource.id} ${resource.name}`),
+          titled(`${resource.id} ${resource.name}`, amountText(context, resource)),
           cell(context.format.hours(resource.rtoHours), { bold: true }),
           cell(format.hours(resource.totalRtaHours)),
           cell(format.hours(resource.rpoHours)),

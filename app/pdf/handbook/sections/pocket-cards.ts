@@ -83,12 +83,24 @@ function card(context: BuildContext, heading: boolean): Content {
             width: "*",
             text: [
               identity.organisation,
-              `\n${texts.frame.version} ${identity.number} · ${texts.frame.validUntil} ${format.date(identity.validUntil)}`,
-              `\n${texts.cover.checkNumber} ${identity.checkNumber}`,
+              `\n${texts.frame.edition} ${identity.number} · ${texts.frame.validUntil} ${format.date(identity.validUntil)}`,
+              ...(identity.checkNumber === null
+                ? []
+                : [`\n${texts.cover.checkNumber} ${identity.checkNumber}`]),
             ],
             fontSize: 9,
           },
-          { width: 54, qr: identity.verification, fit: 52, eccLevel: "L", alt: texts.cover.qrAlt },
+          ...(identity.verification === null
+            ? []
+            : [
+                {
+                  width: 54,
+                  qr: identity.verification,
+                  fit: 52,
+                  eccLevel: "L" as const,
+                  alt: texts.cover.qrAlt,
+                },
+              ]),
         ],
         columnGap: 8,
         margin: [0, 8, 0, 0],
@@ -101,12 +113,12 @@ function card(context: BuildContext, heading: boolean): Content {
 export function pocketCardSection(context: BuildContext, alone = false): PrintSection {
   const { texts } = context;
   const width = PAGE.portrait.width / CARDS_PER_SIDE - 2 * PADDING;
-  const height = (PAGE.portrait.height - 34) / CARDS_PER_SIDE - 2 * (PADDING - 6) - 6;
+  const height = (PAGE.portrait.height - 46) / CARDS_PER_SIDE - 2 * (PADDING - 6) - 6;
   const dashed = () => ({ dash: { length: 3, space: 3 } });
   return {
     section: [
       {
-        text: texts.pocket.cut,
+        text: texts.pocket.sheet,
         style: "h2",
         ...(alone ? { tag: "H1" as const } : {}),
         id: anchor("place", "pocket"),
@@ -117,8 +129,9 @@ export function pocketCardSection(context: BuildContext, alone = false): PrintSe
         tocNumberStyle: { fontSize: 12, bold: true },
         fontSize: 9,
         alignment: "center",
-        margin: [0, 0, 0, 2],
+        margin: [0, 0, 0, 0],
       },
+      { text: texts.pocket.cut, fontSize: 9, alignment: "center", margin: [0, 0, 0, 2] },
       {
         presentation: true,
         table: {

@@ -13,8 +13,6 @@ import { REGISTER_COLORS } from "../registers.ts";
 import { listUnder, planReference, planRoles } from "./plan-reference.ts";
 import { statusText } from "./value-texts.ts";
 
-const COLOR = REGISTER_COLORS.G;
-
 function line(label: string, value: string): Content[] {
   return value === "" ? [] : [{ text: [`${label}: `, { text: value, bold: true }], margin: [0, 1, 0, 1] }];
 }
@@ -45,9 +43,9 @@ function resourceFacts(context: BuildContext, resource: RecoveryResource): Conte
   ];
 }
 
-function plannedTime({ texts, format }: BuildContext, plan: RecoveryPlan): Content {
+function plannedTime({ texts, format }: BuildContext, plan: RecoveryPlan): Content[] {
   const { recovery } = texts;
-  if (plan.plannedRtaHours === null) return { text: recovery.plannedUnknown };
+  if (plan.plannedRtaHours === null) return plan.reference ? [] : [{ text: recovery.plannedUnknown }];
   const planned = format.hours(plan.plannedRtaHours);
   const compared = format.hours(plan.comparedRtaHours);
   const verdict =
@@ -56,13 +54,37 @@ function plannedTime({ texts, format }: BuildContext, plan: RecoveryPlan): Conte
       : plan.plannedFits
         ? `✓ ${recovery.fits} ${compared}.`
         : `▲ ${recovery.tooLong} ${compared}.`;
-  return { text: [`${recovery.planned} `, { text: planned, bold: true }, `. ${verdict}`] };
+  return [{ text: [`${recovery.planned} `, { text: planned, bold: true }, `. ${verdict}`] }];
 }
 
-function steps(context: BuildContext, plan: RecoveryPlan): Content {
+/** Where a document stands for the plan, that is what to take in hand: the printed copy first. */
+function reference({ texts, format }: BuildContext, plan: RecoveryPlan): Content[] {
+  const { recovery } = texts;
+  if (plan.reference === null) return [];
+  const { title, version, holder, place, printedPlace, checkedOn } = plan.reference;
+  return section(
+    recovery.reference,
+    [
+      box([
+        { text: title, bold: true, fontSize: 14 },
+        ...line(recovery.referencePrinted, printedPlace === "" ? recovery.notPrinted : printedPlace),
+        ...line(recovery.referencePlace, place),
+        ...line(recovery.referenceVersion, version),
+        ...line(recovery.referenceHolder, holder),
+        ...line(recovery.referenceChecked, checkedOn === null ? "–" : format.date(checkedOn)),
+      ]),
+    ],
+    { level: 3, room: 110 },
+  );
+}
+
+function steps(context: BuildContext, plan: RecoveryPlan): Content[] {
   const { texts, format } = context;
   const { recovery, plan: words } = texts;
-  if (plan.steps.length === 0) return missingNote(recovery.noSteps);
+  if (plan.steps.length === 0) {
+    const note = missingNote(recovery.noSteps);
+    return plan.reference ? [] : section(recovery.steps, [note], { level: 3, room: 110 });
+  }
   const rows = plan.steps.map((step) => ({
     number: String(step.number),
     text: step.activity,
@@ -79,7 +101,7 @@ function steps(context: BuildContext, plan: RecoveryPlan): Content {
     ],
     who: step.role,
   }));
-  return stepsTable(context, rows, plan.title);
+  return section(recovery.steps, [stepsTable(context, rows, plan.title)], { level: 3, room: 110 });
 }
 
 function functionalTest({ texts }: BuildContext, plan: RecoveryPlan): Content[] {
@@ -103,7 +125,11 @@ function activation({ texts }: BuildContext, plan: RecoveryPlan): Content[] {
 }
 
 /** One recovery plan: facts and planned time, prerequisites, steps, test and hand-over, limitations, who to call. */
-export function recoveryPlanSection(context: BuildContext, plan: RecoveryPlan): PrintSection {
+export function recoveryPlanSection(
+  context: BuildContext,
+  plan: RecoveryPlan,
+  letter: "G" | "H",
+): PrintSection {
   const { texts, format } = context;
   const { recovery, plan: words } = texts;
   const state = plan.released
@@ -111,15 +137,15 @@ export function recoveryPlanSection(context: BuildContext, plan: RecoveryPlan): 
     : `▲ ${words.notReleased}`;
   return framedSection(
     context,
-    { letter: "G", title: plan.resources.map((resource) => resource.name).join(", ") || plan.title },
+    { letter, title: plan.resources.map((resource) => resource.name).join(", ") || plan.title },
     [
       openingHeading(
         plan.title,
-        { id: anchor("plan", plan.id), color: COLOR, parent: anchor("part", "G") },
+        { id: anchor("plan", plan.id), color: REGISTER_COLORS[letter], parent: anchor("part", letter) },
         { fontSize: 16, margin: [0, 0, 0, 2] },
       ),
       {
-        text: [plan.id, `${texts.frame.version} ${plan.version}`, state, plan.unit]
+        text: [plan.id, `${texts.frame.edition} ${plan.version}`, state, plan.unit]
           .filter(Boolean)
           .join(" · "),
         fontSize: SIZE.detail,
@@ -128,10 +154,10 @@ export function recoveryPlanSection(context: BuildContext, plan: RecoveryPlan): 
       box(
         [
           ...plan.resources.flatMap((resource) => resourceFacts(context, resource)),
-          plannedTime(context, plan),
+          ...plannedTime(context, plan),
         ],
         {
-          border: COLOR,
+          border: REGISTER_COLORS[letter],
         },
       ),
       ...activation(context, plan),
@@ -142,7 +168,8 @@ export function recoveryPlanSection(context: BuildContext, plan: RecoveryPlan): 
             plan.prerequisites.map((text) => tickLine({ text, fontSize: SIZE.body })),
             { level: 3, room: 50 },
           )),
-      ...section(recovery.steps, [steps(context, plan)], { level: 3, room: 110 }),
+      ...reference(context, plan),
+      ...steps(context, plan),
       ...functionalTest(context, plan),
       ...listUnder(recovery.limitations, plan.limitations),
       ...listUnder(words.doNot, plan.doNot),

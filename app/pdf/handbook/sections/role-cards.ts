@@ -1,4 +1,4 @@
-import type { RoleCard } from "../../../domain/handbook/index.ts";
+import type { RoleCard, RolePerson } from "../../../domain/handbook/index.ts";
 import type { Content } from "../../engine/print-document.ts";
 import { box } from "../../primitives/boxes.ts";
 import { cutLine, tickLine } from "../../primitives/marks.ts";
@@ -12,15 +12,19 @@ const COLOR = REGISTER_COLORS.C;
 
 function people({ texts }: BuildContext, card: RoleCard): Content {
   const { staff, alarm } = texts;
-  const named = (person: RoleCard["holder"]): string =>
-    person === null ? "" : [person.name, person.mobile || person.phone].filter(Boolean).join(", ");
-  const deputies = card.deputies.map(named).join("; ");
+  const { person, ownDeputy } = card.people;
+  const named = ({ name, mobile, phone }: RolePerson): string =>
+    [name, mobile || phone].filter(Boolean).join(", ");
+  const deputies = card.people.deputies.map(named);
+  const gap = ownDeputy ? alarm.ownDeputy : deputies.length === 0 ? alarm.noDeputy : "";
+  const others = person?.otherRoles ?? [];
   return {
     text: [
       `${staff.holder}: `,
-      { text: card.holder === null ? alarm.vacant : named(card.holder), bold: true },
+      { text: person === null ? alarm.vacant : named(person), bold: true },
+      ...(others.length === 0 ? [] : [` ▲ ${alarm.alsoRole} ${others.join(", ")}`]),
       `\n${staff.deputies}: `,
-      { text: deputies === "" ? `▲ ${alarm.noDeputy}` : deputies, bold: true },
+      { text: [...deputies, ...(gap === "" ? [] : [`▲ ${gap}`])].join("; "), bold: true },
     ],
     fontSize: 11,
     margin: [0, 2, 0, 5],

@@ -5,6 +5,7 @@ import { readLayout } from "../../primitives/layouts.ts";
 import { cell, strong } from "../../primitives/cells.ts";
 import type { BuildContext } from "../build-context.ts";
 import { anchor, planReferences } from "../references.ts";
+import { recoveryLine } from "./situation-index.ts";
 
 function planList(context: BuildContext, scenario: ScenarioData): readonly InlineText[] {
   if (scenario.plans.length === 0) return [context.texts.situations.noPlan];
@@ -22,7 +23,10 @@ export function scenarioBlock(context: BuildContext, scenario: ScenarioData): Co
     [strong(overview.failed), cell(list(scenario.failed, overview.nothing))],
     [strong(overview.direct), cell(list(scenario.direct, overview.nobody))],
     [strong(overview.followOn), cell(list(scenario.followOn, overview.nobody))],
-    [strong(overview.plans), cell(planList(context, scenario))],
+    [
+      strong(overview.plans),
+      { stack: [cell(planList(context, scenario)), ...recoveryLine(context, scenario.recoveryPlans)] },
+    ],
   ];
   return {
     unbreakable: true,

@@ -1,6 +1,6 @@
 import type { SituationRow } from "../../../domain/handbook/index.ts";
 import type { Content, PrintSection } from "../../engine/print-document.ts";
-import { cell, head, heads, strong } from "../../primitives/cells.ts";
+import { cell, centred, head, heads, strong } from "../../primitives/cells.ts";
 import { section } from "../../primitives/headings.ts";
 import { readLayout } from "../../primitives/layouts.ts";
 import { INK } from "../../styles.ts";
@@ -9,7 +9,10 @@ import { framedSection } from "../page-frame.ts";
 import { anchor, pageOf, planReferences } from "../references.ts";
 
 function pageCell(context: BuildContext, row: SituationRow): Content {
-  if (row.immediate === null) return cell("–", { alignment: "center" });
+  if (row.immediate === null) {
+    const { report } = context.texts.situations;
+    return centred([`${report}\u00A0→\u00A0`, pageOf(context, "B", anchor("part", "B"))]);
+  }
   return {
     text: pageOf(context, "A", anchor("list", row.immediate.id)),
     fontSize: 15,
@@ -41,9 +44,21 @@ function immediateTable(context: BuildContext): Content {
   };
 }
 
+/** Restart of what has failed, below the work of the units. */
+export function recoveryLine(context: BuildContext, plans: SituationRow["recoveryPlans"]): Content[] {
+  if (plans.length === 0) return [];
+  const { recoveryPlans } = context.texts.immediate;
+  return [cell([`${recoveryPlans}: `, ...planReferences(context, plans, "G")], { margin: [0, 2, 0, 0] })];
+}
+
 function planLines(context: BuildContext, row: SituationRow): Content {
-  if (row.plans.length === 0) return cell(context.texts.situations.noPlan);
-  return cell(planReferences(context, row.plans));
+  const { noPlan } = context.texts.situations;
+  return {
+    stack: [
+      cell(row.plans.length === 0 ? noPlan : planReferences(context, row.plans)),
+      ...recoveryLine(context, row.recoveryPlans),
+    ],
+  };
 }
 
 function outageTable(context: BuildContext): Content {

@@ -1,7 +1,7 @@
 import { planObject } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 
-import { daysBetween } from "./days-between.ts";
+import { daysBetween } from "#app/domain/shared/days-between.ts";
 import { mayDo, onePageOr, type TodoFacts, type TodoItem } from "./todo-item.ts";
 
 const SOON_DAYS = 30;
