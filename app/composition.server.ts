@@ -12,6 +12,7 @@ import type { Environment } from "#app/config/env.server.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
 import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
+import { verifyAudit } from "#db/audit/verify-audit.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
@@ -45,6 +46,7 @@ export function composeDeps(
     settings: settingsOf(env),
     repositories: createRepositories(handle.reader, systemClock),
     unitOfWork: createUnitOfWork(handle, systemClock),
+    verifyAudit: (checkpoint) => verifyAudit(handle, checkpoint),
     passwords: createArgon2Hasher(),
     secrets: secretSource,
     webhooks: webhooksOf(env),
