@@ -218,6 +218,27 @@ export const TERMS_A_TO_G: readonly GlossaryEntry[] = [
     },
   },
   {
+    id: "edition",
+    clause: null,
+    de: {
+      term: "Fassung",
+      meaning: "Eingefrorener Stand eines Plans oder des Handbuchs mit Nummer, Datum und Freigabe.",
+    },
+    en: {
+      term: "Version",
+      meaning: "Frozen state of a plan or of the handbook with number, date and release.",
+    },
+  },
+  {
+    id: "copy",
+    clause: "4.4",
+    de: {
+      term: "Exemplar",
+      meaning: "Ein gedrucktes Stück einer Ausgabe des Handbuchs, mit Nummer und Aufbewahrungsort.",
+    },
+    en: { term: "Copy", meaning: "One printed piece of an edition of the handbook, with number and place." },
+  },
+  {
     id: "briefing-rhythm",
     clause: null,
     de: { term: "Führungsrhythmus", meaning: "Zeitplan der Lagebesprechungen." },

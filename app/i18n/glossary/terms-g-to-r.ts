@@ -200,6 +200,32 @@ export const TERMS_G_TO_R: readonly GlossaryEntry[] = [
     en: { term: "Buffer", meaning: "Safety margin taken off the longest permitted RTO." },
   },
   {
+    id: "checksum",
+    clause: null,
+    de: {
+      term: "Prüfsumme",
+      meaning: "Fingerabdruck einer Datei oder Ausgabe: Ändert sich ein Zeichen, ändert er sich mit.",
+    },
+    en: {
+      term: "Checksum",
+      meaning: "Fingerprint of a file or edition: when one character changes, so does it.",
+    },
+  },
+  {
+    id: "check-number",
+    clause: null,
+    de: {
+      term: "Prüfzahl",
+      meaning:
+        "Die ersten zwölf Stellen der Prüfsumme; am Telefon lässt sich damit vergleichen, ob beide dieselbe Fassung haben.",
+    },
+    en: {
+      term: "Check number",
+      meaning:
+        "The first twelve digits of the checksum; on the telephone they tell whether both have the same edition.",
+    },
+  },
+  {
     id: "stages",
     clause: "3",
     de: {
