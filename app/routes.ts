@@ -36,6 +36,7 @@ export default [
     route("glossary", "routes/glossary/glossary.tsx"),
     route("help", "routes/help/help-index.tsx"),
     route("help/:topic", "routes/help/help.tsx"),
+    route("suggestions/:list", "routes/search/suggestions.ts"),
     route("drafts", "routes/drafts/form-drafts.ts"),
     route("exports/processes/:format", "routes/exports/process-export.ts"),
     route("exports/resources/:format", "routes/exports/resource-export.ts"),
