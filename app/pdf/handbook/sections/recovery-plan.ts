@@ -203,7 +203,7 @@ function scopeAndEnd({ texts }: BuildContext, plan: RecoveryPlan): Content[] {
   ] as const;
   return facts
     .filter(([, text]) => text !== "")
-    .map(([label, text]) => ({
+    .map(([label, text]): Content => ({
       text: [{ text: `${label}: `, bold: true }, text],
       fontSize: SIZE.detail,
       margin: [0, 2, 0, 0],
