@@ -93,6 +93,7 @@ export default [
     route("handbook/releases/:release/decision", "routes/handbook/decision.tsx"),
     route("handbook/releases/:release/handbuch.pdf", "routes/handbook/release-file.ts"),
     route("admin/accounts", "routes/admin/accounts.tsx"),
+    route("admin/approvals", "routes/admin/approvals.tsx"),
     route("admin/audit", "routes/admin/audit.tsx"),
     route("admin/audit/check", "routes/admin/audit-check.ts"),
     route("admin/evidence", "routes/evidence/evidence.tsx"),

@@ -70,6 +70,8 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/admin/audit", "auditor"],
   ["/o/LfMS/admin/audit?q=gp-05&logins=yes", "auditor"],
   ["/o/LfMS/exports/audit/csv", "auditor"],
+  ["/o/LfMS/admin/approvals", "auditor"],
+  ["/o/LfMS/measures/M-01", "auditor"],
   ["/account", "officer"],
 ];
 
