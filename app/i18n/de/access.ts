@@ -144,6 +144,7 @@ export const access = {
     "handbook_release-prepared": "Freigabe vorbereitet",
     "handbook_release-approved": "Handbuch freigegeben",
     "handbook_release-rejected": "Freigabe abgelehnt",
+    report_printed: "Bericht gedruckt",
     plan_submitted: "Plan zur Qualitätssicherung gegeben",
     plan_reviewed: "Plan qualitätsgesichert",
     plan_released: "Plan freigegeben",

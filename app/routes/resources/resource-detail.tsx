@@ -6,6 +6,7 @@ import { ExercisedSection } from "#app/components/exercises/exercised-section.ts
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
 import { GraphLink, OutageLink, RestartLink } from "#app/components/pictures/graph-link.tsx";
 import { MeasureList } from "#app/components/resources/measure-list.tsx";
+import { PictureFigure } from "#app/components/pictures/picture-figure.tsx";
 import { ResourceFacts } from "#app/components/resources/resource-facts.tsx";
 import { RelatedResources, ResourceUsers } from "#app/components/resources/resource-tables.tsx";
 import { TargetActual } from "#app/components/resources/target-actual.tsx";
@@ -109,6 +110,14 @@ export default function ResourceDetail() {
       <Section id="users" title={t("users")}>
         <ResourceUsers rows={view.users} />
       </Section>
+      {view.capacity ? (
+        <Section id="capacity" title={t("capacity")}>
+          <PictureFigure picture={view.capacity} />
+          <p>
+            <Link to={path("/capacity")}>{t("capacityAll")}</Link>
+          </p>
+        </Section>
+      ) : null}
       <Section id="masterData" title={t("masterData")}>
         <ResourceFacts view={view} language={language} />
         <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />
