@@ -12,8 +12,10 @@ import type { Environment } from "#app/config/env.server.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
 import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
+import { verifyAudit } from "#db/audit/verify-audit.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
+import { createListCache } from "#db/tenant/list-cache.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
 
 import packageJson from "../package.json" with { type: "json" };
@@ -43,8 +45,9 @@ export function composeDeps(
     ids: randomIds,
     log: createJsonLogger(write, () => new Date()),
     settings: settingsOf(env),
-    repositories: createRepositories(handle.reader, systemClock),
+    repositories: createRepositories(handle.reader, systemClock, createListCache()),
     unitOfWork: createUnitOfWork(handle, systemClock),
+    verifyAudit: (checkpoint) => verifyAudit(handle, checkpoint),
     passwords: createArgon2Hasher(),
     secrets: secretSource,
     webhooks: webhooksOf(env),

@@ -22,6 +22,16 @@ export function formatInstant(instant: string, language: Language): string {
   return format.format(new Date(instant));
 }
 
+/** Instant to the second with its zone, as evidence needs it: `23.11.2026, 09:42:10 MEZ`. */
+export function formatExactInstant(instant: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(TAGS[language], {
+    dateStyle: "medium",
+    timeStyle: "long",
+    timeZone: TIME_ZONE,
+  });
+  return format.format(new Date(instant));
+}
+
 /** Clock time of an instant, `10:42`. */
 export function formatClock(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(TAGS[language], { timeStyle: "short", timeZone: TIME_ZONE }).format(
@@ -33,5 +43,13 @@ export function formatClock(instant: string, language: Language): string {
 export function dateInBerlin(instant: string): string {
   return new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeZone: TIME_ZONE }).format(
     new Date(instant),
+  );
+}
+
+/** Month `2026-11` as people write it, short: `Nov. 2026`. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Intl.DateTimeFormat(TAGS[language], { month: "short", year: "numeric", timeZone: "UTC" }).format(
+    Date.UTC(year, number - 1, 1),
   );
 }

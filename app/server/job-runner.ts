@@ -1,4 +1,5 @@
 import { ok } from "#app/domain/shared/result.ts";
+import { keepFigures } from "#app/services/figures/keep-figures.server.ts";
 import { planReminders } from "#app/services/jobs/plan-reminders.server.ts";
 import { workJobs } from "#app/services/jobs/work-jobs.server.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -8,9 +9,10 @@ const PLAN_EVERY_ROUNDS = 60;
 const KEPT_DAYS = 400;
 const DAY = 86_400_000;
 
-/** One round: plan the reminders of the day now and then, work off what is due. */
+/** One round: now and then keep the figures of the day and plan its reminders, always work off what is due. */
 export async function runJobs(deps: Deps, owner: string, round: number): Promise<void> {
   if (round % PLAN_EVERY_ROUNDS === 0) {
+    await keepFigures(deps);
     await planReminders(deps);
     const before = new Date(Date.parse(deps.clock.now()) - KEPT_DAYS * DAY).toISOString();
     await deps.unitOfWork(async ({ jobs }) => ok(await jobs.removeFinishedBefore(before)));
@@ -18,9 +20,8 @@ export async function runJobs(deps: Deps, owner: string, round: number): Promise
   await workJobs(deps, owner);
 }
 
-/** Sends reminders and invitations in the background; does nothing where no mail server is configured. */
+/** Works in the background: figures of the day, and reminders and invitations where a mail server is configured. */
 export function startJobRunner(deps: Deps): () => void {
-  if (deps.mailer === null) return () => undefined;
   const owner = deps.ids.next();
   let round = 0;
   let busy = false;

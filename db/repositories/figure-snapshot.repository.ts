@@ -11,7 +11,7 @@ export function createFigureSnapshotRepository(
   clock: Clock,
 ): FigureSnapshotRepository {
   return {
-    listLast: async () => {
+    listLast: async (organisationId) => {
       const rows = await connection
         .selectFrom("organisation")
         .leftJoin("figure_snapshot", (join) =>
@@ -27,6 +27,9 @@ export function createFigureSnapshotRepository(
         .select(["organisation.id", "organisation.content_version"])
         .select(["figure_snapshot.taken_on", "figure_snapshot.origin", "figure_snapshot.figures"])
         .select("figure_snapshot.content_version as counted_version")
+        .$if(organisationId !== undefined, (query) =>
+          query.where("organisation.id", "=", organisationId ?? ""),
+        )
         .orderBy("organisation.id")
         .execute();
       return rows.map((row) => ({

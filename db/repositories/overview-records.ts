@@ -8,6 +8,8 @@ export interface Standing {
     readonly status: "submitted" | "reviewed";
     readonly submittedBy: string;
   }[];
+  /** What the latest released edition of every plan was released for; JSON text. */
+  readonly planBases: readonly { readonly planCode: string; readonly basis: string }[];
   /** Editions of the handbook that wait for a decision. */
   readonly waitingHandbooks: readonly {
     readonly id: string;
@@ -60,8 +62,8 @@ export interface LastSnapshot {
 }
 
 export interface FigureSnapshotRepository {
-  /** Every organisation with its last snapshot; one statement. */
-  listLast(): Promise<readonly LastSnapshot[]>;
+  /** Every organisation, or only one, with its last snapshot; one statement. */
+  listLast(organisationId?: string): Promise<readonly LastSnapshot[]>;
   /** One row a day: a later one of the same day takes the place of the earlier. */
   put(organisationId: string, snapshot: NewFigureSnapshot): Promise<void>;
 }

@@ -42,6 +42,7 @@ import type { AuditRepository } from "./audit-records.ts";
 import type { FormDraftRepository } from "./form-draft-records.ts";
 import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
+import type { ObjectNameRepository } from "./object-name-records.ts";
 import type { FigureSnapshotRepository, StandingRepository } from "./overview-records.ts";
 import type { PlanVersionRepository } from "./plan-version-records.ts";
 import type { ConflictingRow, MissingRow, Stored, TenantRepository } from "./tenant-repository.ts";
@@ -67,8 +68,8 @@ export interface AnalysisInput {
 }
 
 export interface AnalysisInputRepository {
-  /** `seenVersion`: content version the caller has just read; saves one statement. */
-  load(organisationId: string, seenVersion?: number): Promise<AnalysisInput | undefined>;
+  /** Undefined when there is no such organisation or it has no parameters. */
+  load(organisationId: string): Promise<AnalysisInput | undefined>;
 }
 
 export interface ExchangeRepository {
@@ -89,6 +90,7 @@ export interface Repositories {
   readonly submissions: SubmissionRepository;
   readonly appSettings: AppSettingRepository;
   readonly audit: AuditRepository;
+  readonly objectNames: ObjectNameRepository;
   readonly handbookReleases: HandbookReleaseRepository;
   readonly jobs: JobRepository;
   readonly calendarTokens: CalendarTokenRepository;

@@ -5,8 +5,10 @@ import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
 import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { Deps, Settings } from "#app/services/ports.ts";
+import { verifyAudit } from "#db/audit/verify-audit.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
+import { createListCache } from "#db/tenant/list-cache.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
 
 import { createTestDatabase } from "./create-test-database.ts";
@@ -28,8 +30,11 @@ const NO_PRINTER: Deps["printer"] = {
 };
 
 /** Everything real except time, identifiers, the printer and the cost of passwords; a database of its own for each test. */
-export async function createTestDeps(settings: Partial<Settings> = {}): Promise<TestDeps> {
-  const handle = await createTestDatabase();
+export async function createTestDeps(
+  settings: Partial<Settings> = {},
+  database?: DatabaseHandle,
+): Promise<TestDeps> {
+  const handle = database ?? (await createTestDatabase());
   const clock = createTestClock();
   const lines: string[] = [];
   let last = 0;
@@ -43,8 +48,9 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
       () => new Date(clock.now()),
     ),
     settings: { demo: false, version: "0.0.0", sessionIdleMinutes: 30, sessionHours: 10, ...settings },
-    repositories: createRepositories(handle.reader, clock),
+    repositories: createRepositories(handle.reader, clock, createListCache()),
     unitOfWork: createUnitOfWork(handle, clock),
+    verifyAudit: (checkpoint) => verifyAudit(handle, checkpoint),
     passwords: createArgon2Hasher(CHEAP),
     secrets: secretSource,
     layoutGraph: createGraphLayouter(),

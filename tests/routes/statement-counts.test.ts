@@ -69,6 +69,8 @@ const PAGES: readonly Page[] = [
   ["/o/LAND", "land"],
   ["/o/LfMS/admin/accounts", "administrator"],
   ["/o/LfMS/admin/audit", "auditor"],
+  ["/o/LfMS/admin/audit?q=gp-05&logins=yes", "auditor"],
+  ["/o/LfMS/exports/audit/csv", "auditor"],
   ["/account", "officer"],
 ];
 

@@ -21,6 +21,7 @@ const DONE = {
   measure: "measures.saved",
   record: "records.saved",
   recordRemoved: "records.removed",
+  auditChecked: "access.chainChecked",
   contacts: "response.contactsConfirmed",
   planSubmitted: "planWork.doneSubmitted",
   planReviewed: "planWork.doneReviewed",

@@ -133,6 +133,12 @@ export const auditPayloadSchemas = {
     expiresAt: z.string().nullable(),
   }),
   "grant.revoked": z.strictObject({ account: z.string().max(64), role: shortText }),
+  /** The whole chain was walked: how long it was, where it ended and how many faults there were. */
+  "audit.verified": z.strictObject({
+    size: z.number().int().nonnegative(),
+    hash: hashSchema,
+    faults: z.number().int().nonnegative(),
+  }),
   "audit.private-values-erased": z.strictObject({
     events: z.array(z.number().int().positive()).max(100_000),
   }),

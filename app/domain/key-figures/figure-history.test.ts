@@ -17,9 +17,9 @@ test("each month shows its last snapshot, the present month the present figures,
   const snapshots = [snapshot("2026-09-30", 3), snapshot("2026-09-02", 2), snapshot("2026-11-01", 4)];
   const history = figureHistory(snapshots, figures(9), { today: "2026-11-23", months: 3 });
   expect(history).toEqual([
-    { month: "2026-09", takenOn: "2026-09-30", figures: figures(3) },
-    { month: "2026-10", takenOn: null, figures: null },
-    { month: "2026-11", takenOn: "2026-11-23", figures: figures(9) },
+    { month: "2026-09", takenOn: "2026-09-30", figures: figures(3), isDemo: false },
+    { month: "2026-10", takenOn: null, figures: null, isDemo: false },
+    { month: "2026-11", takenOn: "2026-11-23", figures: figures(9), isDemo: false },
   ]);
 });
 

@@ -18,6 +18,8 @@ export interface HistoryPoint {
   /** Day of the snapshot shown; null where the month has none. */
   readonly takenOn: string | null;
   readonly figures: KeyFigures | null;
+  /** Made up for the demo land. */
+  readonly isDemo: boolean;
 }
 
 /** The month a number of months before. */
@@ -45,9 +47,14 @@ export function figureHistory(
   const current = today.slice(0, 7);
   return Array.from({ length: months }, (_, index): HistoryPoint => {
     const month = monthBefore(current, months - 1 - index);
-    if (month === current) return { month, takenOn: today, figures: present };
+    if (month === current) return { month, takenOn: today, figures: present, isDemo: false };
     const found = last.get(month);
-    return { month, takenOn: found?.takenOn ?? null, figures: found?.figures ?? null };
+    return {
+      month,
+      takenOn: found?.takenOn ?? null,
+      figures: found?.figures ?? null,
+      isDemo: found?.origin === "demo",
+    };
   });
 }
 

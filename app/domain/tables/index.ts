@@ -26,6 +26,7 @@ export {
   type FieldDifference,
   type RecordReading,
 } from "./difference/record-difference.ts";
+export { NOTHING } from "./difference/value-words.ts";
 export type { RowChanges } from "./difference/row-changes.ts";
 export { tableProblemText, type TableProblem } from "./table-problem.ts";
 export * from "./table-sheet.ts";

@@ -28,6 +28,8 @@ export const overview = {
       "{count, plural, one {Ein zeitkritischer Prozess steht} other {# zeitkritische Prozesse stehen}} in keinem Geschäftsfortführungsplan",
     planReview:
       "{count, plural, one {Die Überprüfung des Plans „{title}“ ist} other {Bei # Plänen ist die Überprüfung}} überfällig",
+    planBasis:
+      "{count, plural, one {Der Plan „{title}“ wurde} other {# Pläne wurden}} für andere Werte der BIA freigegeben: Überprüfung fällig",
     planReviewSoon:
       "{count, plural, one {Der Plan „{title}“ ist} other {# Pläne sind}} in den nächsten 30 Tagen zu überprüfen",
     planDraft: "{count, plural, one {Der Plan „{title}“ ist} other {# Pläne sind}} noch im Entwurf",
@@ -83,6 +85,80 @@ export const overview = {
     confirm: "bestätigen",
     release: "vorlegen",
     backUp: "auf dem Server: standfest backup",
+  },
+  history: {
+    title: "Verlauf über zwölf Monate",
+    course: "{name}: von {first} im {since} auf {last} heute",
+    day: "Stand",
+    demo: "Die Werte bis zum {date} sind für die Vorführung erfunden.",
+    assessed: "Prozesse erhoben",
+    released: "BIA-Bögen freigegeben",
+    gapQuota: "Lückenquote RTO",
+    plansInForce: "Pläne in Kraft",
+    exercisesHeld: "Übungen in zwölf Monaten",
+    measuresOverdue: "Maßnahmen überfällig",
+  },
+  freshness: {
+    title: "Aktualität",
+    handbook: "Freigabe des Notfallhandbuchs",
+    contacts: "Bestätigung der Namen und Rufnummern",
+    exercise: "Letzte Übung",
+    backup: "Letzte Datensicherung",
+    never: "noch nie",
+    days: "{days, plural, =0 {heute} one {vor einem Tag} other {vor # Tagen}}",
+    state: { fresh: "aktuell", due: "bald fällig", stale: "veraltet", missing: "fehlt" },
+    more: "Änderungen seit der Freigabe und Überprüfung der Pläne",
+  },
+  definitions: {
+    title: "Wie die Kennzahlen gezählt werden",
+    timeCritical: {
+      name: "Prozesse zeitkritisch",
+      text: "Prozesse mit einer RTO, eigener oder geerbter. Bezug: alle Prozesse der Organisation (BSI-Standard 200-4, 7.2).",
+    },
+    met: {
+      name: "Prozesse erfüllt",
+      text: "Alle benötigten Ressourcen sind innerhalb der RTO des Prozesses wieder verfügbar (8.2).",
+    },
+    gap: {
+      name: "Prozesse mit Lücke",
+      text: "Mindestens eine benötigte Ressource braucht länger als die RTO des Prozesses (8.2).",
+    },
+    unknown: {
+      name: "Prozesse unbekannt",
+      text: "Bei mindestens einer benötigten Ressource fehlt die RTA, und keine bekannte Lücke entscheidet.",
+    },
+    gapQuota: {
+      name: "Lückenquote RTO",
+      text: "Ressourcen mit Lücke geteilt durch Ressourcen mit RTO. Ziel: fallend (14.1).",
+    },
+    hiddenGaps: {
+      name: "verdeckte Lücken",
+      text: "Ressourcen, die ihre RTO für sich halten, mit ihren Voraussetzungen aber nicht (12.2).",
+    },
+    coverage: {
+      name: "zeitkritische Prozesse im GFP",
+      text: "Zeitkritische Prozesse, die in einem Geschäftsfortführungsplan in Kraft stehen. Ziel: 100 % (14.1).",
+    },
+    assessed: {
+      name: "Prozesse erhoben",
+      text: "BIA-Bogen in Qualitätssicherung oder freigegeben.",
+    },
+    released: {
+      name: "BIA-Bögen freigegeben",
+      text: "BIA-Bogen freigegeben und seitdem nicht wieder geöffnet. Ziel: alle (14.1).",
+    },
+    plansInForce: {
+      name: "Pläne in Kraft",
+      text: "Freigegebene Pläne; während einer Überarbeitung gilt die freigegebene Fassung weiter. Bezug: alle Pläne außer abgelösten und archivierten.",
+    },
+    exercisesHeld: {
+      name: "Übungen in zwölf Monaten",
+      text: "Durchgeführte Übungen der letzten zwölf Monate, ausgewertet oder nicht (13).",
+    },
+    measuresOverdue: {
+      name: "Maßnahmen überfällig",
+      text: "Offen oder in Umsetzung, und die Frist ist vorbei. Zurückgestellte zählen nicht (15.2).",
+    },
   },
   figures: "Kennzahlen",
   timeCritical: "Prozesse zeitkritisch",

@@ -23,6 +23,8 @@ export const overview = {
     noPlan:
       "{count, plural, one {One time-critical process stands} other {# time-critical processes stand}} in no business continuity plan",
     planReview: "The review of {count, plural, one {the plan “{title}”} other {# plans}} is overdue",
+    planBasis:
+      "{count, plural, one {The plan “{title}” was} other {# plans were}} released for other BIA values: review due",
     planReviewSoon:
       "{count, plural, one {The plan “{title}” has} other {# plans have}} to be reviewed within 30 days",
     planDraft: "{count, plural, one {The plan “{title}” is} other {# plans are}} still a draft",
@@ -78,6 +80,77 @@ export const overview = {
     confirm: "confirm",
     release: "submit",
     backUp: "on the server: standfest backup",
+  },
+  history: {
+    title: "Twelve months",
+    course: "{name}: from {first} in {since} to {last} today",
+    day: "As of",
+    demo: "The values up to {date} are made up for the demo.",
+    assessed: "processes surveyed",
+    released: "BIA sheets released",
+    gapQuota: "RTO gap quota",
+    plansInForce: "plans in force",
+    exercisesHeld: "exercises in twelve months",
+    measuresOverdue: "measures overdue",
+  },
+  freshness: {
+    title: "How up to date",
+    handbook: "Release of the emergency handbook",
+    contacts: "Confirmation of names and telephone numbers",
+    exercise: "Last exercise",
+    backup: "Last backup",
+    never: "never",
+    days: "{days, plural, =0 {today} one {one day ago} other {# days ago}}",
+    state: { fresh: "up to date", due: "due soon", stale: "out of date", missing: "missing" },
+    more: "Changes since the release and reviews of plans",
+  },
+  definitions: {
+    title: "How the key figures are counted",
+    timeCritical: {
+      name: "processes time-critical",
+      text: "Processes with an RTO, their own or an inherited one, out of all processes of the organisation (BSI Standard 200-4, 7.2).",
+    },
+    met: {
+      name: "processes met",
+      text: "All resources needed are available again within the RTO of the process (8.2).",
+    },
+    gap: {
+      name: "processes with a gap",
+      text: "At least one resource needed takes longer than the RTO of the process (8.2).",
+    },
+    unknown: {
+      name: "processes unknown",
+      text: "The RTA of at least one resource needed is missing, and no known gap decides.",
+    },
+    gapQuota: {
+      name: "RTO gap quota",
+      text: "Resources with a gap divided by resources with an RTO. Target: falling (14.1).",
+    },
+    hiddenGaps: {
+      name: "hidden gaps",
+      text: "Resources that keep their RTO on their own, but not together with their prerequisites (12.2).",
+    },
+    coverage: {
+      name: "time-critical processes in a plan",
+      text: "Time-critical processes that stand in a business continuity plan in force. Target: 100 % (14.1).",
+    },
+    assessed: { name: "processes surveyed", text: "BIA sheet in quality assurance or released." },
+    released: {
+      name: "BIA sheets released",
+      text: "BIA sheet released and not reopened since. Target: all (14.1).",
+    },
+    plansInForce: {
+      name: "plans in force",
+      text: "Released plans; during a revision the released edition still holds. Out of all plans except superseded and archived ones.",
+    },
+    exercisesHeld: {
+      name: "exercises in twelve months",
+      text: "Exercises held in the last twelve months, evaluated or not (13).",
+    },
+    measuresOverdue: {
+      name: "measures overdue",
+      text: "Open or in progress, and the date has passed. Postponed ones do not count (15.2).",
+    },
   },
   figures: "Key figures",
   timeCritical: "processes time-critical",

@@ -1,8 +1,16 @@
 import { can, exerciseObject, measureObject } from "#app/domain/access/index.ts";
-import { countKeyFigures, type KeyFigures } from "#app/domain/key-figures/index.ts";
+import {
+  countKeyFigures,
+  figureHistory,
+  type Freshness,
+  freshnessOf,
+  type HistoryPoint,
+  type KeyFigures,
+} from "#app/domain/key-figures/index.ts";
 import type { Exercise, Measure } from "#app/domain/exchange/index.ts";
 import { liesAhead } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { seesWhole } from "../access/readable-subjects.ts";
@@ -17,6 +25,10 @@ export interface OverviewView {
   readonly cycle: { readonly year: number; readonly stage: "reactive" | "build-up" | "standard" } | null;
   /** Null for people who do not see the organisation as a whole, and where there is no analysis yet. */
   readonly figures: KeyFigures | null;
+  /** Twelve months, the present one last; empty where there are no figures. */
+  readonly history: readonly HistoryPoint[];
+  /** How old what has to be looked after is; empty for people who do not see the whole. */
+  readonly freshness: readonly Freshness[];
   readonly todo: readonly TodoItem[];
   readonly release: { readonly number: number; readonly releasedOn: string | null } | null;
   readonly nextExercise: { readonly id: string; readonly title: string; readonly plannedOn: string } | null;
@@ -46,9 +58,35 @@ function upcoming(exercises: readonly Exercise[], today: string): OverviewView["
   return next ?? null;
 }
 
-type Whole = Pick<OverviewView, "cycle" | "figures" | "release" | "nextExercise">;
+type Whole = Pick<OverviewView, "cycle" | "figures" | "release" | "nextExercise" | "history" | "freshness">;
 
-const NOTHING: Whole = { cycle: null, figures: null, release: null, nextExercise: null };
+const NOTHING: Whole = {
+  cycle: null,
+  figures: null,
+  release: null,
+  nextExercise: null,
+  history: [],
+  freshness: [],
+};
+
+const HELD: readonly Exercise["status"][] = ["conducted", "evaluated", "closed"];
+
+function freshnessLines(
+  { handbook, contactsConfirmedAt, lastBackupAt }: OverviewContent["standing"],
+  exercises: readonly Exercise[],
+  today: string,
+): Freshness[] {
+  const held = exercises.flatMap(({ status, plannedOn }) =>
+    HELD.includes(status) && plannedOn !== null && plannedOn <= today ? [plannedOn] : [],
+  );
+  const day = (instant: string | null) => (instant === null ? null : dateInBerlin(instant));
+  return [
+    freshnessOf("handbook", handbook?.releasedOn ?? null, today),
+    freshnessOf("contacts", day(contactsConfirmedAt), today),
+    freshnessOf("exercise", held.toSorted().at(-1) ?? null, today),
+    freshnessOf("backup", day(lastBackupAt), today),
+  ];
+}
 
 function wholeView(request: OverviewRequest, content: OverviewContent): Whole {
   const { analysis, plans, standing } = content;
@@ -57,9 +95,19 @@ function wholeView(request: OverviewRequest, content: OverviewContent): Whole {
   const { today } = request;
   const { exercises, measures } = readable(request, content);
   const { handbook } = standing;
+  const figures = countKeyFigures({
+    result,
+    processes: document.processes,
+    plans,
+    exercises,
+    measures,
+    today,
+  });
   return {
     cycle: document.cycle ? { year: document.cycle.year, stage: document.cycle.stage } : null,
-    figures: countKeyFigures({ result, processes: document.processes, plans, exercises, measures, today }),
+    figures,
+    history: figureHistory(standing.snapshots, figures, { today }),
+    freshness: freshnessLines(standing, exercises, today),
     release: handbook ? { number: handbook.number, releasedOn: handbook.releasedOn } : null,
     nextExercise: upcoming(exercises, today),
   };

@@ -1,20 +1,23 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { Link, useLoaderData } from "@remix-run/react";
+import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { AuthorityTable } from "#app/components/overview/authority-table.tsx";
+import { FigureDefinitions } from "#app/components/overview/figure-definitions.tsx";
+import { FigureHistory } from "#app/components/overview/figure-history.tsx";
 import { Figures } from "#app/components/overview/figures.tsx";
+import { FreshnessList } from "#app/components/overview/freshness-list.tsx";
 import { OwnWorkLists } from "#app/components/overview/own-work-lists.tsx";
 import { ShareBar } from "#app/components/overview/share-bar.tsx";
 import { TodoList } from "#app/components/overview/todo-list.tsx";
-import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
+import type { KeyFigures } from "#app/domain/key-figures/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
-import { overviewView } from "#app/queries/overview/overview-view.server.ts";
+import { type OverviewView, overviewView } from "#app/queries/overview/overview-view.server.ts";
 
 export const handle = { access: requires("overview.read") };
 export const meta = pageTitle((messages) => messages.shell.overview);
@@ -32,13 +35,37 @@ export async function loader({ context }: LoaderFunctionArgs) {
   return { view, name: organisation.name, code: organisation.code };
 }
 
-function FreshnessLink() {
-  const t = useTranslations("planWork.freshness");
-  const path = useOrganisationPath();
+interface WholeOrganisationProps {
+  readonly view: OverviewView;
+  readonly figures: KeyFigures;
+}
+
+/** Figures, their course and what goes stale, for people who see the organisation as a whole. */
+function WholeOrganisation({ view, figures }: WholeOrganisationProps) {
+  const t = useTranslations("overview");
+  const shares = t("shareText", { met: figures.met, gap: figures.gap, unknown: figures.unknown });
   return (
-    <p>
-      <Link to={path("/freshness")}>{t("title")}</Link>
-    </p>
+    <>
+      <section className="stack stack--small" aria-labelledby="figures">
+        <h2 id="figures">{t("figures")}</h2>
+        <Figures view={view} />
+        <FigureDefinitions />
+      </section>
+      <section className="stack stack--tight" aria-labelledby="share">
+        <h2 id="share">{t("shareTitle")}</h2>
+        <ShareBar
+          label={shares}
+          parts={[
+            { key: "met", count: figures.met },
+            { key: "gap", count: figures.gap },
+            { key: "unknown", count: figures.unknown },
+          ]}
+        />
+        <p className="muted">{shares}</p>
+      </section>
+      <FigureHistory points={view.history} />
+      <FreshnessList lines={view.freshness} />
+    </>
   );
 }
 
@@ -46,9 +73,7 @@ export default function Overview() {
   const { view, code, name } = useLoaderData<typeof loader>();
   const t = useTranslations("overview");
   const stages = useTranslations("terms.stage");
-  const { figures, cycle } = view;
-  const counts = figures ?? { met: 0, gap: 0, unknown: 0 };
-  const shares = t("shareText", { met: counts.met, gap: counts.gap, unknown: counts.unknown });
+  const { cycle } = view;
   return (
     <div className="stack">
       <PageHead
@@ -64,27 +89,7 @@ export default function Overview() {
         <h2 id="todo">{t("todoTitle")}</h2>
         <TodoList items={view.todo} />
       </section>
-      {figures ? (
-        <>
-          <section className="stack stack--small" aria-labelledby="figures">
-            <h2 id="figures">{t("figures")}</h2>
-            <Figures view={view} />
-            <FreshnessLink />
-          </section>
-          <section className="stack stack--tight" aria-labelledby="share">
-            <h2 id="share">{t("shareTitle")}</h2>
-            <ShareBar
-              label={shares}
-              parts={[
-                { key: "met", count: figures.met },
-                { key: "gap", count: figures.gap },
-                { key: "unknown", count: figures.unknown },
-              ]}
-            />
-            <p className="muted">{shares}</p>
-          </section>
-        </>
-      ) : null}
+      {view.figures ? <WholeOrganisation view={view} figures={view.figures} /> : null}
       {view.own ? <OwnWorkLists own={view.own} /> : null}
       {view.authorities.length > 0 ? (
         <section className="stack stack--small" aria-labelledby="authorities">

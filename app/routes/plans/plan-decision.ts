@@ -9,6 +9,7 @@ import { parseForm } from "#app/http/parse-form.server.ts";
 import { afterPlanAct, planActOf } from "#app/http/plan-act.server.ts";
 import { problem } from "#app/http/problem.server.ts";
 import { requireOrganisation } from "#app/http/require-actor.server.ts";
+import { keepFiguresAtRelease } from "#app/services/figures/keep-figures.server.ts";
 import { releasePlan, returnPlan, reviewPlan } from "#app/services/plans/plan-life.server.ts";
 
 export const handle = { access: requires("plan.approve") };
@@ -37,8 +38,11 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   const { deps } = context;
   const act = planActOf(context, params["id"], form.value.version);
   switch (form.value.act) {
-    case "release":
-      return afterPlanAct(act, await releasePlan(deps, act, form.value), "planReleased");
+    case "release": {
+      const released = await releasePlan(deps, act, form.value);
+      if (released.ok) await keepFiguresAtRelease(deps, requireOrganisation(context).id);
+      return afterPlanAct(act, released, "planReleased");
+    }
     case "review":
       return afterPlanAct(act, await reviewPlan(deps, act, form.value), "planReviewed");
     case "return":

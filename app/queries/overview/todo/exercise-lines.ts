@@ -2,7 +2,7 @@ import { exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
 import { liesAhead } from "#app/domain/exercise/index.ts";
 
-import { daysBetween } from "./days-between.ts";
+import { daysBetween } from "#app/domain/shared/days-between.ts";
 import { mayDo, type TodoFacts, type TodoItem } from "./todo-item.ts";
 
 /** How early preparation begins (BSI 200-4, 13.3: dates are fixed well before). */

@@ -3,7 +3,7 @@ import type { Measure } from "#app/domain/exchange/index.ts";
 import { isOverdue, isPending, isTaskOf } from "#app/domain/improvement/index.ts";
 
 import { workerOf } from "../../measures/measure-list.server.ts";
-import { daysBetween } from "./days-between.ts";
+import { daysBetween } from "#app/domain/shared/days-between.ts";
 import { mayDo, onePageOr, type TodoFacts, type TodoItem } from "./todo-item.ts";
 
 const SOON_DAYS = 30;

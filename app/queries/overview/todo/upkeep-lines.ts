@@ -1,12 +1,10 @@
-import { daysBetween } from "./days-between.ts";
+import { freshnessOf } from "#app/domain/key-figures/index.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
 import { mayDo, type TodoFacts, type TodoItem } from "./todo-item.ts";
 
-/** Numbers change; a quarter is what alarm lists are usually held to. */
-export const CONTACTS_DAYS = 90;
-/** A week without a backup loses a week of work. */
-export const BACKUP_DAYS = 7;
-/** The handbook is reviewed at least once a year (BSI 200-4, 15.1). */
-export const HANDBOOK_DAYS = 365;
+function dayOf(instant: string | null): string | null {
+  return instant === null ? null : dateInBerlin(instant);
+}
 
 function role(id: string): string {
   return `/records/roles/${encodeURIComponent(id)}/edit`;
@@ -43,35 +41,30 @@ function roleLines(facts: TodoFacts): TodoItem[] {
 
 function contactLine(facts: TodoFacts): TodoItem[] {
   if (!mayDo(facts, "response.edit")) return [];
-  const { contactsConfirmedAt } = facts.standing;
-  const days =
-    contactsConfirmedAt === null ? null : daysBetween(contactsConfirmedAt.slice(0, 10), facts.today);
-  if (days !== null && days <= CONTACTS_DAYS) return [];
-  const key = days === null ? "contactsNever" : "contactsStale";
+  const { state, days } = freshnessOf("contacts", dayOf(facts.standing.contactsConfirmedAt), facts.today);
+  if (state === "fresh" || state === "due") return [];
+  const key = state === "missing" ? "contactsNever" : "contactsStale";
   const to = "/directory/people#confirm";
-  return [{ key, act: "confirm", shape: "warning", urgency: 3, values: { days: days ?? 0 }, to }];
+  return [{ key, act: "confirm", shape: "warning", urgency: 3, values: { days }, to }];
 }
 
 function handbookLine(facts: TodoFacts): TodoItem[] {
   if (!mayDo(facts, "handbook.release.prepare")) return [];
   const { handbook, waitingHandbooks } = facts.standing;
   if (waitingHandbooks.length > 0 || !facts.analysis) return [];
-  const days = handbook?.releasedOn ? daysBetween(handbook.releasedOn, facts.today) : null;
-  if (days !== null && days <= HANDBOOK_DAYS) return [];
-  const key = days === null ? "handbookNone" : "handbookOld";
-  return [
-    { key, act: "release", shape: "warning", urgency: 2, values: { days: days ?? 0 }, to: "/handbook" },
-  ];
+  const { state, days } = freshnessOf("handbook", handbook?.releasedOn ?? null, facts.today);
+  if (state === "fresh" || state === "due") return [];
+  const key = state === "missing" ? "handbookNone" : "handbookOld";
+  return [{ key, act: "release", shape: "warning", urgency: 2, values: { days }, to: "/handbook" }];
 }
 
 /** Backups are taken where the server runs, so there is no page to lead to. */
 function backupLine(facts: TodoFacts): TodoItem[] {
   if (!mayDo(facts, "setting.manage")) return [];
-  const { lastBackupAt } = facts.standing;
-  const days = lastBackupAt === null ? null : daysBetween(lastBackupAt.slice(0, 10), facts.today);
-  if (days !== null && days <= BACKUP_DAYS) return [];
-  const key = days === null ? "backupNever" : "backupOld";
-  return [{ key, act: "backUp", shape: "error", urgency: 1, values: { days: days ?? 0 }, to: null }];
+  const { state, days } = freshnessOf("backup", dayOf(facts.standing.lastBackupAt), facts.today);
+  if (state === "fresh" || state === "due") return [];
+  const key = state === "missing" ? "backupNever" : "backupOld";
+  return [{ key, act: "backUp", shape: "error", urgency: 1, values: { days }, to: null }];
 }
 
 function silentLine({ silentAuthorities }: TodoFacts): TodoItem[] {
