@@ -6,7 +6,7 @@ import { ExercisedSection } from "#app/components/exercises/exercised-section.ts
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
 import { GraphLink, OutageLink, RestartLink } from "#app/components/pictures/graph-link.tsx";
 import { MeasureList } from "#app/components/resources/measure-list.tsx";
-import { PictureFigure } from "#app/components/pictures/picture-figure.tsx";
+import { CapacitySection } from "#app/components/resources/capacity-section.tsx";
 import { ResourceFacts } from "#app/components/resources/resource-facts.tsx";
 import { RelatedResources, ResourceUsers } from "#app/components/resources/resource-tables.tsx";
 import { TargetActual } from "#app/components/resources/target-actual.tsx";
@@ -116,14 +116,7 @@ export default function ResourceDetail() {
         <ResourceUsers rows={view.users.rows} />
         <LongListFoot list={view.users} anchor="users" />
       </Section>
-      {view.capacity ? (
-        <Section id="capacity" title={t("capacity")}>
-          <PictureFigure picture={view.capacity} />
-          <p>
-            <Link to={path("/capacity")}>{t("capacityAll")}</Link>
-          </p>
-        </Section>
-      ) : null}
+      <CapacitySection picture={view.capacity} />
       <Section id="masterData" title={t("masterData")}>
         <ResourceFacts view={view} language={language} />
         <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />

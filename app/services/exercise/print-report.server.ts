@@ -42,7 +42,7 @@ export async function asTheReaderKnows(
 
 /** Report of one exercise as PDF: a draft until a second person has released it. Undefined without BIA parameters. */
 export async function printExerciseReport(deps: Deps, order: ReportOrder): Promise<Uint8Array | undefined> {
-  const { organisation, exercise, actor, language } = order;
+  const { exercise, actor, language } = order;
   const document = await asTheReaderKnows(deps, order);
   if (!document) return undefined;
   const preparer = exercise.reportPreparedBy;
