@@ -100,6 +100,7 @@ export const access = {
   approvalWritten: "Geschrieben und vorgelegt",
   approvalChecked: "Geprüft",
   approvalDecided: "Freigegeben oder zurückgegeben",
+  adoptedFrom: "{name}, laut übernommenem Datenbestand",
   approvalStates: {
     waiting: "wartet",
     reviewed: "geprüft, wartet auf Freigabe",

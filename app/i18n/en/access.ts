@@ -100,6 +100,7 @@ export const access: Messages["access"] = {
   approvalWritten: "Written and submitted",
   approvalChecked: "Checked",
   approvalDecided: "Released or returned",
+  adoptedFrom: "{name}, according to the imported content",
   approvalStates: {
     waiting: "waiting",
     reviewed: "checked, waiting for release",
