@@ -7,13 +7,34 @@ import type { AuthorityRow } from "#app/queries/overview/authority-rows.server.t
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { NameLink } from "../ui/name-link.tsx";
 
+type Figures = NonNullable<AuthorityRow["figures"]>;
+type Counts = NonNullable<Figures["counts"]>;
+
+function ReleaseState({ figures }: { readonly figures: Figures | null }) {
+  const t = useTranslations("overview");
+  const language = useLocale();
+  if (!figures) return <span className="muted">{t("noFigures")}</span>;
+  const { number, releasedOn, counts } = figures;
+  return (
+    <>
+      {t("release", { number })}
+      {releasedOn ? `, ${formatDate(releasedOn, language)}` : ""}
+      {counts === null ? (
+        <>
+          <br />
+          <strong>{t("releaseDamaged")}</strong>
+        </>
+      ) : null}
+    </>
+  );
+}
+
 /** Aggregates of the authorities below a Ressort or the Land. */
 export function AuthorityTable({ rows }: { readonly rows: readonly AuthorityRow[] }) {
   const t = useTranslations("overview");
-  const language = useLocale();
   const terms = useTranslations("terms.organisationKind");
-  const number = (pick: (figures: NonNullable<AuthorityRow["figures"]>) => number) => (row: AuthorityRow) =>
-    row.figures ? pick(row.figures) : "–";
+  const number = (pick: (counts: Counts) => number) => (row: AuthorityRow) =>
+    row.figures?.counts ? pick(row.figures.counts) : "–";
   const columns: Column<AuthorityRow>[] = [
     {
       key: "name",
@@ -32,34 +53,28 @@ export function AuthorityTable({ rows }: { readonly rows: readonly AuthorityRow[
     {
       key: "state",
       header: t("state"),
-      cell: (row) =>
-        row.figures ? (
-          <>
-            {t("release", { number: row.figures.number })}
-            {row.figures.releasedOn ? `, ${formatDate(row.figures.releasedOn, language)}` : ""}
-          </>
-        ) : (
-          <span className="muted">{t("noFigures")}</span>
-        ),
+      cell: (row) => <ReleaseState figures={row.figures} />,
     },
-    { key: "processes", header: t("processes"), numeric: true, cell: number((figures) => figures.processes) },
+    { key: "processes", header: t("processes"), numeric: true, cell: number((counts) => counts.processes) },
     {
       key: "critical",
       header: t("short.timeCritical"),
       numeric: true,
-      cell: number((figures) => figures.timeCritical),
+      cell: number((counts) => counts.timeCritical),
     },
-    { key: "met", header: t("short.met"), numeric: true, cell: number((figures) => figures.met) },
-    { key: "gap", header: t("short.gap"), numeric: true, cell: number((figures) => figures.gap) },
-    { key: "unknown", header: t("short.unknown"), numeric: true, cell: number((figures) => figures.unknown) },
+    { key: "met", header: t("short.met"), numeric: true, cell: number((counts) => counts.met) },
+    { key: "gap", header: t("short.gap"), numeric: true, cell: number((counts) => counts.gap) },
+    { key: "unknown", header: t("short.unknown"), numeric: true, cell: number((counts) => counts.unknown) },
     {
       key: "quota",
       header: t("short.gapQuota"),
       numeric: true,
       cell: (row) =>
-        row.figures && row.figures.resourcesWithRto > 0
+        row.figures?.counts && row.figures.counts.resourcesWithRto > 0
           ? t("percent", {
-              value: Math.round((row.figures.resourceGaps / row.figures.resourcesWithRto) * 100),
+              value: Math.round(
+                (row.figures.counts.resourceGaps / row.figures.counts.resourcesWithRto) * 100,
+              ),
             })
           : "–",
     },

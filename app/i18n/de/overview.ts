@@ -180,6 +180,7 @@ export const overview = {
   authority: "Behörde",
   processes: "Prozesse",
   noFigures: "noch nichts freigegeben",
+  releaseDamaged: "nach der Freigabe verändert, nicht gezählt",
   state: "Stand",
   authoritiesHint:
     "Gezählt wird nur, was eine Behörde mit ihrem Notfallhandbuch freigegeben hat; Arbeitsstände bleiben in der Behörde.",

@@ -172,6 +172,7 @@ export const overview = {
   authority: "Authority",
   processes: "Processes",
   noFigures: "nothing released yet",
+  releaseDamaged: "changed after its release, not counted",
   state: "State",
   authoritiesHint:
     "Only what an authority has released with its emergency handbook is counted; working states stay there.",

@@ -1,11 +1,10 @@
 import { type ExchangeDocument, exchangeDocumentSchema } from "#app/domain/exchange/index.ts";
 import { type AnalysisResult, analyse } from "#app/domain/impact-analysis/index.ts";
 import type { Deps } from "#app/services/ports.ts";
+import type { PlacedRelease } from "#db/repositories/organisation-records.ts";
 
-/** Figures of one authority as its latest released handbook has frozen them. */
-export interface ReleasedFigures {
-  readonly number: number;
-  readonly releasedOn: string | null;
+/** What the latest released handbook of one authority has frozen. */
+interface ReleasedCounts {
   readonly processes: number;
   readonly timeCritical: number;
   readonly met: number;
@@ -15,14 +14,20 @@ export interface ReleasedFigures {
   readonly resourceGaps: number;
 }
 
-type Counts = Omit<ReleasedFigures, "number" | "releasedOn">;
+/** The latest released edition of one authority. */
+export interface ReleasedFigures {
+  readonly number: number;
+  readonly releasedOn: string | null;
+  /** Null for an edition that was changed after its release: nothing of it is counted. */
+  readonly counts: ReleasedCounts | null;
+}
 
 const MOST_RELEASES = 500;
-const caches = new WeakMap<Deps["repositories"], Map<string, Counts>>();
+const caches = new WeakMap<Deps["repositories"], Map<string, ReleasedCounts>>();
 
-/** A release never changes, so what it counts is worked out once. */
-function cacheOf({ repositories }: Deps): Map<string, Counts> {
-  const known = caches.get(repositories) ?? new Map<string, Counts>();
+/** A release never changes, so what it counts is worked out once; a changed hash asks for the text again. */
+function cacheOf({ repositories }: Deps): Map<string, ReleasedCounts> {
+  const known = caches.get(repositories) ?? new Map<string, ReleasedCounts>();
   caches.set(repositories, known);
   for (const oldest of known.keys()) {
     if (known.size <= MOST_RELEASES) break;
@@ -31,7 +36,7 @@ function cacheOf({ repositories }: Deps): Map<string, Counts> {
   return known;
 }
 
-function countsOf({ processes, resources }: AnalysisResult): Counts {
+function countsOf({ processes, resources }: AnalysisResult): ReleasedCounts {
   const having = (status: string) => processes.filter((process) => process.status === status).length;
   return {
     processes: processes.length,
@@ -48,9 +53,11 @@ function documentOf(snapshot: string): ExchangeDocument {
   return exchangeDocumentSchema.parse(JSON.parse(snapshot));
 }
 
+const keyOf = ({ id, snapshotHash }: PlacedRelease) => `${id} ${snapshotHash}`;
+
 /**
- * Figures of the latest released edition by organisation id; organisations without one are missing. Working states are
- * never counted: whoever steers sees what an authority has released, nothing else.
+ * The latest released edition by organisation id; organisations without one are missing. Working states are never
+ * counted: whoever steers sees what an authority has released, nothing else. Two or three statements.
  */
 export async function releasedFigures(
   deps: Deps,
@@ -59,13 +66,19 @@ export async function releasedFigures(
   const { handbookReleases } = deps.repositories;
   const releases = await handbookReleases.listLatestReleased(organisationIds);
   const cache = cacheOf(deps);
-  const missing = releases.filter(({ id }) => !cache.has(id)).map(({ id }) => id);
-  const snapshots = await handbookReleases.listSnapshots(organisationIds, missing);
-  for (const [id, snapshot] of snapshots) cache.set(id, countsOf(analyse(documentOf(snapshot))));
-  const figures = new Map<string, ReleasedFigures>();
-  for (const { id, organisationId, number, releasedOn } of releases) {
-    const counts = cache.get(id);
-    if (counts) figures.set(organisationId, { number, releasedOn, ...counts });
+  const missing = releases.filter((release) => !cache.has(keyOf(release)));
+  const snapshots = await handbookReleases.listSnapshots(
+    organisationIds,
+    missing.map(({ id }) => id),
+  );
+  for (const release of missing) {
+    const snapshot = snapshots.get(release.id);
+    if (typeof snapshot === "string") cache.set(keyOf(release), countsOf(analyse(documentOf(snapshot))));
   }
-  return figures;
+  return new Map(
+    releases.map((release) => {
+      const { organisationId, number, releasedOn } = release;
+      return [organisationId, { number, releasedOn, counts: cache.get(keyOf(release)) ?? null }];
+    }),
+  );
 }
