@@ -19,6 +19,7 @@ function useColumns(): Column<PlanRow>[] {
   return [
     {
       key: "title",
+      stored: true,
       header: t("name"),
       sortable: true,
       text: true,
@@ -32,6 +33,7 @@ function useColumns(): Column<PlanRow>[] {
     },
     {
       key: "unit",
+      stored: true,
       header: t("unit"),
       sortable: true,
       cell: (row) => <span className="nowrap">{row.unit ?? "–"}</span>,

@@ -99,7 +99,7 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} set a new password for {object}.",
   ),
   "account.token-issued": words(
-    "{who} hat für {object} ein Einmal-Kennwort ausgegeben.",
+    "{who} hat für {object} ein Einmal-Passwort ausgegeben.",
     "{who} issued a one-time password for {object}.",
   ),
   "account.first-administrator": words(

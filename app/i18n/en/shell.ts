@@ -24,7 +24,7 @@ export const shell = {
   exchange: "Import and export",
   preparedness: "Preparedness",
   plans: "Plans",
-  handbook: "Emergency manual",
+  handbook: "Emergency handbook",
   response: "Crisis organisation",
   directory: "People and contacts",
   exercises: "Exercises",

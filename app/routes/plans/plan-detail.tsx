@@ -51,6 +51,7 @@ export default function PlanDetail() {
   return (
     <div className="stack">
       <PageHead
+        stored
         title={plan.title}
         crumbs={[{ label: t("title"), to: path("/plans") }]}
         meta={[plan.id, kind(plan.kind), plan.unit].filter(Boolean).join(" · ")}
