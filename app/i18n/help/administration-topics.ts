@@ -45,6 +45,28 @@ export const ADMINISTRATION_TOPICS = {
       states: ["Entries can neither be changed nor deleted; tampering shows when the trail is verified."],
     },
   },
+  approvals: {
+    clauses: ["4.4"],
+    de: {
+      title: "Freigaben",
+      purpose:
+        "Wer hat welche Fassung eines Plans oder des Handbuchs geschrieben, geprüft und freigegeben oder zurückgegeben.",
+      steps: [
+        "Lesen Sie von oben: Die jüngste Handlung steht zuerst.",
+        "Öffnen Sie einen Eintrag, um genau die freigegebene Fassung zu sehen.",
+      ],
+      states: ["Vorbereiten und freigeben sind immer zwei Personen."],
+    },
+    en: {
+      title: "Approvals",
+      purpose: "Who wrote, checked and released or returned which version of a plan or of the handbook.",
+      steps: [
+        "Read from the top: the latest act stands first.",
+        "Open an entry to see exactly the released version.",
+      ],
+      states: ["Preparing and releasing are always two people."],
+    },
+  },
   evidence: {
     clauses: ["4.4"],
     de: {
