@@ -15,6 +15,7 @@ export default [
   route("o/:organisation", "routes/organisations/organisation-layout.tsx", [
     index("routes/overview/overview.tsx"),
     route("freshness", "routes/overview/freshness.tsx"),
+    route("procedures", "routes/overview/procedures.tsx"),
     route("processes", "routes/processes/process-list.tsx"),
     route("processes/:id", "routes/processes/process-detail.tsx"),
     route("processes/:id/edit", "routes/processes/process-edit.tsx"),
@@ -36,6 +37,7 @@ export default [
     route("drafts", "routes/drafts/form-drafts.ts"),
     route("exports/processes/:format", "routes/exports/process-export.ts"),
     route("exports/resources/:format", "routes/exports/resource-export.ts"),
+    route("exports/:table/:format", "routes/exports/aggregate-export.ts"),
     route("parameters", "routes/parameters/parameters.tsx"),
     route("parameters/edit", "routes/parameters/parameters-edit.tsx"),
     route("pictures/processes/:picture", "routes/analysis/process-pictures.tsx"),

@@ -10,6 +10,7 @@ import * as createJobs from "./2026-11-23T0960-create-jobs-and-calendar-tokens.t
 import * as createPlanVersion from "./2026-11-23T1110-create-plan-version.ts";
 import * as createFormDraft from "./2026-11-23T1200-create-form-draft.ts";
 import * as createFigureSnapshot from "./2026-11-23T1280-create-figure-snapshot.ts";
+import * as createReleaseDigest from "./2026-11-23T1285-create-release-digest.ts";
 
 /** One step of the schema; each runs in a transaction of its own. */
 export interface Migration {
@@ -38,4 +39,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-23T1110-create-plan-version": { up: createPlanVersion.up, down: createPlanVersion.down },
   "2026-11-23T1200-create-form-draft": { up: createFormDraft.up, down: createFormDraft.down },
   "2026-11-23T1280-create-figure-snapshot": { up: createFigureSnapshot.up, down: createFigureSnapshot.down },
+  "2026-11-23T1285-create-release-digest": { up: createReleaseDigest.up, down: createReleaseDigest.down },
 };

@@ -8,8 +8,7 @@ import type { Deps } from "#app/services/ports.ts";
 import { type ListRequestView, listRequest } from "../analysis/list-request.ts";
 import { PROCESS_LIST, processList } from "../processes/process-list.server.ts";
 import { RESOURCE_LIST, resourceList } from "../resources/resource-list.server.ts";
-
-type TableFormat = "xlsx" | "csv";
+import { type ExportFile, sheetFile, type TableFormat } from "./sheet-file.server.ts";
 
 type Register = "processes" | "resources";
 
@@ -21,17 +20,6 @@ interface ExportRequest {
   /** Address with the search, filters and sorting of the list on the screen. */
   readonly url: string;
 }
-
-export interface ExportFile {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly type: string;
-}
-
-const TYPES: Readonly<Record<TableFormat, string>> = {
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  csv: "text/csv; charset=utf-8",
-};
 
 const EVERY_ROW = Number.MAX_SAFE_INTEGER;
 
@@ -112,13 +100,5 @@ export async function registerExport(
   request: ExportRequest,
 ): Promise<ExportFile> {
   const table = await (register === "processes" ? processTable : resourceTable)(deps, request);
-  const bytes =
-    request.format === "xlsx"
-      ? await deps.tableFiles.writeWorkbook([table])
-      : new TextEncoder().encode(deps.tableFiles.writeCsvText(table.rows));
-  return {
-    bytes,
-    name: `${request.organisation.code}-${table.name}.${request.format}`,
-    type: TYPES[request.format],
-  };
+  return sheetFile(deps, table, { code: request.organisation.code, format: request.format });
 }

@@ -14,6 +14,7 @@ import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { waitingRelease } from "#app/queries/handbook/handbook-view.server.ts";
+import { keepDigests } from "#app/services/figures/keep-digests.server.ts";
 import { keepFiguresAtRelease } from "#app/services/figures/keep-figures.server.ts";
 import { announceRelease } from "#app/services/handbook/announce-release.server.ts";
 import { printRelease } from "#app/services/handbook/print-handbook.server.ts";
@@ -66,6 +67,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   }
   if (approved) {
     await keepFiguresAtRelease(deps, organisation.id);
+    await keepDigests(deps);
     announceRelease(deps, organisation.code, decided.value);
     await printRelease(deps, { actor: person, organisation, language, requestId }, decided.value);
   }
