@@ -5,12 +5,14 @@ import { createSmtpMailer } from "#app/adapters/mail/smtp-mailer.server.ts";
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
 import { randomId } from "#app/adapters/random-id.server.ts";
+import { createFileChecker } from "#app/adapters/spreadsheet/file-checker.server.ts";
 import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createWebhookSender } from "#app/adapters/webhooks/webhook-sender.server.ts";
 import type { Environment } from "#app/config/env.server.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
 import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts";
+import { verifyAudit } from "#db/audit/verify-audit.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
@@ -44,12 +46,14 @@ export function composeDeps(
     settings: settingsOf(env),
     repositories: createRepositories(handle.reader, systemClock),
     unitOfWork: createUnitOfWork(handle, systemClock),
+    verifyAudit: (checkpoint) => verifyAudit(handle, checkpoint),
     passwords: createArgon2Hasher(),
     secrets: secretSource,
     webhooks: webhooksOf(env),
     mailer: mailerOf(env),
     layoutGraph: createGraphLayouter(),
     tableFiles,
+    checkFile: createFileChecker(),
     printer: createPrinter({ root: fileURLToPath(new URL("..", import.meta.url)) }),
   };
 }

@@ -9,6 +9,7 @@ import { createCalendarTokenRepository } from "./repositories/calendar-token.rep
 import { createFormDraftRepository } from "./repositories/form-draft.repository.ts";
 import { createJobRepository } from "./repositories/job.repository.ts";
 import { createLoginThrottleRepository } from "./repositories/login-throttle.repository.ts";
+import { createObjectNameRepository } from "./repositories/object-name.repository.ts";
 import { createOneTimeTokenRepository } from "./repositories/one-time-token.repository.ts";
 import { createOrganisationRepository } from "./repositories/organisation.repository.ts";
 import type { Repositories } from "./repositories/repositories.ts";
@@ -67,6 +68,7 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     submissions: createSubmissionRepository(connection, clock),
     appSettings: createAppSettingRepository(connection, clock),
     audit: createAuditRepository(connection, clock),
+    objectNames: createObjectNameRepository(connection),
     handbookReleases: createHandbookReleaseRepository(connection, clock),
     jobs: createJobRepository(connection, clock),
     calendarTokens: createCalendarTokenRepository(connection, clock),

@@ -22,6 +22,16 @@ export function formatInstant(instant: string, language: Language): string {
   return format.format(new Date(instant));
 }
 
+/** Instant to the second with its zone, as evidence needs it: `23.11.2026, 09:42:10 MEZ`. */
+export function formatExactInstant(instant: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(TAGS[language], {
+    dateStyle: "medium",
+    timeStyle: "long",
+    timeZone: TIME_ZONE,
+  });
+  return format.format(new Date(instant));
+}
+
 /** Clock time of an instant, `10:42`. */
 export function formatClock(instant: string, language: Language): string {
   return new Intl.DateTimeFormat(TAGS[language], { timeStyle: "short", timeZone: TIME_ZONE }).format(

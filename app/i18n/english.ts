@@ -5,6 +5,7 @@ import { assessment } from "./en/assessment.ts";
 import { controls } from "./en/controls.ts";
 import { editing } from "./en/editing.ts";
 import { errors } from "./en/errors.ts";
+import { exchange } from "./en/exchange.ts";
 import { exerciseWork } from "./en/exercise-work.ts";
 import { exerciseHistory } from "./en/exercise-history.ts";
 import { exercises } from "./en/exercises.ts";
@@ -32,6 +33,7 @@ export const english: Messages = {
   controls,
   editing,
   errors,
+  exchange,
   exerciseHistory,
   exerciseWork,
   exercises,

@@ -4,6 +4,7 @@ import { assessment } from "./de/assessment.ts";
 import { controls } from "./de/controls.ts";
 import { editing } from "./de/editing.ts";
 import { errors } from "./de/errors.ts";
+import { exchange } from "./de/exchange.ts";
 import { exerciseWork } from "./de/exercise-work.ts";
 import { exerciseHistory } from "./de/exercise-history.ts";
 import { exercises } from "./de/exercises.ts";
@@ -31,6 +32,7 @@ export const german = {
   controls,
   editing,
   errors,
+  exchange,
   exerciseHistory,
   exerciseWork,
   exercises,

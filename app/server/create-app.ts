@@ -18,6 +18,9 @@ import { securityHeaders } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
 
 export const LARGEST_BODY = 2 * 1024 * 1024;
+/** Where files come in; how large they may be is said there, on the page. */
+const LARGEST_UPLOAD = 32 * 1024 * 1024;
+const UPLOAD_ADDRESS = /^\/o\/[^/]+\/import$/;
 const SEEN_REQUEST_ID = /^[A-Za-z0-9-]{8,64}$/;
 
 export type AppOptions = {
@@ -54,7 +57,10 @@ export function createApp(options: AppOptions): Hono<{ Variables: Variables }> {
     const own = ownOrigins(deps.settings.publicUrl, c.req.header("host") ?? null);
     return mayChange(c.req.method, c.req.raw.headers, own) ? next() : refuse(c, "request.foreign-origin");
   });
-  app.use(bodyLimit({ maxSize: LARGEST_BODY, onError: (c) => refuse(c, "request.too-large") }));
+  const onError = (c: Context) => refuse(c, "request.too-large");
+  const limit = bodyLimit({ maxSize: LARGEST_BODY, onError });
+  const uploadLimit = bodyLimit({ maxSize: LARGEST_UPLOAD, onError });
+  app.use((c, next) => (UPLOAD_ADDRESS.test(c.req.path) ? uploadLimit : limit)(c, next));
   app.all("*", async (c) => {
     const network = networkOf(clientAddress(c, options.trustedProxies ?? 0));
     const facts = { nonce: c.get("nonce"), requestId: c.get("requestId"), network };

@@ -1,6 +1,9 @@
 import type { Printer } from "#app/pdf/engine/printer.server.ts";
 import type { GraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
+import type { FileChecker } from "#app/services/tables/file-checker.ts";
 import type { TableFiles } from "#app/services/tables/table-files.ts";
+import type { AuditCheckpoint } from "#app/domain/audit/index.ts";
+import type { AuditVerdict } from "#db/audit/verify-audit.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { UnitOfWork } from "#db/unit-of-work.ts";
 
@@ -82,10 +85,14 @@ export type Deps = {
   readonly repositories: Repositories;
   /** One transaction: the change, its audit event and what follows from it, or nothing at all. */
   readonly unitOfWork: UnitOfWork;
+  /** Walks the whole audit trail; takes seconds for a million entries, never call it inside a unit of work. */
+  readonly verifyAudit: (checkpoint: AuditCheckpoint | null) => Promise<AuditVerdict>;
   readonly passwords: PasswordHasher;
   readonly secrets: SecretSource;
   /** Excel and CSV files of people. */
   readonly tableFiles: TableFiles;
+  /** Reads and compares what somebody sent, in a worker thread. */
+  readonly checkFile: FileChecker;
   /** Prints in worker threads, never on the request thread. */
   readonly printer: Printer;
   /** Places the nodes of a dependency graph; large ones in a worker thread. */

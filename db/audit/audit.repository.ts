@@ -1,5 +1,3 @@
-import { sql } from "kysely";
-
 import {
   auditPayloadSchemas,
   canonicalJson,
@@ -12,6 +10,7 @@ import type { Connection } from "../connection-type.ts";
 import { holdAuditChain } from "../dialect.ts";
 import type {
   AuditFilter,
+  AuditHead,
   AuditRecord,
   AuditRepository,
   ErasureEvidence,
@@ -22,6 +21,7 @@ import type { AuditEventTable } from "../schema.ts";
 import { pageOf } from "../tenant/list-query.ts";
 import type { Clock } from "../ports.ts";
 import { commitment, linkHash, newSalt } from "./hashes.ts";
+import { matchingEvents } from "./matching-events.ts";
 
 const COLUMNS = ["seq", "occurred_at", "organisation_id", "payload", "hash"] as const;
 
@@ -49,6 +49,7 @@ export function createAuditRepository(connection: Connection, clock: Clock): Aud
     append: async (event) => append(connection, event, clock.now()),
     list: async (organisationId, filter = {}) => list(connection, organisationId, filter),
     listInstallation: async (filter = {}) => list(connection, null, filter),
+    head: async () => head(connection),
     evidence: async (organisationId, filter) => evidenceLinks(connection, organisationId, filter),
     erasePrivateValues: async (organisationId, object, evidence) =>
       erase(connection, clock, { organisationId, object, evidence }),
@@ -58,14 +59,8 @@ export function createAuditRepository(connection: Connection, clock: Clock): Aud
 async function append(connection: Connection, event: AuditEvent, occurredAt: string) {
   auditPayloadSchemas[event.action].parse(event.payload);
   await holdAuditChain(connection);
-  const last = await connection
-    .selectFrom("audit_event")
-    .select(["seq", "hash"])
-    .orderBy("seq", "desc")
-    .limit(1)
-    .executeTakeFirst();
-  const seq = (last?.seq ?? 0) + 1;
-  const prevHash = last?.hash ?? CHAIN_START;
+  const { size, hash: prevHash } = await head(connection);
+  const seq = size + 1;
   const separated = separatePersonal(event);
   const values = privateValues(separated.personal);
   const commitments =
@@ -97,29 +92,23 @@ async function append(connection: Connection, event: AuditEvent, occurredAt: str
   return { seq, hash };
 }
 
-function matching(connection: Connection, organisationId: string | null, filter: AuditFilter) {
-  const { objectKind, objectCode, actor, action, from, until } = filter;
-  let events = connection.selectFrom("audit_event");
-  for (const word of (filter.search ?? "").toLowerCase().split(/\s+/).filter(Boolean))
-    events = events.where(
-      sql<boolean>`lower(payload) like ${`%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`} escape '\\'`,
-    );
-  return events
-    .where("organisation_id", organisationId === null ? "is" : "=", organisationId)
-    .$if(objectKind !== undefined, (query) => query.where("object_kind", "=", objectKind ?? ""))
-    .$if(objectCode !== undefined, (query) => query.where("object_code", "=", objectCode ?? ""))
-    .$if(actor !== undefined, (query) => query.where("actor", "=", actor ?? ""))
-    .$if(action !== undefined, (query) => query.where("action", "=", action ?? ""))
-    .$if(from !== undefined, (query) => query.where("occurred_at", ">=", from ?? ""))
-    .$if(until !== undefined, (query) => query.where("occurred_at", "<", until ?? ""));
+async function head(connection: Connection): Promise<AuditHead> {
+  const last = await connection
+    .selectFrom("audit_event")
+    .select(["seq", "hash"])
+    .orderBy("seq", "desc")
+    .limit(1)
+    .executeTakeFirst();
+  return { size: last?.seq ?? 0, hash: last?.hash ?? CHAIN_START };
 }
 
 async function list(connection: Connection, organisationId: string | null, filter: AuditFilter) {
   const slice = pageOf(filter);
-  const query = matching(connection, organisationId, filter);
-  const counted = await query.select((eb) => eb.fn.countAll<number>().as("total")).executeTakeFirstOrThrow();
+  const query = matchingEvents(connection, organisationId, filter);
+  const counted = query.select((eb) => eb.fn.countAll<number>().as("total"));
   const rows = await query
     .select(COLUMNS)
+    .select(counted.as("total"))
     .orderBy("seq", "desc")
     .limit(slice.pageSize)
     .offset((slice.page - 1) * slice.pageSize)
@@ -129,7 +118,8 @@ async function list(connection: Connection, organisationId: string | null, filte
     rows.map((row) => row.seq),
   );
   const records = rows.map((row) => toRecord(row, values.get(row.seq) ?? new Map<string, unknown>()));
-  return pageOfRows(records, counted.total, slice);
+  const total = rows[0]?.total ?? (slice.page === 1 ? 0 : (await counted.executeTakeFirst())?.total);
+  return pageOfRows(records, total ?? 0, slice);
 }
 
 async function privateValuesOf(connection: Connection, seqs: readonly number[]) {
@@ -188,7 +178,7 @@ async function evidenceLinks(
   organisationId: string,
   filter: AuditFilter,
 ): Promise<readonly EvidenceLink[]> {
-  const wanted = await matching(connection, organisationId, filter)
+  const wanted = await matchingEvents(connection, organisationId, filter)
     .where("action", "<>", "evidence.exported")
     .select(["seq", "payload"])
     .orderBy("seq")

@@ -21,6 +21,13 @@ export interface Account {
 export type NewAccount = Omit<Account, "version" | "lastLoginAt">;
 export type AccountChange = Omit<Account, "version" | "lastLoginAt" | "demo">;
 
+/** An account with every role it holds or held in an organisation, here or from above. */
+export interface AccountWithRoles {
+  readonly id: string;
+  readonly displayName: string;
+  readonly roles: readonly Pick<RoleGrant, "role" | "grantedAt" | "expiresAt" | "revokedAt">[];
+}
+
 export interface AccountRepository {
   count(): Promise<number>;
   findById(id: string): Promise<Account | undefined>;
@@ -31,6 +38,8 @@ export interface AccountRepository {
   listDemo(): Promise<readonly Account[]>;
   /** Accounts at home in the organisation or holding a grant there. */
   listByOrganisation(organisationId: string, request?: ListRequest): Promise<Page<Account>>;
+  /** Accounts that are at home in the organisation or hold or held a role there, by name. */
+  listWithRoles(organisationId: string): Promise<readonly AccountWithRoles[]>;
   insert(account: NewAccount): Promise<Result<Account, { readonly code: "account.login-taken" }>>;
   update(
     account: AccountChange,

@@ -9,7 +9,7 @@ import { normaliseText } from "../normalise-text.ts";
 import type { AccountTable } from "../schema.ts";
 import { pageOf, searchPatterns } from "../tenant/list-query.ts";
 import type { Clock } from "../ports.ts";
-import type { Account, AccountChange, AccountRepository } from "./access-repositories.ts";
+import type { Account, AccountChange, AccountRepository, AccountWithRoles } from "./access-repositories.ts";
 import { pageOfRows } from "./page-of-rows.ts";
 
 export const ACCOUNT_COLUMNS = [
@@ -68,7 +68,7 @@ export function createAccountRepository(connection: Connection, clock: Clock): A
 
 type Reading = Pick<
   AccountRepository,
-  "count" | "findById" | "listNames" | "findByLogin" | "listDemo" | "listByOrganisation"
+  "count" | "findById" | "listNames" | "findByLogin" | "listDemo" | "listByOrganisation" | "listWithRoles"
 >;
 
 function selectAccounts(connection: Connection) {
@@ -96,8 +96,51 @@ function belongingTo(connection: Connection, organisationId: string, search: str
   );
 }
 
+/** Roles here, and roles above that reach down to here. */
+function rolesAt(connection: Connection, organisationId: string) {
+  const above = connection
+    .selectFrom("organisation_closure")
+    .select("ancestor_id")
+    .where("descendant_id", "=", organisationId);
+  return connection
+    .selectFrom("role_grant")
+    .select(["account_id", "role", "granted_at", "expires_at", "revoked_at"])
+    .where((eb) =>
+      eb.or([
+        eb("organisation_id", "=", organisationId),
+        eb.and([eb("reach", "=", "subtree"), eb("organisation_id", "in", above)]),
+      ]),
+    );
+}
+
+async function listWithRoles(
+  connection: Connection,
+  organisationId: string,
+): Promise<readonly AccountWithRoles[]> {
+  const rows = await connection
+    .selectFrom("account")
+    .leftJoin(rolesAt(connection, organisationId).as("held"), "held.account_id", "account.id")
+    .select(["account.id", "account.display_name"])
+    .select(["held.role", "held.granted_at", "held.expires_at", "held.revoked_at"])
+    .where((eb) =>
+      eb.or([eb("account.organisation_id", "=", organisationId), eb("held.role", "is not", null)]),
+    )
+    .orderBy("account.display_name")
+    .orderBy("account.id")
+    .orderBy("held.granted_at")
+    .execute();
+  return [...Map.groupBy(rows, ({ id }) => id)].map(([id, held]) => ({
+    id,
+    displayName: held[0]?.display_name ?? "",
+    roles: held.flatMap(({ role, granted_at: grantedAt, expires_at: expiresAt, revoked_at: revokedAt }) =>
+      role === null || grantedAt === null ? [] : [{ role, grantedAt, expiresAt, revokedAt }],
+    ),
+  }));
+}
+
 function reading(connection: Connection): Reading {
   return {
+    listWithRoles: async (organisationId) => listWithRoles(connection, organisationId),
     findById: async (id) => findById(connection, id),
     listNames: async (ids) => {
       if (ids.length === 0) return new Map();

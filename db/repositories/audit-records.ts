@@ -18,13 +18,32 @@ export interface AuditRecord {
   readonly hash: string;
 }
 
+/** One word of a search, and what it stands for besides the text of events. */
+export interface AuditWord {
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly actions: readonly AuditAction[];
+  readonly actors: readonly string[];
+  readonly objects: readonly { readonly kind: string; readonly code: string }[];
+}
+
+/** Fields of an exercise that whoever asks must not know yet. */
+export interface SecretValues {
+  readonly exercise: string;
+  readonly fields: readonly string[];
+}
+
 export interface AuditFilter {
   readonly objectKind?: string;
   readonly objectCode?: string;
   readonly actor?: string;
   readonly action?: AuditAction;
-  /** Words that must all occur in the text of the event. */
-  readonly search?: string;
+  /** What somebody searches for: every word must fit the event in one of its ways. */
+  readonly words?: readonly AuditWord[];
+  /** Acts that are left out. */
+  readonly without?: readonly AuditAction[];
+  /** Values in which a search must find nothing. */
+  readonly secrets?: readonly SecretValues[];
   /** Instants; `until` is excluded. */
   readonly from?: string;
   readonly until?: string;
@@ -46,6 +65,12 @@ export interface EvidenceLink {
 /** Who erases. A free reason would bring personal values back and is not taken. */
 export type ErasureEvidence = Pick<AuditEvent, "actor" | "requestId">;
 
+/** Where the chain stands. */
+export interface AuditHead {
+  readonly size: number;
+  readonly hash: string;
+}
+
 export interface AuditRepository {
   /** Writes the next link of the chain; call it in the unit of work of the change itself. */
   append(event: AuditEvent): Promise<{ readonly seq: number; readonly hash: string }>;
@@ -53,6 +78,8 @@ export interface AuditRepository {
   list(organisationId: string, filter?: AuditFilter): Promise<Page<AuditRecord>>;
   /** Events that belong to no organisation (accounts of the platform, installation); newest first. */
   listInstallation(filter?: AuditFilter): Promise<Page<AuditRecord>>;
+  /** The last link of the whole chain. */
+  head(): Promise<AuditHead>;
   /** The unbroken piece of the chain from the first to the last matching event; exports themselves do not count. */
   evidence(organisationId: string, filter: AuditFilter): Promise<readonly EvidenceLink[]>;
   /**

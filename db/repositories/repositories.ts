@@ -42,6 +42,7 @@ import type { AuditRepository } from "./audit-records.ts";
 import type { FormDraftRepository } from "./form-draft-records.ts";
 import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
+import type { ObjectNameRepository } from "./object-name-records.ts";
 import type {
   FigureSnapshotRepository,
   ReleaseDigestRepository,
@@ -93,6 +94,7 @@ export interface Repositories {
   readonly submissions: SubmissionRepository;
   readonly appSettings: AppSettingRepository;
   readonly audit: AuditRepository;
+  readonly objectNames: ObjectNameRepository;
   readonly handbookReleases: HandbookReleaseRepository;
   readonly jobs: JobRepository;
   readonly calendarTokens: CalendarTokenRepository;

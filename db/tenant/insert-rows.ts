@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 
+import { breathe } from "../breathe.ts";
 import type { Connection } from "../connection-type.ts";
 import { encodeRow } from "./row-codec.ts";
 import type { LooseRow, RowStamp } from "./row-codec.ts";
@@ -13,11 +14,13 @@ async function insertChunks(connection: Connection, table: string, rows: readonl
   const first = rows[0];
   if (first === undefined) return;
   const size = Math.floor(MOST_BOUND_VALUES / Object.keys(first).length);
-  for (let start = 0; start < rows.length; start += size)
+  for (let start = 0; start < rows.length; start += size) {
+    if (start > 0) await breathe();
     await loose
       .insertInto(table)
       .values(rows.slice(start, start + size))
       .execute();
+  }
 }
 
 /** Link rows of the given values; nothing for kinds without links. */

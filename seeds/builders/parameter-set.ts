@@ -1,4 +1,4 @@
-import type { BiaParameters } from "#app/domain/exchange/index.ts";
+import { type BiaParameters, USUAL_PARAMETERS } from "#app/domain/exchange/index.ts";
 
 import { DAMAGE_SCENARIOS } from "./damage-matrix.ts";
 
@@ -38,20 +38,8 @@ const LEVEL_DESCRIPTIONS: Record<string, string[]> = {
 /** The parameter set of the Land for the cycle 2026; an authority may tighten single values. */
 export function parameterSet(own: Partial<BiaParameters> = {}): BiaParameters {
   return {
-    horizonsHours: [4, 24, 72, 168, 336, 720],
+    ...structuredClone(USUAL_PARAMETERS),
     damageScenarios: DAMAGE_SCENARIOS.map((scenario) => ({ ...scenario })),
-    damageLevels: [
-      { level: 1, name: "gering" },
-      { level: 2, name: "mittel" },
-      { level: 3, name: "hoch" },
-      { level: 4, name: "sehr hoch" },
-    ],
-    intolerabilityLevel: 3,
-    baoReactionHours: 2,
-    bufferHours: 1,
-    accumulationThreshold: 5,
-    spofLimitHours: 24,
-    coveredPeriodHours: 720,
     levelDescriptions: structuredClone(LEVEL_DESCRIPTIONS),
     ...own,
   };

@@ -26,6 +26,7 @@ const PAGES = [
   "/o/LfMS/new-resource",
   "/o/LfMS/resources/R-08/edit",
   "/o/LfMS/resources/R-08/delete",
+  "/o/LfMS/import",
   "/o/LfMS/parameters",
   "/o/LfMS/parameters/edit",
   "/o/LfMS/pictures/processes/damage",

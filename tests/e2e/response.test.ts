@@ -80,10 +80,10 @@ test("a contact that a plan names cannot be deleted, a new one can", async () =>
 test("an auditor finds an event by words and takes the evidence along", async () => {
   const { page, context } = await signedIn(browser, "revision", { url: app.url });
   await page.goto(`${app.url}/o/LfMS/admin/audit`);
-  await page.getByLabel("Suche im Verlauf").fill("k-probe");
+  await page.getByLabel("Suche: Person, Kennung").fill("k-probe");
   await page.getByRole("button", { name: "Filtern" }).click();
   await page.waitForURL(/q=k-probe/);
-  await expect.poll(() => page.locator("tbody tr").count(), { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => page.locator(".audit-entry").count(), { timeout: 10_000 }).toBe(2);
   await page.getByRole("link", { name: "Nachweis ausgeben" }).click();
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Archiv herunterladen" }).first().click();

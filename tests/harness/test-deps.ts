@@ -1,9 +1,11 @@
 import { createArgon2Hasher } from "#app/adapters/passwords/argon2-hasher.server.ts";
 import { secretSource } from "#app/adapters/passwords/secret-source.server.ts";
+import { checkFile } from "#app/adapters/spreadsheet/check-file.server.ts";
 import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import { createJsonLogger } from "#app/adapters/logging/json-logger.server.ts";
 import { createGraphLayouter } from "#app/pictures/dependency-graph/graph-layouter.server.ts";
 import type { Deps, Settings } from "#app/services/ports.ts";
+import { verifyAudit } from "#db/audit/verify-audit.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
@@ -44,10 +46,12 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
     settings: { demo: false, version: "0.0.0", sessionIdleMinutes: 30, sessionHours: 10, ...settings },
     repositories: createRepositories(handle.reader, clock),
     unitOfWork: createUnitOfWork(handle, clock),
+    verifyAudit: (checkpoint) => verifyAudit(handle, checkpoint),
     passwords: createArgon2Hasher(CHEAP),
     secrets: secretSource,
     layoutGraph: createGraphLayouter(),
     tableFiles,
+    checkFile,
     printer: NO_PRINTER,
     webhooks: null,
     mailer: null,

@@ -27,6 +27,8 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/processes/GP-05/needs/GP-02", "officer"],
   ["/o/LfMS/processes/GP-05/uses/R-08", "officer"],
   ["/o/LfMS/processes/GP-05/delete", "officer"],
+  ["/o/LfMS/import", "officer"],
+  ["/o/LfMS/import/template.xlsx", "officer"],
   ["/o/LfMS/parameters", "officer"],
   ["/o/LfMS/parameters/edit", "officer"],
   ["/o/LfMS/pictures/processes/damage", "officer"],
@@ -66,6 +68,8 @@ const PAGES: readonly Page[] = [
   ["/o/LAND/exports/procedures/xlsx", "land"],
   ["/o/LfMS/admin/accounts", "administrator"],
   ["/o/LfMS/admin/audit", "auditor"],
+  ["/o/LfMS/admin/audit?q=gp-05&logins=yes", "auditor"],
+  ["/o/LfMS/exports/audit/csv", "auditor"],
   ["/account", "officer"],
 ];
 

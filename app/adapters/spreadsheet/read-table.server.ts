@@ -2,6 +2,7 @@ import { parseCsv } from "hucre/csv";
 import { readXlsx } from "hucre/xlsx";
 
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
+import type { TableFileRefusal } from "#app/services/tables/table-files.ts";
 
 import { unguardFormula } from "./formula-guard.ts";
 import type { CellContent, Table } from "./table.ts";
@@ -16,14 +17,6 @@ const MACRO_FREE = ["xl/vbaProject.bin", "xl/macrosheets/", "xl/embeddings/", "x
 
 const DELIMITERS = [";", ",", "\t"] as const;
 
-export type TableRefusal =
-  | "table.empty"
-  | "table.too-large"
-  | "table.format-unknown"
-  | "table.damaged"
-  | "table.macros"
-  | "table.too-many-rows";
-
 /**
  * Reads an Excel or CSV file that somebody sent. What the file claims to be counts less than what it is: sizes are checked in
  * the zip directory before anything is unpacked, macros and embedded files are refused.
@@ -31,7 +24,7 @@ export type TableRefusal =
 export async function readTable(
   bytes: Uint8Array,
   fileName: string,
-): Promise<Result<readonly Table[], TableRefusal>> {
+): Promise<Result<readonly Table[], TableFileRefusal>> {
   if (bytes.byteLength === 0) return err("table.empty");
   if (bytes.byteLength > LARGEST_UPLOAD) return err("table.too-large");
   const kind = fileName.toLowerCase().split(".").at(-1);
@@ -48,7 +41,7 @@ function isZip(bytes: Uint8Array): boolean {
 async function readWorkbook(
   bytes: Uint8Array,
   kind: string | undefined,
-): Promise<Result<readonly Table[], TableRefusal>> {
+): Promise<Result<readonly Table[], TableFileRefusal>> {
   if (kind !== "xlsx") return err("table.format-unknown");
   const entries = readZipDirectory(bytes);
   if (!entries || entries.length > MOST_ENTRIES) return err("table.damaged");
@@ -67,7 +60,7 @@ async function readWorkbook(
   }
 }
 
-function readText(bytes: Uint8Array, kind: string | undefined): Result<readonly Table[], TableRefusal> {
+function readText(bytes: Uint8Array, kind: string | undefined): Result<readonly Table[], TableFileRefusal> {
   if (kind !== "csv" && kind !== "txt") return err("table.format-unknown");
   const text = decode(bytes);
   if (text.includes("\0")) return err("table.format-unknown");

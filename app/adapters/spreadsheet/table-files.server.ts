@@ -1,5 +1,4 @@
-import { readTable } from "./read-table.server.ts";
 import { writeCsvText, writeWorkbook } from "./write-table.server.ts";
 
-/** Excel and CSV files: reading what somebody sent, writing what somebody may open. */
-export const tableFiles = { read: readTable, writeWorkbook, writeCsvText };
+/** Excel and CSV files that somebody may open. */
+export const tableFiles = { writeWorkbook, writeCsvText };

@@ -7,7 +7,7 @@ import { useOrganisationPath } from "../shell/organisation-path.ts";
 export function ExportLinks({
   of,
 }: {
-  readonly of: "processes" | "resources" | "authorities" | "procedures";
+  readonly of: "processes" | "resources" | "audit" | "authorities" | "procedures";
 }) {
   const t = useTranslations("search.export");
   const path = useOrganisationPath();

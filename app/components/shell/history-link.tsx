@@ -1,6 +1,8 @@
 import { Link, useRouteLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import type { AuditObject } from "#app/domain/audit/index.ts";
+
 import { useOrganisationPath } from "./organisation-path.ts";
 
 type LayoutData = {
@@ -9,8 +11,9 @@ type LayoutData = {
 
 interface HistoryLinkProps {
   /** Kind of the object as the history names it. */
-  readonly kind: "process" | "exercise";
-  readonly code: string;
+  readonly kind: AuditObject["kind"];
+  /** Missing for what exists once, and for every object of the kind. */
+  readonly code?: string;
 }
 
 /** From an object to everything that happened to it, for those who may read the history. */
@@ -20,11 +23,14 @@ export function HistoryLink({ kind, code }: HistoryLinkProps) {
   const path = useOrganisationPath();
   const layout = useRouteLoaderData<LayoutData>("routes/organisations/organisation-layout");
   if (layout?.view?.navigation?.audit !== true) return null;
-  const object = new URLSearchParams({ objectKind: kind, objectCode: code }).toString();
+  const object = new URLSearchParams({
+    objectKind: kind,
+    ...(code === undefined ? {} : { objectCode: code }),
+  }).toString();
   return (
     <p className="row">
       <Link to={path(`/admin/audit?${object}`)}>{t("history")}</Link>
-      {kind === "exercise" ? (
+      {kind === "exercise" && code !== undefined ? (
         <Link to={path(`/admin/evidence?exercise=${encodeURIComponent(code)}`)}>
           {access("evidenceTitle")}
         </Link>

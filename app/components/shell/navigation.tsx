@@ -10,6 +10,7 @@ export interface NavigationView {
   readonly processes: boolean;
   readonly resources: boolean;
   readonly parameters: boolean;
+  readonly exchange: boolean;
   readonly plans: boolean;
   readonly handbook: boolean;
   readonly response: boolean;
@@ -27,6 +28,7 @@ const PATHS: Readonly<Record<Area, string>> = {
   processes: "/processes",
   resources: "/resources",
   parameters: "/parameters",
+  exchange: "/import",
   plans: "/plans",
   handbook: "/handbook",
   response: "/response",
@@ -42,6 +44,7 @@ const ICONS: Readonly<Record<Area, IconName>> = {
   processes: "checklist",
   resources: "content-copy",
   parameters: "info",
+  exchange: "arrow-forward",
   plans: "draft",
   handbook: "download",
   response: "warning",
@@ -57,7 +60,7 @@ const GROUPS: readonly {
   readonly areas: readonly Area[];
 }[] = [
   { heading: null, areas: ["overview"] },
-  { heading: "analysis", areas: ["processes", "resources", "parameters"] },
+  { heading: "analysis", areas: ["processes", "resources", "parameters", "exchange"] },
   { heading: "preparedness", areas: ["plans", "response", "handbook", "exercises", "measures"] },
   { heading: "administration", areas: ["directory", "accounts", "audit"] },
 ];

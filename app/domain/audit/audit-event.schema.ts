@@ -90,6 +90,7 @@ export const auditPayloadSchemas = {
     counts: z.record(z.string(), changeCountsSchema),
   }),
   "tables.import-undone": z.strictObject({ importId: z.string().max(64), documentHash: hashSchema }),
+  "tables.exported": z.strictObject({ format: z.enum(["xlsx", "csv"]), fileHash: hashSchema }),
   "organisation.exported": z.strictObject({ documentHash: hashSchema }),
   "organisation.changed": recordChange,
   "handbook.release-prepared": z.strictObject({
@@ -131,6 +132,12 @@ export const auditPayloadSchemas = {
     expiresAt: z.string().nullable(),
   }),
   "grant.revoked": z.strictObject({ account: z.string().max(64), role: shortText }),
+  /** The whole chain was walked: how long it was, where it ended and how many faults there were. */
+  "audit.verified": z.strictObject({
+    size: z.number().int().nonnegative(),
+    hash: hashSchema,
+    faults: z.number().int().nonnegative(),
+  }),
   "audit.private-values-erased": z.strictObject({
     events: z.array(z.number().int().positive()).max(100_000),
   }),

@@ -11,11 +11,21 @@ const BYTE_ORDER_MARK = "\uFEFF";
 
 /** Reads the text of an exchange file: the checked document, or every problem of it. Never throws. */
 export function parseExchangeDocument(text: string): Result<ExchangeDocument, readonly Problem[]> {
+  const { value, problems } = exchangeText(text);
+  if (value === undefined) return err(problems);
+  const all = [...problems, ...checkDocument(value)];
+  return all.length > 0 ? err(all) : ok(value as ExchangeDocument);
+}
+
+/** The JSON value of a text and what is wrong with the text itself; undefined where it is no JSON. Never throws. */
+export function exchangeText(text: string): {
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+} {
   const json = text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
-  const value = parseJson(json);
-  if (!value.ok) return value;
-  const problems = [...duplicateKeys(json, value.value), ...checkDocument(value.value)];
-  return problems.length > 0 ? err(problems) : ok(value.value as ExchangeDocument);
+  const parsed = parseJson(json);
+  if (!parsed.ok) return { value: undefined, problems: parsed.error };
+  return { value: parsed.value, problems: duplicateKeys(json, parsed.value) };
 }
 
 /** Only the text shows them: the parsed value has kept the last one. */

@@ -1,9 +1,10 @@
+export { blankDocument, USUAL_PARAMETERS } from "./blank-document.ts";
 export { canonicalDocument, canonicalDocumentText } from "./canonical-document.ts";
 export * from "./check-document.ts";
 export { checkGraphs } from "./check-graphs.ts";
 export { countLosses, type PartLoss } from "./count-losses.ts";
 export { problemText, type Problem } from "./check-problem.ts";
-export { parseExchangeDocument } from "./check-text.ts";
+export { exchangeText, parseExchangeDocument } from "./check-text.ts";
 export type { ProblemCode } from "./check-texts.ts";
 export * from "./exchange-document.schema.ts";
 export * from "./exercise.schema.ts";

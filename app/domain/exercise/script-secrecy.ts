@@ -7,6 +7,15 @@ export function isScriptOpen({ status }: Pick<Exercise, "status">): boolean {
   return HELD.includes(status);
 }
 
+const SCRIPT_FIELDS = ["injects", "artificialities", "initialSituation"] as const;
+type ScriptField = (typeof SCRIPT_FIELDS)[number];
+
+/** Fields nobody may know who is not to know what will be played; none once the script is open. */
+export function secretFields(exercise: Pick<Exercise, "status" | "announced">): readonly ScriptField[] {
+  if (isScriptOpen(exercise)) return [];
+  return SCRIPT_FIELDS.filter((field) => field !== "initialSituation" || !exercise.announced);
+}
+
 /**
  * The exercise for people who are not to know what will be played: no injects, no artificialities, and no initial
  * situation unless the exercise is announced.

@@ -5,8 +5,8 @@ import { sheetDefinitions, type RowObject } from "./columns/sheet-definition.ts"
 import { locateProblem, type Readings } from "./reading/locate-problem.ts";
 import { matchSheets, type SheetMatches } from "./reading/match-sheets.ts";
 import { readSheet, type ReadRow } from "./reading/read-sheet.ts";
-import { reassessed } from "./reading/reassess.ts";
 import { contentOf, withContent, type TableContent } from "./reading/table-content.ts";
+import { withoutApprovals } from "./reading/without-approvals.ts";
 import { tableProblem, type TableProblem } from "./table-problem.ts";
 import { SHEET_KEYS, type SheetKey, type TableSheet } from "./table-sheet.ts";
 
@@ -45,7 +45,7 @@ export function tablesToChange(
   const unsound = checkDocument(after);
   if (unsound.length > 0) return err(firstOf(unsound, (problem) => locateProblem(problem, readings)));
   return ok({
-    document: reassessed(document, after as ExchangeDocument),
+    document: withoutApprovals(document, after as ExchangeDocument),
     sheets: matches.sheets.map(({ definition }) => definition.key),
     notices: matches.notices,
   });

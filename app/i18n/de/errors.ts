@@ -1,6 +1,8 @@
 /** Sentences for message codes; the dots of a code are underscores here. One sentence that says what to do. */
 export const errors = {
   form_invalid: "Bitte prüfen Sie diese Angabe.",
+  "import_no-file": "Bitte wählen Sie eine Datei.",
+  import_busy: "Es werden schon zwei Ihrer Dateien geprüft. Bitte warten Sie, bis eine davon fertig ist.",
   form_required: "Bitte füllen Sie dieses Feld aus.",
   form_hours: "Bitte geben Sie eine Dauer an, zum Beispiel „4 h“, „22,25“ oder „3 Tage“.",
   "form_too-long": "Bitte kürzen Sie den Text.",

@@ -21,6 +21,7 @@ export const shell = {
   processes: "Prozesse",
   resources: "Ressourcen",
   parameters: "BIA-Parameter",
+  exchange: "Daten übernehmen",
   preparedness: "Vorsorge",
   plans: "Pläne",
   handbook: "Handbuch",

@@ -1,6 +1,8 @@
 /** Sentences for message codes; the dots of a code are underscores here. One sentence that says what to do. */
 export const errors = {
   form_invalid: "Please check this entry.",
+  "import_no-file": "Please choose a file.",
+  import_busy: "Two of your files are being checked already. Please wait until one of them is done.",
   form_required: "Please fill in this field.",
   form_hours: "Please enter a duration, for example “4 h”, “22.25” or “3 days”.",
   "form_too-long": "Please shorten the text.",

@@ -21,6 +21,7 @@ export const shell = {
   processes: "Processes",
   resources: "Resources",
   parameters: "BIA parameters",
+  exchange: "Import and export",
   preparedness: "Preparedness",
   plans: "Plans",
   handbook: "Emergency manual",

@@ -7,7 +7,7 @@ import { listRequest } from "../analysis/list-request.ts";
 import { AUTHORITY_SORTS, authorityView } from "../overview/authority-view.server.ts";
 import type { AuthorityRequest } from "../overview/authorities-below.ts";
 import { PROCEDURE_LIST, procedureList } from "../overview/procedure-list.server.ts";
-import { type ExportFile, sheetFile, type TableFormat } from "./sheet-file.server.ts";
+import { type ExportFile, tableFile, type TableFormat } from "./table-file.server.ts";
 
 const TABLES = ["authorities", "procedures"] as const;
 type AggregateTable = (typeof TABLES)[number];
@@ -99,5 +99,5 @@ export async function aggregateExport(
   request: AggregateRequest,
 ): Promise<ExportFile> {
   const sheet = await (table === "authorities" ? authorityTable : procedureTable)(deps, request);
-  return sheetFile(deps, sheet, { code: request.organisation.code, format: request.format });
+  return tableFile(deps, request.organisation, sheet, request.format);
 }

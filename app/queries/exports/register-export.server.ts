@@ -8,7 +8,7 @@ import type { Deps } from "#app/services/ports.ts";
 import { type ListRequestView, listRequest } from "../analysis/list-request.ts";
 import { PROCESS_LIST, processList } from "../processes/process-list.server.ts";
 import { RESOURCE_LIST, resourceList } from "../resources/resource-list.server.ts";
-import { type ExportFile, sheetFile, type TableFormat } from "./sheet-file.server.ts";
+import { type ExportFile, tableFile, type TableFormat } from "./table-file.server.ts";
 
 type Register = "processes" | "resources";
 
@@ -100,5 +100,5 @@ export async function registerExport(
   request: ExportRequest,
 ): Promise<ExportFile> {
   const table = await (register === "processes" ? processTable : resourceTable)(deps, request);
-  return sheetFile(deps, table, { code: request.organisation.code, format: request.format });
+  return tableFile(deps, request.organisation, table, request.format);
 }

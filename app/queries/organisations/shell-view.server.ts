@@ -42,6 +42,7 @@ export function shellView(
       processes: may("process.read"),
       resources: may("resource.read"),
       parameters: may("parameters.read"),
+      exchange: may("exchange.export"),
       plans: may("plan.read"),
       handbook: may("handbook.read"),
       response: may("response.read"),

@@ -8,6 +8,7 @@ import { DraftPanel, PreparePanel } from "#app/components/handbook/handbook-acts
 import { ReleaseTable } from "#app/components/handbook/release-table.tsx";
 import { WaitingReleases } from "#app/components/handbook/waiting-releases.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Alert } from "#app/components/ui/alert.tsx";
@@ -72,6 +73,7 @@ export default function Handbook() {
           <p className="muted">{t("noReleases")}</p>
         )}
       </section>
+      <HistoryLink kind="handbook-release" />
     </div>
   );
 }

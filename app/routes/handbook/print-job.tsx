@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData, useRevalidator } from "@remix-run/react";
-import { useEffect } from "react";
+import { useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
+import { AskAgain, usePolling, Waiting } from "#app/components/ui/waiting.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { formatNumber } from "#app/domain/shared/hours.ts";
 import { pageTitle } from "#app/http/page-title.ts";
@@ -15,7 +15,6 @@ import { findPrint } from "#app/services/handbook/print-desk.server.ts";
 
 export const handle = { access: requires("handbook.read") };
 
-const POLL_MILLISECONDS = 700;
 const BYTES_PER_MEGABYTE = 1_000_000;
 
 export function loader({ context, params }: LoaderFunctionArgs) {
@@ -35,30 +34,11 @@ function isRunning(task: Shown | undefined): boolean {
 
 export const meta = pageTitle((messages) => messages.handbook.jobTitle);
 
-/** Without JavaScript the page asks again by itself; with it, nobody is torn away from what is being read. */
-function AskAgain() {
-  return (
-    <noscript>
-      <meta httpEquiv="refresh" content="2" />
-    </noscript>
-  );
-}
-
 function Progress({ task }: { readonly task: NonNullable<Shown> }) {
   const t = useTranslations("handbook");
-  const text = t(`phase.${task.phase}`, { done: task.done, total: task.total });
-  return (
-    <div className="panel stack stack--small">
-      <progress
-        className="progress"
-        max={task.total || undefined}
-        value={task.total > 0 ? task.done : undefined}
-        aria-label={t("jobTitle")}
-      />
-      <p aria-live="polite">{text}</p>
-      <p className="muted">{t("jobHint")}</p>
-    </div>
-  );
+  const { phase, done, total } = task;
+  const text = t(`phase.${phase}`, { done, total });
+  return <Waiting label={t("jobTitle")} text={text} hint={t("jobHint")} done={done} total={total} />;
 }
 
 function Ready({ task }: { readonly task: NonNullable<Shown> }) {
@@ -86,14 +66,8 @@ export default function PrintJob() {
   const t = useTranslations("handbook");
   const errors = useTranslations("errors");
   const path = useOrganisationPath();
-  const { revalidate, state } = useRevalidator();
   const running = isRunning(task);
-
-  useEffect(() => {
-    if (!running || state !== "idle") return;
-    const timer = window.setTimeout(() => revalidate(), POLL_MILLISECONDS);
-    return () => window.clearTimeout(timer);
-  }, [running, state, revalidate, task]);
+  usePolling(running, task);
 
   const titles = { done: t("jobDone"), failed: t("jobFailed") } as Readonly<Record<string, string>>;
   return (

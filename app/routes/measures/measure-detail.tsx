@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from "use-intl";
 
 import { MeasureForm } from "#app/components/measures/measure-form.tsx";
 import { MeasureSteps } from "#app/components/measures/measure-steps.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { Alert } from "#app/components/ui/alert.tsx";
 import { Facts } from "#app/components/ui/facts.tsx";
@@ -96,6 +97,7 @@ export default function MeasureDetail() {
           crumbs={[{ label: t("title"), to: path("/measures") }]}
           meta={status(measure.status)}
         />
+        <HistoryLink kind="measure" code={measure.id} />
         <Warnings view={view} />
         {mayEdit ? (
           <Section id="steps" title={t("stepsTitle")}>

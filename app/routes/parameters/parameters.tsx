@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { LevelDescriptions } from "#app/components/parameters/level-descriptions.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { Facts } from "#app/components/ui/facts.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -105,6 +106,7 @@ export default function Parameters() {
       </Section>
       <Section id="history" title={t("history")}>
         <History changes={view.history} />
+        <HistoryLink kind="parameters" />
       </Section>
     </div>
   );

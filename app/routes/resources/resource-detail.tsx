@@ -9,6 +9,7 @@ import { MeasureList } from "#app/components/resources/measure-list.tsx";
 import { ResourceFacts } from "#app/components/resources/resource-facts.tsx";
 import { RelatedResources, ResourceUsers } from "#app/components/resources/resource-tables.tsx";
 import { TargetActual } from "#app/components/resources/target-actual.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -123,6 +124,7 @@ export default function ResourceDetail() {
       <Section id="measures" title={t("measures")}>
         <MeasureList measures={view.measures} empty={t("noMeasures")} />
       </Section>
+      <HistoryLink kind="resource" code={view.id} />
       <ExercisedSection view={exercised} />
     </div>
   );

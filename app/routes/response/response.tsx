@@ -6,6 +6,7 @@ import { ResponseNav } from "#app/components/response/response-nav.tsx";
 import { RoleTable } from "#app/components/response/role-table.tsx";
 import { RulesPanel } from "#app/components/response/rules-panel.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
+import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { requires } from "#app/domain/access/index.ts";
@@ -41,6 +42,7 @@ export default function ResponsePage() {
       {view.ownOnly ? null : (
         <Section id="rules" title={t("rules")}>
           <RulesPanel view={view} />
+          <HistoryLink kind="rules-of-procedure" />
         </Section>
       )}
     </div>

@@ -2,7 +2,7 @@ import { TABLE_LISTS } from "#app/domain/tables/index.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { TenantRepository } from "#db/repositories/tenant-repository.ts";
 
-import type { MeanwhileChanged } from "./table-import.ts";
+import type { MeanwhileChanged } from "./file-import.ts";
 
 const OTHER_LISTS = ["units", "sites", "outageScenarios", "capacities", "plans", "exercises"] as const;
 
@@ -18,7 +18,7 @@ export async function meanwhileChanged(
       organisationId,
     );
     for (const { value, version, updatedAt } of rows)
-      if (version > baseVersion) changed.push({ list, id: nameOf(value), updatedAt });
+      if (version > baseVersion) changed.push({ list, id: rowName(value), updatedAt });
   }
   const parameters = await repositories.parameters.find(organisationId);
   if (parameters !== undefined && parameters.version > baseVersion)
@@ -26,7 +26,8 @@ export async function meanwhileChanged(
   return changed;
 }
 
-function nameOf(value: object): string {
+/** Id of a row; both ends of a link. */
+export function rowName(value: object): string {
   const { id, consumer, requires, process, resource } = value as Readonly<Record<string, string | undefined>>;
   return id ?? [consumer ?? process, consumer === undefined ? resource : requires].join(" → ");
 }

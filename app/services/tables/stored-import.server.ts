@@ -1,50 +1,66 @@
 import { z } from "zod";
 
+import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 import {
-  contactSchema,
-  measureSchema,
-  personSchema,
-  processDependencySchema,
-  processSchema,
-  resourceSchema,
-  resourceUseSchema,
-} from "#app/domain/exchange/index.ts";
+  TABLE_LISTS,
+  type ContentChanges,
+  type RowChanges,
+  type TableList,
+} from "#app/domain/tables/index.ts";
 
-function rowChangesSchema<T extends z.ZodType>(entry: T) {
-  return z.strictObject({
-    added: z.array(entry),
-    changed: z.array(z.strictObject({ before: entry, after: entry })),
-    removed: z.array(entry),
-  });
-}
+/** Checked before it was stored: looking at ten thousand entries once more would keep everybody waiting. */
+const entrySchema = z.custom<object>((value) => typeof value === "object" && value !== null);
 
-const contentChangesSchema = z.strictObject({
-  people: rowChangesSchema(personSchema),
-  contacts: rowChangesSchema(contactSchema),
-  processes: rowChangesSchema(processSchema),
-  resources: rowChangesSchema(resourceSchema),
-  processDependencies: rowChangesSchema(processDependencySchema),
-  resourceUses: rowChangesSchema(resourceUseSchema),
-  measures: rowChangesSchema(measureSchema),
+const rowChangesSchema: z.ZodType<RowChanges> = z.strictObject({
+  added: z.array(entrySchema),
+  changed: z.array(z.strictObject({ before: entrySchema, after: entrySchema })),
+  removed: z.array(entrySchema),
 });
+
+const contentChangesSchema = z.custom<ContentChanges>((value) => {
+  const lists = z.record(z.enum(TABLE_LISTS), rowChangesSchema).safeParse(value);
+  return lists.success && TABLE_LISTS.every((list: TableList) => list in lists.data);
+});
+
+const documentSchema = z.custom<ExchangeDocument>((value) => entrySchema.safeParse(value).success);
+
+/** Rows of tables, or the whole content before and after; null before where there was none. */
+const storedChangeSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("tables"), changes: contentChangesSchema }),
+  z.strictObject({
+    kind: z.literal("exchange"),
+    before: documentSchema.nullable(),
+    after: documentSchema,
+  }),
+]);
+
+const stored = {
+  organisationId: z.string(),
+  fileName: z.string(),
+  documentHash: z.string(),
+  documentHashBefore: z.string(),
+  change: storedChangeSchema,
+};
 
 /** A previewed change that waits to be applied; kept with the submissions of its account, which are tidied away by age. */
 export const storedPreviewSchema = z.strictObject({
-  kind: z.literal("table-preview"),
-  organisationId: z.string(),
+  kind: z.literal("import-preview"),
   baseVersion: z.number().int(),
   fileHash: z.string(),
-  documentHash: z.string(),
-  changes: contentChangesSchema,
+  ...stored,
 });
 
 /** An applied change with everything that takes it back. */
 export const storedImportSchema = z.strictObject({
-  kind: z.literal("table-import"),
-  organisationId: z.string(),
+  kind: z.literal("import"),
   contentVersion: z.number().int(),
-  documentHashBefore: z.string(),
-  changes: contentChangesSchema,
+  counts: z.record(
+    z.string(),
+    z.strictObject({ added: z.number().int(), changed: z.number().int(), removed: z.number().int() }),
+  ),
+  ...stored,
 });
 
+export type StoredChange = z.infer<typeof storedChangeSchema>;
+export type StoredPreview = z.infer<typeof storedPreviewSchema>;
 export type StoredImport = z.infer<typeof storedImportSchema>;

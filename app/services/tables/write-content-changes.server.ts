@@ -7,10 +7,14 @@ import {
   type TableList,
 } from "#app/domain/tables/index.ts";
 import { evidenceOf, type ServiceActor } from "#app/services/organisation/service-actor.ts";
+import { breathe } from "#db/breathe.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { TenantRepository } from "#db/repositories/tenant-repository.ts";
 
 import { removalOrder } from "./removal-order.ts";
+
+/** Rows written between two breaths. */
+const ROWS_AT_A_STRETCH = 10;
 
 const OBJECT_KINDS = {
   people: "person",
@@ -31,7 +35,7 @@ export interface ChangeTarget {
   readonly baseVersion: number;
 }
 
-type Conflict = { readonly code: "changed-meanwhile" };
+export type Conflict = { readonly code: "changed-meanwhile" };
 type Written = Result<{ readonly contentVersion: number }, Conflict>;
 
 /**
@@ -68,6 +72,7 @@ class RowWriter {
   readonly #actor: ServiceActor;
   readonly #target: ChangeTarget;
   readonly #versions = new Map<TableList, ReadonlyMap<string, number>>();
+  #recorded = 0;
   writes = 0;
   isConflict = false;
 
@@ -135,6 +140,8 @@ class RowWriter {
     list: TableList,
     { before, after, version }: { before: object | null; after: object | null; version: number },
   ): Promise<void> {
+    this.#recorded += 1;
+    if (this.#recorded % ROWS_AT_A_STRETCH === 0) await breathe();
     const action = before === null ? "record.created" : after === null ? "record.removed" : "record.changed";
     await this.#repositories.audit.append({
       action,

@@ -1,3 +1,4 @@
+import { checkFile } from "#app/adapters/spreadsheet/check-file.server.ts";
 import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
 import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 import { ok } from "#app/domain/shared/result.ts";
@@ -10,7 +11,7 @@ export const colleague = { accountId: "konto-2" };
 
 /** A database with one organisation, two accounts and everything the table services need. */
 export async function tableDesk(handle: DatabaseHandle, document: ExchangeDocument) {
-  const deps = { ...databaseDeps(handle), tableFiles };
+  const deps = { ...databaseDeps(handle), tableFiles, checkFile };
   const organisationId = await imported(deps, document);
   await deps.unitOfWork(async ({ accounts }) => {
     for (const { accountId } of [officer, colleague])

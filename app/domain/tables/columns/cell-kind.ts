@@ -2,7 +2,8 @@ import type { Language } from "#app/domain/shared/language.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { TemplateValues } from "#app/domain/shared/fill-template.ts";
 
-import type { CellContent } from "../table-sheet.ts";
+import type { CellContent, Words } from "../table-sheet.ts";
+import { words } from "../table-sheet.ts";
 import type { Choices } from "../texts/enumeration-words.ts";
 import type { TableProblemCode } from "../texts/problem-texts.ts";
 import { fold } from "./fold.ts";
@@ -13,6 +14,8 @@ export type FilledCell = Exclude<CellContent, null>;
 
 /** How one kind of value stands in a cell. Neither side ever sees "nothing". */
 export interface CellKind {
+  /** What belongs into the cell, for the sheet that explains the template. */
+  readonly says: Words;
   readonly write: (value: unknown, language: Language) => CellContent;
   readonly read: (cell: FilledCell) => CellReading;
 }
@@ -35,15 +38,24 @@ function readText(cell: FilledCell): CellReading {
   return EXCEL_ERROR.test(text) ? fault("cell.formula", cell) : ok(text);
 }
 
-export const textCell: CellKind = { write: (value) => String(value), read: readText };
+export const textCell: CellKind = {
+  says: words("Text", "text"),
+  write: (value) => String(value),
+  read: readText,
+};
 
 /** A number would have lost its leading zeros. */
 export const phoneCell: CellKind = {
+  says: words(
+    "Telefonnummer als Text, damit führende Nullen bleiben",
+    "telephone number as text, so that leading zeros stay",
+  ),
   write: (value) => String(value),
   read: (cell) => (typeof cell === "number" ? fault("cell.phone", cell) : readText(cell)),
 };
 
 export const flagCell: CellKind = {
+  says: words("ja oder nein", "yes or no"),
   write: (value, language) => FLAGS[value === true ? "yes" : "no"]?.[language] ?? null,
   read: (cell) => {
     const word = String(cell).trim().toLowerCase();
@@ -57,6 +69,7 @@ const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Real days only; `31.12.2026` or `2026-12-31`. */
 export const dateCell: CellKind = {
+  says: words("Datum, zum Beispiel 31.12.2026", "date, for example 2026-12-31"),
   write: (value) => String(value),
   read: (cell) => {
     const text = String(cell).trim();
@@ -85,6 +98,7 @@ export function choiceCell(choices: Choices): CellKind {
       .map((text) => text[language])
       .join(", ");
   return {
+    says: words(list("de"), list("en")),
     write: (value, language) => choices[String(value)]?.[language] ?? String(value),
     read: (cell) => {
       const code = codes.get(fold(String(cell)));
@@ -96,6 +110,7 @@ export function choiceCell(choices: Choices): CellKind {
 
 /** Several ids or short texts in one cell, separated by semicolon or line break. */
 export const listCell: CellKind = {
+  says: words("mehrere Angaben, durch Semikolon getrennt", "several entries, separated by semicolons"),
   write: (value) => (value as readonly string[]).join("; "),
   read: (cell) => {
     const text = readText(cell);

@@ -1,5 +1,6 @@
 import { ok } from "#app/domain/shared/result.ts";
 
+import { words } from "../table-sheet.ts";
 import { fault, type CellKind, type CellReading, type FilledCell } from "./cell-kind.ts";
 import { fold } from "./fold.ts";
 
@@ -22,6 +23,7 @@ function readNumber(cell: FilledCell, text: string): CellReading {
 }
 
 export const numberCell: CellKind = {
+  says: words("Zahl", "number"),
   write: (value) => value as number,
   read: (cell) => {
     if (typeof cell === "number") return Number.isFinite(cell) ? ok(cell) : fault("cell.number", cell);
@@ -31,6 +33,10 @@ export const numberCell: CellKind = {
 
 /** Hours; `24 h` and `3 Tage` are understood too. */
 export const hoursCell: CellKind = {
+  says: words(
+    "Stunden als Zahl; „24 h“ und „3 Tage“ werden verstanden",
+    "hours as a number; “24 h” and “3 days” are understood",
+  ),
   write: numberCell.write,
   read: (cell) => {
     if (typeof cell !== "string") return numberCell.read(cell);
@@ -49,6 +55,7 @@ export function levelCell(levels: readonly { readonly level: number; readonly na
   }
   const choices = levels.map(({ level, name }) => `${level} (${name})`).join(", ");
   return {
+    says: words(`Schadenskategorie: ${choices}`, `damage level: ${choices}`),
     write: numberCell.write,
     read: (cell) => {
       const number = numberCell.read(cell);

@@ -1,7 +1,7 @@
 import type { Language } from "#app/domain/shared/language.ts";
 
 import { jsonDifference, type JsonChange } from "./json-difference.ts";
-import { fieldLabel, valueWords, type Reader } from "./value-words.ts";
+import { fieldLabel, LEVEL, valueWords, type Reader } from "./value-words.ts";
 
 /** One field before and after in words; a dash where there was or is nothing. */
 export interface FieldDifference {
@@ -9,6 +9,8 @@ export interface FieldDifference {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** For lists of single values: what came and what went, in words. */
+  readonly items?: { readonly added: readonly string[]; readonly removed: readonly string[] };
 }
 
 export interface RecordReading {
@@ -16,6 +18,8 @@ export interface RecordReading {
   /** Part of the exchange document the record belongs to, `plans`. */
   readonly part: string;
   readonly names?: ReadonlyMap<string, string>;
+  readonly labels?: Reader["labels"];
+  readonly levels?: Reader["levels"];
   /** Splits lists over the horizons into one difference per horizon. */
   readonly horizonsHours?: readonly number[];
 }
@@ -39,6 +43,7 @@ export function recordDifference(
   return fields.filter((field) => !isWhole || field.before !== field.after);
 }
 
+const LEVEL_LISTS = new Set(["matrix", "worst"]);
 const HORIZON_LISTS = new Set(["matrix", "worst", "quantities", "emergencyLevelPercent"]);
 
 function byHorizon(change: JsonChange, horizons: readonly number[]): readonly JsonChange[] {
@@ -56,7 +61,8 @@ function byHorizon(change: JsonChange, horizons: readonly number[]): readonly Js
 function inWords(change: JsonChange, reader: Reader, horizons: readonly number[]): FieldDifference {
   const { path } = change;
   const overHorizons = path.findIndex((key) => HORIZON_LISTS.has(key));
-  const key = path.findLast((part) => !/^\d+$/.test(part)) ?? "";
+  const isLevel = path.some((part) => LEVEL_LISTS.has(part));
+  const key = isLevel ? LEVEL : (path.findLast((part) => !/^\d+$/.test(part)) ?? "");
   const parts = path.map((part, at) => {
     const hours =
       at === path.length - 1 && overHorizons >= 0 && at > overHorizons ? horizons[Number(part)] : undefined;
@@ -67,7 +73,21 @@ function inWords(change: JsonChange, reader: Reader, horizons: readonly number[]
     label: joined(parts, path),
     before: valueWords(change.before, key, reader),
     after: valueWords(change.after, key, reader),
+    ...itemsOf(change, (item) => valueWords(item, key, reader)),
   };
+}
+
+/** What came into and went out of a list of single values; nothing where only their order differs. */
+function itemsOf(
+  { before, after }: JsonChange,
+  words: (item: unknown) => string,
+): Pick<FieldDifference, "items"> {
+  const isPlainList = (value: unknown): value is readonly unknown[] =>
+    Array.isArray(value) && value.every((item) => typeof item === "string");
+  if (!isPlainList(before) || !isPlainList(after)) return {};
+  const added = after.filter((item) => !before.includes(item)).map(words);
+  const removed = before.filter((item) => !after.includes(item)).map(words);
+  return added.length + removed.length === 0 ? {} : { items: { added, removed } };
 }
 
 /** `Schaden AE · 24 h`, `Schritte 3 › Prüfung`. */

@@ -38,11 +38,16 @@ export function rowChanges<Key extends DocumentList>(
 }
 
 function byIdentity<T extends object>(entries: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(entries.map((entry, at) => [entryIdentity(entry, at), entry]));
+  return new Map(identified(entries));
+}
+
+/** Each entry behind what tells it from all others of its list. */
+export function identified<T extends object>(entries: readonly T[]): readonly (readonly [string, T])[] {
+  return entries.map((entry, at) => [entryIdentity(entry, at), entry] as const);
 }
 
 /** What a resource needs is a set. */
-function sameEntry(before: object, after: object): boolean {
+export function sameEntry(before: object, after: object): boolean {
   return sameValue(withSortedNeeds(before), withSortedNeeds(after));
 }
 

@@ -2,9 +2,13 @@ import type { Language } from "#app/domain/shared/language.ts";
 
 import { FIELD_CHOICES } from "../texts/enumeration-words.ts";
 import { FIELD_LABELS } from "../texts/field-labels.ts";
+import type { Words } from "../table-sheet.ts";
 
-const NOTHING = "–";
-const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** What stands where there was or is nothing. */
+export const NOTHING = "–";
+/** Key of a number that is a damage level. */
+export const LEVEL = "damageLevel";
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 /** Fields that hold an id of another object. */
 const REFERENCES = new Set([
   "owner",
@@ -30,7 +34,15 @@ const REFERENCES = new Set([
   "failed",
   "measure",
   "riskAcceptance",
+  "alternativeSite",
+  "person",
+  "subject",
 ]);
+
+/** Lists that hold ids in one part and rows or texts in another. */
+const PART_REFERENCES = new Set(["alarmStages.roles", "exercises.measures"]);
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
 
 /** What turns codes into words. */
 export interface Reader {
@@ -39,17 +51,25 @@ export interface Reader {
   readonly part: string;
   /** Names by id; empty where only one object is compared. */
   readonly names: ReadonlyMap<string, string>;
+  /** Labels that differ from the usual ones, by `part.field`. */
+  readonly labels?: Readonly<Record<string, Words>>;
+  /** Names of the damage levels, by level. */
+  readonly levels?: ReadonlyMap<number, string>;
 }
 
 /** Words for a field; unknown fields keep their key. */
-export function fieldLabel(key: string, { part, language }: Pick<Reader, "part" | "language">): string {
-  return (FIELD_LABELS[`${part}.${key}`] ?? FIELD_LABELS[key])?.[language] ?? key;
+export function fieldLabel(
+  key: string,
+  { part, language, labels = {} }: Pick<Reader, "part" | "language" | "labels">,
+): string {
+  const own = `${part}.${key}`;
+  return (labels[own] ?? FIELD_LABELS[own] ?? FIELD_LABELS[key])?.[language] ?? key;
 }
 
 /** A value as a person reads it: enumerations in words, hours with their unit, references with their name. */
 export function valueWords(value: unknown, key: string, reader: Reader): string {
   if (value === null || value === undefined || value === "") return NOTHING;
-  if (typeof value === "number") return numberWords(value, key, reader.language);
+  if (typeof value === "number") return numberWords(value, key, reader);
   if (typeof value === "boolean") return yesOrNo(value, reader.language);
   if (typeof value === "string") return textWords(value, key, reader);
   if (Array.isArray(value)) return listWords(value, key, reader);
@@ -66,26 +86,41 @@ function isEmpty(value: unknown): boolean {
   );
 }
 
+function instantWords(instant: string, language: Language): string {
+  const tag = language === "de" ? "de-DE" : "en-GB";
+  const format = { dateStyle: "medium", timeStyle: "medium", timeZone: "Europe/Berlin" } as const;
+  return new Intl.DateTimeFormat(tag, format).format(Date.parse(instant));
+}
+
 function yesOrNo(value: boolean, language: Language): string {
   if (language === "en") return value ? "yes" : "no";
   return value ? "ja" : "nein";
 }
 
 /** Never rounded: a difference must be visible. */
-function numberWords(value: number, key: string, language: Language): string {
+function numberWords(value: number, key: string, { language, levels }: Reader): string {
+  const level = key === LEVEL ? levels?.get(value) : undefined;
+  if (level !== undefined) return `${value} (${level})`;
   const text = language === "de" ? String(value).replace(".", ",") : String(value);
   if (key.endsWith("Hours")) return `${text} h`;
   return key.endsWith("Minutes") ? `${text} min` : text;
 }
 
-function textWords(value: string, key: string, { part, language, names }: Reader): string {
+function textWords(value: string, key: string, reader: Reader): string {
+  const { part, language } = reader;
   const choices = FIELD_CHOICES[`${part}.${key}`] ?? FIELD_CHOICES[key];
-  const word = choices?.[value]?.[language];
+  const word = choices?.[value]?.[language] ?? referenceWords(value, key, reader);
   if (word !== undefined) return word;
-  const name = REFERENCES.has(key) ? names.get(value) : undefined;
-  if (name !== undefined) return `${value} (${name})`;
-  const date = language === "de" ? ISO_DATE.exec(value) : null;
-  return date ? `${date[3] ?? ""}.${date[2] ?? ""}.${date[1] ?? ""}` : value;
+  if (INSTANT.test(value)) return instantWords(value, language);
+  return language === "de" && ISO_DATE.test(value) ? value.split("-").toReversed().join(".") : value;
+}
+
+/** An object by its id and name; an account by its name alone, its id says nothing to people. */
+function referenceWords(value: string, key: string, { part, names }: Reader): string | undefined {
+  const name = names.get(value);
+  if (key === "reportPreparedBy") return name;
+  const isReference = REFERENCES.has(key) || PART_REFERENCES.has(`${part}.${key}`);
+  return isReference && name !== undefined ? `${value} (${name})` : undefined;
 }
 
 function listWords(values: readonly unknown[], key: string, reader: Reader): string {

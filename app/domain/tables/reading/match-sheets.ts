@@ -3,6 +3,7 @@ import { fold, foldTight } from "../columns/fold.ts";
 import type { SheetDefinition } from "../columns/sheet-definition.ts";
 import type { TableProblem } from "../table-problem.ts";
 import { tableProblem } from "../table-problem.ts";
+import { EXPLANATION_SHEET } from "../texts/explanation-sheet.ts";
 import type { CellContent, TableSheet } from "../table-sheet.ts";
 
 export interface MatchedColumn {
@@ -39,7 +40,7 @@ export function matchSheets(
   const sheets: MatchedSheet[] = [];
   const problems: TableProblem[] = [];
   const notices: TableProblem[] = [];
-  for (const table of tables.filter(({ rows }) => rows.some(isFilled))) {
+  for (const table of tables.filter(({ name, rows }) => !isExplanation(name) && rows.some(isFilled))) {
     const reader = readerByName(table, readers) ?? readerByHeadings(table, readers);
     const place = { sheet: table.name, row: null, column: null };
     if (reader === undefined) notices.push(tableProblem("notice.sheet", place, { sheet: table.name }));
@@ -55,6 +56,11 @@ export function matchSheets(
   if (sheets.length === 0 && problems.length === 0)
     problems.push(tableProblem("table.no-sheet", { sheet: null, row: null, column: null }));
   return { sheets, problems, notices };
+}
+
+/** The template's own explaining sheet travels along and means nothing. */
+function isExplanation(name: string): boolean {
+  return Object.values(EXPLANATION_SHEET).some((own) => foldTight(own) === foldTight(name));
 }
 
 type Reader = {

@@ -1,5 +1,6 @@
 import type { Words } from "../table-sheet.ts";
 import { words } from "../table-sheet.ts";
+import { EXERCISE_CHOICES } from "./exercise-choices.ts";
 
 /** Codes of an enumeration and what people read instead. */
 export type Choices = Readonly<Record<string, Words>>;
@@ -97,6 +98,15 @@ export const PLAN_KIND: Choices = {
   whp: words("Wiederherstellungsplan", "Restoration plan"),
 };
 
+const PLAN_REFERENCE_CONTENT: Choices = {
+  activation: words("Aktivierung", "activation"),
+  roles: words("Rollen", "roles"),
+  resources: words("Ressourcen", "resources"),
+  steps: words("Ablauf", "steps"),
+  contacts: words("Kontakte", "contacts"),
+  "functional-test": words("Funktionstest", "functional test"),
+};
+
 export const PLAN_STATUS: Choices = {
   draft: words("Entwurf", "draft"),
   "in-review": words("in Qualitätssicherung", "in quality assurance"),
@@ -131,6 +141,7 @@ export const CLASSIFICATION: Choices = {
 
 /** Enumerations by `list.field`, else by field alone. */
 export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
+  ...EXERCISE_CHOICES,
   "processes.status": BIA_STATUS,
   "processDependencies.kind": DEPENDENCY_KIND,
   requiredState: REQUIRED_STATE,
@@ -143,6 +154,7 @@ export const FIELD_CHOICES: Readonly<Record<string, Choices>> = {
   "measures.source": MEASURE_SOURCE,
   "measures.kind": MEASURE_KIND,
   "plans.kind": PLAN_KIND,
+  "plans.covers": PLAN_REFERENCE_CONTENT,
   "plans.status": PLAN_STATUS,
   "outageScenarios.kind": OUTAGE_KIND,
   outage: OUTAGE_KIND,

@@ -1,5 +1,9 @@
+import type { Language } from "#app/domain/shared/language.ts";
+
 import type { Words } from "../table-sheet.ts";
 import { words } from "../table-sheet.ts";
+import { EXERCISE_LABELS } from "./exercise-labels.ts";
+import { RESPONSE_LABELS } from "./response-labels.ts";
 
 /** Lists and single parts of the exchange document. */
 export const PART_LABELS: Readonly<Record<string, Words>> = {
@@ -33,8 +37,15 @@ export const PART_LABELS: Readonly<Record<string, Words>> = {
   exercises: words("Übungen", "Exercises"),
 };
 
+/** Word for a key of the exchange document. */
+export function partLabel(part: string, language: Language): string {
+  return PART_LABELS[part]?.[language] ?? part;
+}
+
 /** Fields by `list.field` where the word differs, else by field alone. */
 export const FIELD_LABELS: Readonly<Record<string, Words>> = {
+  ...EXERCISE_LABELS,
+  ...RESPONSE_LABELS,
   id: words("Kennung", "Id"),
   name: words("Name", "Name"),
   description: words("Beschreibung", "Description"),

@@ -36,17 +36,33 @@ const IMPORT_REFUSAL_TEXTS = {
     "Die Tabelle kann so nicht übernommen werden: Bitte die genannten Stellen berichtigen und die Datei erneut wählen.",
     "The table cannot be taken over as it is: please correct the places named and choose the file again.",
   ),
-  "tables.unchanged": words(
-    "Die Tabelle enthält keine Änderung: Es gibt nichts zu übernehmen.",
-    "The table contains no change: there is nothing to take over.",
+  "tables.no-parameters": words(
+    "Diese Organisation hat noch keine BIA-Parameter: Bitte zuerst eine Datei im Austauschformat übernehmen.",
+    "This organisation has no BIA parameters yet: please take over a file in the exchange format first.",
+  ),
+  "exchange.empty": words(
+    "Die Datei ist leer: Bitte eine Datei im Austauschformat wählen.",
+    "The file is empty: please choose a file in the exchange format.",
+  ),
+  "exchange.too-large": words(
+    "Die Datei ist zu groß: Bitte nach Teilen aufteilen, je Datei höchstens 30 MB.",
+    "The file is too large: please split it by parts, at most 30 MB each.",
+  ),
+  "exchange.encoding": words(
+    "Die Datei ist nicht in UTF-8 gespeichert: Bitte als UTF-8 speichern und erneut wählen.",
+    "The file is not stored as UTF-8: please save it as UTF-8 and choose it again.",
+  ),
+  "exchange.other-organisation": words(
+    "Die Datei gehört zu einer anderen Organisation: Bitte zu dieser Organisation wechseln oder eine andere Datei wählen.",
+    "The file belongs to another organisation: please switch to that organisation or choose another file.",
+  ),
+  "exchange.problems": words(
+    "Die Datei kann so nicht übernommen werden: Bitte die genannten Stellen berichtigen und die Datei erneut wählen.",
+    "The file cannot be taken over as it is: please correct the places named and choose the file again.",
   ),
   "tables.preview-unknown": words(
     "Die Vorschau ist nicht mehr vorhanden: Bitte die Datei erneut wählen.",
     "The preview is no longer there: please choose the file again.",
-  ),
-  "tables.differs": words(
-    "Die Datei ist nicht mehr die aus der Vorschau: Bitte die Vorschau neu erstellen.",
-    "The file is no longer the one of the preview: please make a new preview.",
   ),
   "tables.conflict": words(
     "Inzwischen wurde diese Organisation geändert: Bitte die Vorschau neu erstellen und prüfen.",
@@ -57,8 +73,8 @@ const IMPORT_REFUSAL_TEXTS = {
     "This import can no longer be undone: please correct the values by hand.",
   ),
   "tables.undo-conflict": words(
-    "Seit der Übernahme wurde diese Organisation geändert; zurücknehmen würde das überschreiben: Bitte die Werte von Hand berichtigen.",
-    "This organisation has been changed since the import and undoing would overwrite that: please correct the values by hand.",
+    "Seit der Übernahme wurde etwas davon geändert; zurücknehmen würde das überschreiben: Bitte die Werte von Hand berichtigen.",
+    "Something of it has been changed since the import and undoing would overwrite that: please correct the values by hand.",
   ),
 } as const satisfies Record<string, Words>;
 

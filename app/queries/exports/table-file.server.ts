@@ -1,4 +1,5 @@
 import type { TableSheet } from "#app/domain/tables/index.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 export type TableFormat = "xlsx" | "csv";
@@ -14,15 +15,16 @@ const TYPES: Readonly<Record<TableFormat, string>> = {
   csv: "text/csv; charset=utf-8",
 };
 
-/** One table as a file named after the organisation and the table. */
-export async function sheetFile(
+/** A table as a file named after the organisation. */
+export async function tableFile(
   deps: Pick<Deps, "tableFiles">,
-  sheet: TableSheet,
-  { code, format }: { readonly code: string; readonly format: TableFormat },
+  organisation: Pick<CurrentOrganisation, "code">,
+  table: TableSheet,
+  format: TableFormat,
 ): Promise<ExportFile> {
   const bytes =
     format === "xlsx"
-      ? await deps.tableFiles.writeWorkbook([sheet])
-      : new TextEncoder().encode(deps.tableFiles.writeCsvText(sheet.rows));
-  return { bytes, name: `${code}-${sheet.name}.${format}`, type: TYPES[format] };
+      ? await deps.tableFiles.writeWorkbook([table])
+      : new TextEncoder().encode(deps.tableFiles.writeCsvText(table.rows));
+  return { bytes, name: `${organisation.code}-${table.name}.${format}`, type: TYPES[format] };
 }

@@ -1,10 +1,10 @@
 import type { Result } from "#app/domain/shared/result.ts";
-import type { SheetKey, TableProblem } from "#app/domain/tables/index.ts";
+import type { ExchangeMode, SheetKey } from "#app/domain/tables/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import type { TableFileRefusal } from "./table-files.ts";
+import type { FileRefusal } from "./file-checker.ts";
 
-export type TableDeps = Pick<Deps, "repositories" | "unitOfWork" | "ids" | "tableFiles">;
+export type TableDeps = Pick<Deps, "repositories" | "unitOfWork" | "ids" | "tableFiles" | "checkFile">;
 
 export interface ImportFile {
   readonly organisationId: string;
@@ -12,6 +12,8 @@ export interface ImportFile {
   readonly bytes: Uint8Array;
   /** Sheets that name everything there is; what they do not name is removed. */
   readonly complete?: readonly SheetKey[];
+  /** The file is in the exchange format, not a table; how much of the content it replaces. */
+  readonly exchange?: ExchangeMode;
 }
 
 /** Something somebody else has changed meanwhile. */
@@ -22,9 +24,9 @@ export interface MeanwhileChanged {
 }
 
 export type TableImportRefusal =
-  | { readonly code: TableFileRefusal | "organisation.unknown" | "tables.unchanged" }
-  | { readonly code: "tables.preview-unknown" | "tables.differs" | "tables.import-unknown" }
-  | { readonly code: "tables.problems"; readonly problems: readonly TableProblem[] }
+  | FileRefusal
+  | { readonly code: "organisation.unknown" | "tables.no-parameters" }
+  | { readonly code: "tables.preview-unknown" | "tables.import-unknown" }
   | {
       readonly code: "tables.conflict" | "tables.undo-conflict";
       readonly contentVersion: number;

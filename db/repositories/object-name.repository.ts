@@ -1,0 +1,57 @@
+import { sql } from "kysely";
+
+import type { Connection } from "../connection-type.ts";
+import { searchPatterns } from "../tenant/list-query.ts";
+import type { ObjectName, ObjectNameRepository } from "./object-name-records.ts";
+
+/** Kind of the object as the audit trail names it, its table and the expression of its name. */
+const NAMED: readonly (readonly [kind: string, table: string, name: string])[] = [
+  ["unit", "unit", "name"],
+  ["site", "site", "name"],
+  ["person", "person", "first_name || ' ' || last_name"],
+  ["process", "process", "name"],
+  ["resource", "resource", "name"],
+  ["capacity", "capacity", "name"],
+  ["outage-scenario", "outage_scenario", "name"],
+  ["plan", "plan", "title"],
+  ["exercise", "exercise", "title"],
+  ["measure", "measure", "action"],
+  ["continuity-solution", "continuity_solution", "name"],
+  ["contact", "contact", "name"],
+  ["bao-role", "bao_role", "name"],
+  ["reporting-point", "reporting_point", "name"],
+  ["alarm-stage", "alarm_stage", "name"],
+  ["immediate-measure", "immediate_measure", "title"],
+  ["checklist", "checklist", "title"],
+  ["crisis-room", "crisis_room", "name"],
+];
+
+type Condition = ReturnType<typeof sql<boolean>>;
+
+async function named(
+  connection: Connection,
+  organisationId: string,
+  condition: Condition,
+): Promise<readonly ObjectName[]> {
+  const parts = NAMED.map(
+    ([kind, table, name]) =>
+      sql`select ${sql.lit(kind)} as kind, code, ${sql.raw(name)} as name from ${sql.table(table)} where organisation_id = ${organisationId} and ${condition}`,
+  );
+  const rows = await sql<ObjectName>`${sql.join(parts, sql` union all `)}`.execute(connection);
+  return rows.rows;
+}
+
+/** Names of everything an organisation has given a name, in one statement. */
+export function createObjectNameRepository(connection: Connection): ObjectNameRepository {
+  return {
+    find: async (organisationId, codes) =>
+      codes.length === 0 ? [] : named(connection, organisationId, sql<boolean>`code in (${sql.join(codes)})`),
+    search: async (organisationId, words) => {
+      const likes = words
+        .flatMap((word) => searchPatterns(word))
+        .map((like) => sql<boolean>`name_key like ${like} escape '\\'`);
+      if (likes.length === 0) return [];
+      return named(connection, organisationId, sql<boolean>`(${sql.join(likes, sql` or `)})`);
+    },
+  };
+}
