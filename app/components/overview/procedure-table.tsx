@@ -32,7 +32,6 @@ export function ProcedureTable({ rows, sortable = false }: ProcedureTableProps) 
       key: "authority",
       header: t("authority"),
       sortable,
-      text: true,
       cell: (row) => <span title={row.authorityName}>{row.authority}</span>,
     },
     { key: "rto", header: "RTO", numeric: true, sortable, cell: (row) => <Duration hours={row.rtoHours} /> },

@@ -23,6 +23,16 @@ interface AggregateRequest extends AuthorityRequest {
   readonly url: string;
 }
 
+const COUNTED = [
+  "processes",
+  "timeCritical",
+  "met",
+  "gap",
+  "unknown",
+  "resourcesWithRto",
+  "resourceGaps",
+] as const;
+
 async function authorityTable(deps: Deps, request: AggregateRequest): Promise<TableSheet> {
   const { overview: t, terms } = catalogueOf(request.language);
   const { sort, descending } = listRequest(request.url, { sorts: AUTHORITY_SORTS, filters: {} });
@@ -46,13 +56,7 @@ async function authorityTable(deps: Deps, request: AggregateRequest): Promise<Ta
     ...name,
     row.organisations,
     row.released,
-    row.counts?.processes ?? null,
-    row.counts?.timeCritical ?? null,
-    row.counts?.met ?? null,
-    row.counts?.gap ?? null,
-    row.counts?.unknown ?? null,
-    row.counts?.resourcesWithRto ?? null,
-    row.counts?.resourceGaps ?? null,
+    ...COUNTED.map((key) => row.counts?.[key] ?? null),
   ];
   const rows = view.rows.map((row) => line([row.code, row.name, terms.organisationKind[row.kind]], row));
   return { name: t.figures, rows: [head, ...rows, line([null, t.total, null], view.total)] };

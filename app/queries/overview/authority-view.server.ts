@@ -79,24 +79,22 @@ function summed(nodes: readonly CurrentOrganisation[], figures: Figures): Author
   };
 }
 
+type SortValue = (row: AuthorityRow) => string | number | null;
+
+const SORT_VALUES: Readonly<Record<string, SortValue>> = {
+  name: ({ name }) => name,
+  state: ({ released, organisations }) => released / organisations,
+  processes: ({ counts }) => counts?.processes ?? null,
+  critical: ({ counts }) => counts?.timeCritical ?? null,
+  met: ({ counts }) => counts?.met ?? null,
+  gap: ({ counts }) => counts?.gap ?? null,
+  unknown: ({ counts }) => counts?.unknown ?? null,
+  quota: ({ counts }) =>
+    counts && counts.resourcesWithRto > 0 ? counts.resourceGaps / counts.resourcesWithRto : null,
+};
+
 function sortValue(row: AuthorityRow, sort: string): string | number | null {
-  const { counts } = row;
-  switch (sort) {
-    case "state":
-      return row.released / row.organisations;
-    case "processes":
-      return counts?.processes ?? null;
-    case "critical":
-      return counts?.timeCritical ?? null;
-    case "quota":
-      return counts && counts.resourcesWithRto > 0 ? counts.resourceGaps / counts.resourcesWithRto : null;
-    case "met":
-    case "gap":
-    case "unknown":
-      return counts?.[sort] ?? null;
-    default:
-      return row.name;
-  }
+  return (SORT_VALUES[sort] ?? (({ name }) => name))(row);
 }
 
 /** The way down from the present organisation to the one asked for; only itself where that is not below it. */

@@ -31,7 +31,7 @@ function Register() {
   const { list } = useLoaderData<typeof loader>();
   const t = useTranslations("overview.procedures");
   const status = useTranslations("terms.status");
-  const states = PROCEDURE_LIST.filters.status.map((value) => ({ value, label: status(value) }));
+  const states = (["gap", "unknown", "met"] as const).map((value) => ({ value, label: status(value) }));
   return (
     <>
       <ListFilters
