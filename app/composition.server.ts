@@ -15,6 +15,7 @@ import type { Clock, Deps, IdGenerator, Settings } from "#app/services/ports.ts"
 import { verifyAudit } from "#db/audit/verify-audit.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
+import { createListCache } from "#db/tenant/list-cache.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
 
 import packageJson from "../package.json" with { type: "json" };
@@ -44,7 +45,7 @@ export function composeDeps(
     ids: randomIds,
     log: createJsonLogger(write, () => new Date()),
     settings: settingsOf(env),
-    repositories: createRepositories(handle.reader, systemClock),
+    repositories: createRepositories(handle.reader, systemClock, createListCache()),
     unitOfWork: createUnitOfWork(handle, systemClock),
     verifyAudit: (checkpoint) => verifyAudit(handle, checkpoint),
     passwords: createArgon2Hasher(),

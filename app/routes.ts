@@ -34,6 +34,7 @@ export default [
     route("resources/:id/delete", "routes/resources/resource-delete.tsx"),
     route("resources/:id/because/:value", "routes/resources/resource-because.tsx"),
     route("search", "routes/search/search.tsx"),
+    route("suggestions/:list", "routes/search/suggestions.ts"),
     route("drafts", "routes/drafts/form-drafts.ts"),
     route("exports/processes/:format", "routes/exports/process-export.ts"),
     route("exports/resources/:format", "routes/exports/resource-export.ts"),

@@ -20,6 +20,7 @@ import { createPlanVersionRepository } from "./repositories/plan-version.reposit
 import { createRoleGrantRepository } from "./repositories/role-grant.repository.ts";
 import { createSessionRepository } from "./repositories/session.repository.ts";
 import { createSubmissionRepository } from "./repositories/submission.repository.ts";
+import type { ListCache } from "./tenant/list-cache.ts";
 import { createSingletonRepository } from "./tenant/singleton-repository.ts";
 import { parametersSingleton, settingSingletons } from "./tenant/singletons.ts";
 import { createTenantRepository } from "./tenant/tenant-repository.ts";
@@ -28,36 +29,39 @@ import type { Clock } from "./ports.ts";
 
 type TenantRepositories = Pick<Repositories, keyof typeof tenantTables>;
 
-function tenantRepositories(connection: Connection, clock: Clock): TenantRepositories {
+function tenantRepositories(connection: Connection, clock: Clock, lists?: ListCache): TenantRepositories {
   const t = tenantTables;
   return {
-    sites: createTenantRepository(connection, clock, t.sites),
-    units: createTenantRepository(connection, clock, t.units),
-    people: createTenantRepository(connection, clock, t.people),
-    contacts: createTenantRepository(connection, clock, t.contacts),
-    processes: createTenantRepository(connection, clock, t.processes),
-    processDependencies: createTenantRepository(connection, clock, t.processDependencies),
-    resources: createTenantRepository(connection, clock, t.resources),
-    resourceUses: createTenantRepository(connection, clock, t.resourceUses),
-    capacities: createTenantRepository(connection, clock, t.capacities),
-    outageScenarios: createTenantRepository(connection, clock, t.outageScenarios),
-    plans: createTenantRepository(connection, clock, t.plans),
-    exercises: createTenantRepository(connection, clock, t.exercises),
-    measures: createTenantRepository(connection, clock, t.measures),
-    riskAcceptances: createTenantRepository(connection, clock, t.riskAcceptances),
-    risks: createTenantRepository(connection, clock, t.risks),
-    continuitySolutions: createTenantRepository(connection, clock, t.continuitySolutions),
-    baoRoles: createTenantRepository(connection, clock, t.baoRoles),
-    reportingPoints: createTenantRepository(connection, clock, t.reportingPoints),
-    alarmStages: createTenantRepository(connection, clock, t.alarmStages),
-    immediateMeasures: createTenantRepository(connection, clock, t.immediateMeasures),
-    checklists: createTenantRepository(connection, clock, t.checklists),
-    crisisRooms: createTenantRepository(connection, clock, t.crisisRooms),
+    sites: createTenantRepository(connection, clock, t.sites, lists),
+    units: createTenantRepository(connection, clock, t.units, lists),
+    people: createTenantRepository(connection, clock, t.people, lists),
+    contacts: createTenantRepository(connection, clock, t.contacts, lists),
+    processes: createTenantRepository(connection, clock, t.processes, lists),
+    processDependencies: createTenantRepository(connection, clock, t.processDependencies, lists),
+    resources: createTenantRepository(connection, clock, t.resources, lists),
+    resourceUses: createTenantRepository(connection, clock, t.resourceUses, lists),
+    capacities: createTenantRepository(connection, clock, t.capacities, lists),
+    outageScenarios: createTenantRepository(connection, clock, t.outageScenarios, lists),
+    plans: createTenantRepository(connection, clock, t.plans, lists),
+    exercises: createTenantRepository(connection, clock, t.exercises, lists),
+    measures: createTenantRepository(connection, clock, t.measures, lists),
+    riskAcceptances: createTenantRepository(connection, clock, t.riskAcceptances, lists),
+    risks: createTenantRepository(connection, clock, t.risks, lists),
+    continuitySolutions: createTenantRepository(connection, clock, t.continuitySolutions, lists),
+    baoRoles: createTenantRepository(connection, clock, t.baoRoles, lists),
+    reportingPoints: createTenantRepository(connection, clock, t.reportingPoints, lists),
+    alarmStages: createTenantRepository(connection, clock, t.alarmStages, lists),
+    immediateMeasures: createTenantRepository(connection, clock, t.immediateMeasures, lists),
+    checklists: createTenantRepository(connection, clock, t.checklists, lists),
+    crisisRooms: createTenantRepository(connection, clock, t.crisisRooms, lists),
   };
 }
 
-/** All repositories on one connection: the reader for looking, a transaction for changing. */
-export function createRepositories(connection: Connection, clock: Clock): Repositories {
+/**
+ * All repositories on one connection: the reader for looking, a transaction for changing. Only the reader of a server may
+ * keep lists between requests; a transaction sees what nobody else sees yet.
+ */
+export function createRepositories(connection: Connection, clock: Clock, lists?: ListCache): Repositories {
   return {
     organisations: createOrganisationRepository(connection, clock),
     accounts: createAccountRepository(connection, clock),
@@ -78,11 +82,11 @@ export function createRepositories(connection: Connection, clock: Clock): Reposi
     figureSnapshots: createFigureSnapshotRepository(connection, clock),
     releaseDigests: createReleaseDigestRepository(connection),
     exchange: createExchangeRepository(connection, clock),
-    analysisInput: createAnalysisInputRepository(connection),
+    analysisInput: createAnalysisInputRepository(connection, lists),
     parameters: createSingletonRepository(connection, clock, parametersSingleton),
     cycle: createSingletonRepository(connection, clock, settingSingletons.cycle),
     rulesOfProcedure: createSingletonRepository(connection, clock, settingSingletons.rulesOfProcedure),
     handbookSettings: createSingletonRepository(connection, clock, settingSingletons.handbook),
-    ...tenantRepositories(connection, clock),
+    ...tenantRepositories(connection, clock, lists),
   };
 }

@@ -1,10 +1,18 @@
 import { PostgresAdapter, sql } from "kysely";
+import type { RawBuilder } from "kysely";
 
 import type { Connection } from "./connection-type.ts";
 
 /** The few things the engines say differently. */
 export function isPostgres(connection: Connection): boolean {
   return connection.getExecutor().adapter instanceof PostgresAdapter;
+}
+
+/** All values of a text column as one JSON list, in no particular order. */
+export function asJsonList(connection: Connection, column: string): RawBuilder<unknown> {
+  return isPostgres(connection)
+    ? sql`coalesce(json_agg(${sql.ref(column)}), '[]'::json)`
+    : sql`json_group_array(${sql.ref(column)})`;
 }
 
 /** References are checked when the transaction ends: rows may come in any order until then. */

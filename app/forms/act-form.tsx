@@ -1,5 +1,14 @@
 import { Form, useNavigation, useSearchParams, useSubmit } from "@remix-run/react";
-import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useId, useRef } from "react";
+import {
+  createContext,
+  type FormEvent,
+  type FormEventHandler,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+} from "react";
 import { useTranslations } from "use-intl";
 
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -178,7 +187,11 @@ function Frame(props: ActFieldProps & { readonly children: ReactNode }) {
 }
 
 export function ActText(
-  props: ActFieldProps & { readonly type?: "text" | "date" | "time"; readonly list?: string },
+  props: ActFieldProps & {
+    readonly type?: "text" | "date" | "time";
+    readonly list?: string;
+    readonly onInput?: FormEventHandler<HTMLInputElement>;
+  },
 ) {
   const { control } = useActField(props);
   return (
@@ -188,6 +201,7 @@ export function ActText(
         type={props.type ?? "text"}
         autoComplete="off"
         list={props.list}
+        onInput={props.onInput}
         {...control}
       />
     </Frame>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { FormEventHandler, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
 import { Icon } from "#app/components/ui/icon.tsx";
@@ -80,10 +80,21 @@ export function TextField(props: FieldProps & { readonly type?: "text" | "date" 
 }
 
 /** Text field with further attributes: suggestions from a list of the page. */
-export function PlainInput({ list, ...props }: FieldProps & { readonly list?: string }) {
+export function PlainInput({
+  list,
+  onInput,
+  ...props
+}: FieldProps & { readonly list?: string; readonly onInput?: FormEventHandler<HTMLInputElement> }) {
   return (
     <Frame {...props}>
-      <input className="input" type="text" autoComplete="off" list={list} {...useControl(props)} />
+      <input
+        className="input"
+        type="text"
+        autoComplete="off"
+        list={list}
+        onInput={onInput}
+        {...useControl(props)}
+      />
     </Frame>
   );
 }

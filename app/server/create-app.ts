@@ -13,6 +13,7 @@ import { networkOf } from "#app/services/access/login-throttle.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { clientAddress } from "./client-address.ts";
+import { compressAnswers } from "./compress-answers.ts";
 import { mayChange, ownOrigins } from "./request-origin.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { staticFiles } from "./static-files.ts";
@@ -45,6 +46,7 @@ export function createApp(options: AppOptions): Hono<{ Variables: Variables }> {
   const handle = createRequestHandler(build, development ? "development" : "production");
 
   app.use((c, next) => dress(c, next, options));
+  app.use(compressAnswers);
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status < 500) return refuse(c, "request.malformed");
     deps.log.error("request.failed", { request: c.get("requestId") }, error);

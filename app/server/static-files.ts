@@ -5,6 +5,8 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 import type { Hono } from "hono";
 
+import { acceptedEncoding, type Encoding } from "./accepted-encoding.ts";
+
 const TYPES: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -41,7 +43,7 @@ function knownFiles(folder: string): ReadonlyMap<string, StaticFile> {
 }
 
 /** Compressed once and kept in memory: the whole client is a few hundred kilobytes. */
-function createCompressor(): (file: string, encoding: "br" | "gzip") => Uint8Array<ArrayBuffer> {
+function createCompressor(): (file: string, encoding: Encoding) => Uint8Array<ArrayBuffer> {
   const kept = new Map<string, Uint8Array<ArrayBuffer>>();
   return (file, encoding) => {
     const key = `${encoding} ${file}`;
@@ -56,12 +58,6 @@ function createCompressor(): (file: string, encoding: "br" | "gzip") => Uint8Arr
     kept.set(key, stored);
     return stored;
   };
-}
-
-function acceptedEncoding(header: string | undefined): "br" | "gzip" | undefined {
-  const accepted = (header ?? "").toLowerCase();
-  if (/\bbr\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted)) return "br";
-  return /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?(?:,|$))/.test(accepted) ? "gzip" : undefined;
 }
 
 /** Serves the built files: hashed names for ever, compressed, nothing outside the folder. */

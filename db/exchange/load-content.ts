@@ -37,10 +37,7 @@ export async function loadHead(connection: Connection, organisationId: string): 
 }
 
 /** Version of the present content; undefined when there is no such organisation. */
-export async function contentVersionOf(
-  connection: Connection,
-  organisationId: string,
-): Promise<number | undefined> {
+async function contentVersionOf(connection: Connection, organisationId: string): Promise<number | undefined> {
   const row = await connection
     .selectFrom("organisation")
     .select("content_version")
@@ -94,9 +91,6 @@ async function loadLinks(connection: Connection, organisationId: string): Promis
   return links;
 }
 
-/** Links from one object to others of its kind, by its code. */
-export type Links = ReadonlyMap<string, readonly string[]>;
-
 async function selectRows(connection: Connection, organisationId: string, key: ListKey): Promise<LooseRow[]> {
   const spec = tenantTables[key] as unknown as TenantTable;
   const loose = connection as unknown as Kysely<Record<string, LooseRow>>;
@@ -107,30 +101,12 @@ async function selectRows(connection: Connection, organisationId: string, key: L
     .execute();
 }
 
-/** Rows of several lists, not yet put together with their links. */
-export async function loadRows<Key extends ListKey>(
-  connection: Connection,
-  organisationId: string,
-  keys: readonly Key[],
-): Promise<ReadonlyMap<Key, readonly LooseRow[]>> {
-  const lists = new Map<Key, readonly LooseRow[]>();
-  for (const key of keys) lists.set(key, await selectRows(connection, organisationId, key));
-  return lists;
-}
-
-/** Raw values of the rows of a list. */
-export function withLinks(key: ListKey, rows: readonly LooseRow[], links: Links): LooseRow[] {
-  const spec = tenantTables[key] as unknown as TenantTable;
-  if (spec.links === undefined) return rows.map((row) => assembleValue(spec, row));
-  return rows.map((row) => assembleValue(spec, row, links.get(row["code"] as string)));
-}
-
-const NO_LINKS: Links = new Map();
-
 async function loadList(connection: Connection, organisationId: string, key: ListKey): Promise<LooseRow[]> {
+  const spec = tenantTables[key] as unknown as TenantTable;
   const rows = await selectRows(connection, organisationId, key);
-  const linked = (tenantTables[key] as unknown as TenantTable).links !== undefined;
-  return withLinks(key, rows, linked ? await loadLinks(connection, organisationId) : NO_LINKS);
+  if (spec.links === undefined) return rows.map((row) => assembleValue(spec, row));
+  const links = await loadLinks(connection, organisationId);
+  return rows.map((row) => assembleValue(spec, row, links.get(row["code"] as string)));
 }
 
 export async function loadLists(

@@ -9,7 +9,6 @@ import type { TenantTable } from "../tenant/tenant-table.ts";
 import { tenantTables } from "../tenant/tenant-tables.ts";
 import type { ListKey } from "../tenant/tenant-tables.ts";
 import type { PersonName } from "../repositories/repositories.ts";
-import type { Links } from "./load-content.ts";
 
 const MOST_COLUMNS = 6;
 const EMPTY = sql<string | null>`cast(null as text)`;
@@ -57,18 +56,8 @@ function selectSettings(connection: Connection, organisationId: string, settings
     .where("code", "in", settings);
 }
 
-/** Links between resources travel as rows of their own; their `list` is this mark. */
-const LINK = "link";
+/** The head of the organisation travels as a row of its own; its `list` is this mark. */
 const HEAD = "head";
-
-function selectLinks(connection: Connection, organisationId: string) {
-  const loose = connection as unknown as Kysely<Record<string, LooseRow>>;
-  return loose
-    .selectFrom("resource_requirement")
-    .select([sql.lit(LINK).as("list"), sql.ref<string>("resource_code").as("code"), sql`null`.as("content")])
-    .select(SLOTS.map((slot, at) => (at === 0 ? sql.ref<string | null>("requires_code") : EMPTY).as(slot)))
-    .where("organisation_id", "=", organisationId);
-}
 
 /** Names of people travel as rows of their own, without their content: the analysis has no business with private numbers. */
 const PERSON = "person";
@@ -111,7 +100,6 @@ interface SmallLists {
   /** Missing when the organisation has no parameters, or does not exist. */
   readonly head?: { readonly organisation: LooseRow; readonly contentVersion: number };
   readonly parts: LooseRow;
-  readonly links: Links;
   readonly people: readonly PersonName[];
 }
 
@@ -122,8 +110,7 @@ function headOf(row: LooseRow): NonNullable<SmallLists["head"]> {
     contentVersion: Number(version),
   };
 }
-
-/** Several lists, settings, links, names of people and the head of the organisation in one statement. */
+/** Several lists, settings, names of people and the head of the organisation in one statement. */
 export async function loadSmallLists(
   connection: Connection,
   organisationId: string,
@@ -132,7 +119,6 @@ export async function loadSmallLists(
 ): Promise<SmallLists> {
   const rows = await [
     ...keys.map((key) => selectSlots(connection, organisationId, key)),
-    selectLinks(connection, organisationId),
     selectPeople(connection, organisationId),
     selectHead(connection, organisationId),
   ]
@@ -143,7 +129,6 @@ export async function loadSmallLists(
 
 function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): SmallLists {
   const parts: LooseRow = Object.fromEntries(keys.map((key) => [key, []]));
-  const links = new Map<string, string[]>();
   const people: PersonName[] = [];
   let head: SmallLists["head"];
   for (const row of rows) {
@@ -151,9 +136,6 @@ function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): Small
     switch (row["list"]) {
       case "":
         parts[code] = fromJson(row["content"]);
-        break;
-      case LINK:
-        links.set(code, [...(links.get(code) ?? []), row["slot_0"] as string]);
         break;
       case PERSON:
         people.push({
@@ -173,5 +155,5 @@ function sorted(keys: readonly SmallListKey[], rows: readonly LooseRow[]): Small
       }
     }
   }
-  return { parts, links, people, ...(head ? { head } : {}) };
+  return { parts, people, ...(head ? { head } : {}) };
 }

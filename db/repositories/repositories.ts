@@ -72,8 +72,8 @@ export interface AnalysisInput {
 }
 
 export interface AnalysisInputRepository {
-  /** `seenVersion`: content version the caller has just read; saves one statement. */
-  load(organisationId: string, seenVersion?: number): Promise<AnalysisInput | undefined>;
+  /** Undefined when there is no such organisation or it has no parameters. */
+  load(organisationId: string): Promise<AnalysisInput | undefined>;
 }
 
 export interface ExchangeRepository {

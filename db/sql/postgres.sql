@@ -390,12 +390,7 @@ insert into "checklist" ("organisation_id", "code", "sort_key", "name_key", "tit
 insert into "crisis_room" ("organisation_id", "code", "sort_key", "name_key", "name", "kind", "site_code", "content", "version", "created_at", "updated_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11);
 
 -- analysisInput.load
-select "content_version" from "organisation" where "id" = $1;
-select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = $1;
-select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = $1;
-select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = $1;
-select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = $1;
-select '' as "list", "code", "content", cast(null as text) as "slot_0", cast(null as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "organisation_setting" where "organisation_id" = $1 and "code" in ($2, $3) union all select 'outageScenarios' as "list", "code", "content", cast("name" as text) as "slot_0", cast("kind" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "outage_scenario" where "organisation_id" = $4 union all select 'capacities' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "capacity" where "organisation_id" = $5 union all select 'measures' as "list", "code", "content", cast("action" as text) as "slot_0", cast("status" as text) as "slot_1", cast("priority" as text) as "slot_2", cast("due_on" as text) as "slot_3", cast("source" as text) as "slot_4", cast(null as text) as "slot_5" from "measure" where "organisation_id" = $6 union all select 'continuitySolutions' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("name" as text) as "slot_1", cast("chosen" as text) as "slot_2", cast("risk_acceptance_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "continuity_solution" where "organisation_id" = $7 union all select 'risks' as "list", "code", "content", cast("resource_code" as text) as "slot_0", cast("outage" as text) as "slot_1", cast("option" as text) as "slot_2", cast("measure_code" as text) as "slot_3", cast("risk_acceptance_code" as text) as "slot_4", cast(null as text) as "slot_5" from "risk" where "organisation_id" = $8 union all select 'riskAcceptances' as "list", "code", "content", cast("person_code" as text) as "slot_0", cast("signed_on" as text) as "slot_1", cast("valid_until" as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "risk_acceptance" where "organisation_id" = $9 union all select 'baoRoles' as "list", "code", "content", cast("name" as text) as "slot_0", cast("level" as text) as "slot_1", cast("part" as text) as "slot_2", cast("holder_code" as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "bao_role" where "organisation_id" = $10 union all select 'link' as "list", "resource_code" as "code", null as "content", "requires_code" as "slot_0", cast(null as text) as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "resource_requirement" where "organisation_id" = $11 union all select 'person' as "list", "code", null as "content", "first_name" as "slot_0", "last_name" as "slot_1", cast(null as text) as "slot_2", cast(null as text) as "slot_3", cast(null as text) as "slot_4", cast(null as text) as "slot_5" from "person" where "organisation_id" = $12 union all select 'head' as "list", 'head' as "code", "parameter_set"."content", cast("organisation"."code" as text) as "slot_0", cast("organisation"."name" as text) as "slot_1", cast("organisation"."kind" as text) as "slot_2", cast("organisation"."parent_code" as text) as "slot_3", cast("organisation"."content_version" as text) as "slot_4", cast(null as text) as "slot_5" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $13;
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."unit" as "unit", "listed"."rto_hours" as "rto_hours", "listed"."execution_hours" as "execution_hours", "listed"."status" as "status", "listed"."owner_code" as "owner_code", "listed"."deputy_code" as "deputy_code", "listed"."surveyed_on" as "surveyed_on", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "process" where "process"."organisation_id" = $2) end as "total" from "organisation" left join "process" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- parameters.find
 select "version", "created_at", "updated_at", "content" from "parameter_set" where "organisation_id" = $1 and "code" = $2;
@@ -437,7 +432,7 @@ select count(*) as "total" from "site" where "organisation_id" = $1 and name_key
 select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- sites.listByOrganisation
-select "code", "name", "alternative_site_code", "content", "version", "created_at", "updated_at" from "site" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."alternative_site_code" as "alternative_site_code", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "site" where "site"."organisation_id" = $2) end as "total" from "organisation" left join "site" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- sites.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -463,7 +458,7 @@ select count(*) as "total" from "unit" where "organisation_id" = $1 and name_key
 select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- units.listByOrganisation
-select "code", "name", "parent_code", "head_code", "deputy_code", "site_code", "content", "version", "created_at", "updated_at" from "unit" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."parent_code" as "parent_code", "listed"."head_code" as "head_code", "listed"."deputy_code" as "deputy_code", "listed"."site_code" as "site_code", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "unit" where "unit"."organisation_id" = $2) end as "total" from "organisation" left join "unit" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- units.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -489,7 +484,7 @@ select count(*) as "total" from "person" where "organisation_id" = $1 and name_k
 select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- people.listByOrganisation
-select "code", "first_name", "last_name", "unit_code", "active", "content", "version", "created_at", "updated_at" from "person" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."first_name" as "first_name", "listed"."last_name" as "last_name", "listed"."unit_code" as "unit_code", "listed"."active" as "active", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "person" where "person"."organisation_id" = $2) end as "total" from "organisation" left join "person" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- people.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -515,7 +510,7 @@ select count(*) as "total" from "contact" where "organisation_id" = $1 and name_
 select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- contacts.listByOrganisation
-select "code", "name", "category", "content", "version", "created_at", "updated_at" from "contact" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."category" as "category", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "contact" where "contact"."organisation_id" = $2) end as "total" from "organisation" left join "contact" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- contacts.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -541,7 +536,7 @@ select count(*) as "total" from "process" where "organisation_id" = $1 and name_
 select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- processes.listByOrganisation
-select "code", "name", "unit", "rto_hours", "execution_hours", "status", "owner_code", "deputy_code", "surveyed_on", "content", "version", "created_at", "updated_at" from "process" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."unit" as "unit", "listed"."rto_hours" as "rto_hours", "listed"."execution_hours" as "execution_hours", "listed"."status" as "status", "listed"."owner_code" as "owner_code", "listed"."deputy_code" as "deputy_code", "listed"."surveyed_on" as "surveyed_on", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "process" where "process"."organisation_id" = $2) end as "total" from "organisation" left join "process" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- processes.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -567,7 +562,7 @@ select count(*) as "total" from "process_dependency" where "organisation_id" = $
 select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- processDependencies.listByOrganisation
-select "code", "consumer_code", "requires_code", "kind", "offset_hours", "content", "version", "created_at", "updated_at" from "process_dependency" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."consumer_code" as "consumer_code", "listed"."requires_code" as "requires_code", "listed"."kind" as "kind", "listed"."offset_hours" as "offset_hours", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "process_dependency" where "process_dependency"."organisation_id" = $2) end as "total" from "organisation" left join "process_dependency" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- processDependencies.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -595,8 +590,7 @@ select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta
 select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = $1 and "resource_code" in ($2) order by "resource_code", "requires_code";
 
 -- resources.listByOrganisation
-select "code", "name", "category", "site", "redundant", "basic_supply", "net_rta_hours", "rpa_hours", "responsible_person_code", "provider_code", "content", "version", "created_at", "updated_at" from "resource" where "organisation_id" = $1 order by "code";
-select "resource_code", "requires_code" from "resource_requirement" where "organisation_id" = $1 and "resource_code" in ($2) order by "resource_code", "requires_code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."category" as "category", "listed"."site" as "site", "listed"."redundant" as "redundant", "listed"."basic_supply" as "basic_supply", "listed"."net_rta_hours" as "net_rta_hours", "listed"."rpa_hours" as "rpa_hours", "listed"."responsible_person_code" as "responsible_person_code", "listed"."provider_code" as "provider_code", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "resource" where "resource"."organisation_id" = $2) end as "total", (select coalesce(json_agg("requires_code"), '[]'::json) as "codes" from "resource_requirement" where "resource_requirement"."organisation_id" = "organisation"."id" and "resource_code" = "listed"."code") as "links" from "organisation" left join "resource" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- resources.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -626,7 +620,7 @@ select count(*) as "total" from "resource_use" where "organisation_id" = $1 and 
 select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- resourceUses.listByOrganisation
-select "code", "process_code", "resource_code", "lead_hours", "rpo_hours", "content", "version", "created_at", "updated_at" from "resource_use" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."process_code" as "process_code", "listed"."resource_code" as "resource_code", "listed"."lead_hours" as "lead_hours", "listed"."rpo_hours" as "rpo_hours", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "resource_use" where "resource_use"."organisation_id" = $2) end as "total" from "organisation" left join "resource_use" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- resourceUses.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -652,7 +646,7 @@ select count(*) as "total" from "capacity" where "organisation_id" = $1 and name
 select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- capacities.listByOrganisation
-select "code", "resource_code", "name", "content", "version", "created_at", "updated_at" from "capacity" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."resource_code" as "resource_code", "listed"."name" as "name", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "capacity" where "capacity"."organisation_id" = $2) end as "total" from "organisation" left join "capacity" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- capacities.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -678,7 +672,7 @@ select count(*) as "total" from "outage_scenario" where "organisation_id" = $1 a
 select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- outageScenarios.listByOrganisation
-select "code", "name", "kind", "content", "version", "created_at", "updated_at" from "outage_scenario" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."kind" as "kind", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "outage_scenario" where "outage_scenario"."organisation_id" = $2) end as "total" from "organisation" left join "outage_scenario" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- outageScenarios.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -704,7 +698,7 @@ select count(*) as "total" from "plan" where "organisation_id" = $1 and name_key
 select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- plans.listByOrganisation
-select "code", "kind", "title", "status", "unit_code", "owner_code", "approver_code", "released_on", "next_review_on", "content", "version", "created_at", "updated_at" from "plan" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."kind" as "kind", "listed"."title" as "title", "listed"."status" as "status", "listed"."unit_code" as "unit_code", "listed"."owner_code" as "owner_code", "listed"."approver_code" as "approver_code", "listed"."released_on" as "released_on", "listed"."next_review_on" as "next_review_on", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "plan" where "plan"."organisation_id" = $2) end as "total" from "organisation" left join "plan" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- plans.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -730,7 +724,7 @@ select count(*) as "total" from "exercise" where "organisation_id" = $1 and name
 select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- exercises.listByOrganisation
-select "code", "title", "kind", "status", "planned_on", "content", "version", "created_at", "updated_at" from "exercise" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."title" as "title", "listed"."kind" as "kind", "listed"."status" as "status", "listed"."planned_on" as "planned_on", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "exercise" where "exercise"."organisation_id" = $2) end as "total" from "organisation" left join "exercise" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- exercises.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -756,7 +750,7 @@ select count(*) as "total" from "measure" where "organisation_id" = $1 and name_
 select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- measures.listByOrganisation
-select "code", "action", "status", "priority", "due_on", "source", "content", "version", "created_at", "updated_at" from "measure" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."action" as "action", "listed"."status" as "status", "listed"."priority" as "priority", "listed"."due_on" as "due_on", "listed"."source" as "source", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "measure" where "measure"."organisation_id" = $2) end as "total" from "organisation" left join "measure" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- measures.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -782,7 +776,7 @@ select count(*) as "total" from "risk_acceptance" where "organisation_id" = $1 a
 select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- riskAcceptances.listByOrganisation
-select "code", "person_code", "signed_on", "valid_until", "content", "version", "created_at", "updated_at" from "risk_acceptance" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."person_code" as "person_code", "listed"."signed_on" as "signed_on", "listed"."valid_until" as "valid_until", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "risk_acceptance" where "risk_acceptance"."organisation_id" = $2) end as "total" from "organisation" left join "risk_acceptance" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- riskAcceptances.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -808,7 +802,7 @@ select count(*) as "total" from "risk" where "organisation_id" = $1 and name_key
 select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- risks.listByOrganisation
-select "code", "resource_code", "outage", "option", "measure_code", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "risk" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."resource_code" as "resource_code", "listed"."outage" as "outage", "listed"."option" as "option", "listed"."measure_code" as "measure_code", "listed"."risk_acceptance_code" as "risk_acceptance_code", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "risk" where "risk"."organisation_id" = $2) end as "total" from "organisation" left join "risk" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- risks.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -834,7 +828,7 @@ select count(*) as "total" from "continuity_solution" where "organisation_id" = 
 select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- continuitySolutions.listByOrganisation
-select "code", "resource_code", "name", "chosen", "risk_acceptance_code", "content", "version", "created_at", "updated_at" from "continuity_solution" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."resource_code" as "resource_code", "listed"."name" as "name", "listed"."chosen" as "chosen", "listed"."risk_acceptance_code" as "risk_acceptance_code", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "continuity_solution" where "continuity_solution"."organisation_id" = $2) end as "total" from "organisation" left join "continuity_solution" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- continuitySolutions.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -860,7 +854,7 @@ select count(*) as "total" from "bao_role" where "organisation_id" = $1 and name
 select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- baoRoles.listByOrganisation
-select "code", "name", "level", "part", "holder_code", "content", "version", "created_at", "updated_at" from "bao_role" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."level" as "level", "listed"."part" as "part", "listed"."holder_code" as "holder_code", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "bao_role" where "bao_role"."organisation_id" = $2) end as "total" from "organisation" left join "bao_role" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- baoRoles.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -886,7 +880,7 @@ select count(*) as "total" from "reporting_point" where "organisation_id" = $1 a
 select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- reportingPoints.listByOrganisation
-select "code", "name", "category", "content", "version", "created_at", "updated_at" from "reporting_point" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."category" as "category", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "reporting_point" where "reporting_point"."organisation_id" = $2) end as "total" from "organisation" left join "reporting_point" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- reportingPoints.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -912,7 +906,7 @@ select count(*) as "total" from "alarm_stage" where "organisation_id" = $1 and n
 select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- alarmStages.listByOrganisation
-select "code", "name", "position", "content", "version", "created_at", "updated_at" from "alarm_stage" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."position" as "position", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "alarm_stage" where "alarm_stage"."organisation_id" = $2) end as "total" from "organisation" left join "alarm_stage" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- alarmStages.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -938,7 +932,7 @@ select count(*) as "total" from "immediate_measure" where "organisation_id" = $1
 select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- immediateMeasures.listByOrganisation
-select "code", "title", "occasion", "content", "version", "created_at", "updated_at" from "immediate_measure" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."title" as "title", "listed"."occasion" as "occasion", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "immediate_measure" where "immediate_measure"."organisation_id" = $2) end as "total" from "organisation" left join "immediate_measure" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- immediateMeasures.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -964,7 +958,7 @@ select count(*) as "total" from "checklist" where "organisation_id" = $1 and nam
 select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- checklists.listByOrganisation
-select "code", "title", "part", "content", "version", "created_at", "updated_at" from "checklist" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."title" as "title", "listed"."part" as "part", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "checklist" where "checklist"."organisation_id" = $2) end as "total" from "organisation" left join "checklist" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- checklists.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";
@@ -990,7 +984,7 @@ select count(*) as "total" from "crisis_room" where "organisation_id" = $1 and n
 select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = $1 and name_key like $2 escape '\' and "code" in ($3, $4) order by "code" desc nulls last, "code" limit $5 offset $6;
 
 -- crisisRooms.listByOrganisation
-select "code", "name", "kind", "site_code", "content", "version", "created_at", "updated_at" from "crisis_room" where "organisation_id" = $1 order by "code";
+select "organisation"."content_version" as "content_version", "listed"."code" as "code", "listed"."name" as "name", "listed"."kind" as "kind", "listed"."site_code" as "site_code", "listed"."content" as "content", "listed"."version" as "version", "listed"."created_at" as "created_at", "listed"."updated_at" as "updated_at", case when "organisation"."content_version" <> $1 then (select count(*) as "rows" from "crisis_room" where "crisis_room"."organisation_id" = $2) end as "total" from "organisation" left join "crisis_room" as "listed" on "listed"."organisation_id" = "organisation"."id" and "listed"."version" > $3 and "organisation"."content_version" <> $4 where "organisation"."id" = $5 order by "listed"."code";
 
 -- crisisRooms.insert
 update "organisation" set "content_version" = "content_version" + $1 where "id" = $2 returning "content_version";

@@ -16,9 +16,12 @@ import type {
   UpdateRefusal,
 } from "../repositories/tenant-repository.ts";
 import type { Clock } from "../ports.ts";
+import { decodeRows } from "./decode-rows.ts";
 import { insertLinks, insertRows } from "./insert-rows.ts";
+import type { ListCache } from "./list-cache.ts";
 import { inOrder, pageOf, restrict } from "./list-query.ts";
-import { columnsOf, decodeValue, encodeValue } from "./row-codec.ts";
+import { readList } from "./read-list.ts";
+import { columnsOf, encodeValue } from "./row-codec.ts";
 import type { LooseRow } from "./row-codec.ts";
 import type { TenantTable } from "./tenant-table.ts";
 
@@ -36,16 +39,15 @@ export function createTenantRepository<T extends object, Column extends string>(
   connection: Connection,
   clock: Clock,
   spec: TenantTable<T>,
+  lists?: ListCache,
 ): TenantRepository<T, Column> {
   const loose = connection as unknown as LooseDatabase;
   const context: Context<T> = { connection, loose, clock, spec };
   return {
     findByCode: async (organisationId, code) => findByCode(context, organisationId, code),
     list: async (organisationId, request = {}) => list(context, organisationId, request),
-    listByOrganisation: async (organisationId) => {
-      const rows = await selectRows(context, organisationId).orderBy("code").execute();
-      return decodeRows(context, organisationId, rows);
-    },
+    listByOrganisation: async (organisationId) =>
+      (await readList({ connection, spec, lists }, organisationId)).rows,
     insert: async (organisationId, value) => insert(context, organisationId, value),
     insertMany: async (organisationId, values) => {
       const version = await nextContentVersion(connection, organisationId);
@@ -65,56 +67,13 @@ function selectRows<T extends object>({ loose, spec }: Context<T>, organisationI
     .where("organisation_id", "=", organisationId);
 }
 
-async function linksOf<T extends object>(
-  { loose, spec }: Context<T>,
-  organisationId: string,
-  codes: readonly string[],
-): Promise<ReadonlyMap<string, string[]>> {
-  const found = new Map<string, string[]>();
-  const { links } = spec;
-  if (links === undefined || codes.length === 0) return found;
-  const rows = await loose
-    .selectFrom(links.table)
-    .select([links.from, links.to])
-    .where("organisation_id", "=", organisationId)
-    .$if(codes.length <= MOST_LISTED_CODES, (query) => query.where(links.from, "in", codes))
-    .orderBy(links.from)
-    .orderBy(links.to)
-    .execute();
-  for (const row of rows) {
-    const from = row[links.from] as string;
-    const list = found.get(from) ?? [];
-    list.push(row[links.to] as string);
-    found.set(from, list);
-  }
-  return found;
-}
-
-/** Above this many codes it is cheaper to read all links of the organisation than to name them. */
-const MOST_LISTED_CODES = 500;
-
-async function decodeRows<T extends object>(
-  context: Context<T>,
-  organisationId: string,
-  rows: readonly LooseRow[],
-): Promise<readonly Stored<T>[]> {
-  const codes = rows.map((row) => row["code"] as string);
-  const links = await linksOf(context, organisationId, codes);
-  return rows.map((row) => ({
-    value: decodeValue(context.spec, row, links.get(row["code"] as string)),
-    version: row["version"] as number,
-    createdAt: row["created_at"] as string,
-    updatedAt: row["updated_at"] as string,
-  }));
-}
-
 async function findByCode<T extends object>(
   context: Context<T>,
   organisationId: string,
   code: string,
 ): Promise<Stored<T> | undefined> {
   const rows = await selectRows(context, organisationId).where("code", "=", code).execute();
-  return (await decodeRows(context, organisationId, rows))[0];
+  return (await decodeRows(context.connection, context.spec, organisationId, rows))[0];
 }
 
 async function list<T extends object>(
@@ -137,7 +96,12 @@ async function list<T extends object>(
     .limit(pageSize)
     .offset((page - 1) * pageSize)
     .execute();
-  const stored = await decodeRows(context, organisationId, rows as readonly LooseRow[]);
+  const stored = await decodeRows(
+    context.connection,
+    context.spec,
+    organisationId,
+    rows as readonly LooseRow[],
+  );
   return pageOfRows(stored, total, { page, pageSize });
 }
 

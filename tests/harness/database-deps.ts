@@ -7,6 +7,7 @@ import {
 import { previousContent } from "#app/services/organisation/previous-content.server.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
+import { createListCache } from "#db/tenant/list-cache.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
 
 import { createTestClock } from "./test-clock.ts";
@@ -18,7 +19,7 @@ export function databaseDeps(handle: DatabaseHandle) {
   return {
     clock,
     ids: { next: () => `id-${String((count += 1)).padStart(4, "0")}` },
-    repositories: createRepositories(handle.reader, clock),
+    repositories: createRepositories(handle.reader, clock, createListCache()),
     unitOfWork: createUnitOfWork(handle, clock),
   };
 }

@@ -4,7 +4,7 @@ import { inTransaction } from "#app/services/access/in-transaction.server.ts";
 import { openSession } from "#app/services/access/open-session.server.ts";
 import type { NewAccount } from "#db/repositories/access-repositories.ts";
 
-import type { TestDeps } from "./test-deps.ts";
+import type { Deps } from "#app/services/ports.ts";
 
 export interface TestPerson {
   readonly accountId: string;
@@ -22,7 +22,7 @@ export const TREE = [
 ] as const;
 
 /** Creates the tree; the id of a node is its code in lower case. */
-export async function plantTree(deps: TestDeps): Promise<void> {
+export async function plantTree(deps: Deps): Promise<void> {
   await inTransaction(deps, async ({ organisations }) => {
     for (const { code, kind, parentCode } of TREE) {
       const node = { id: code.toLowerCase(), code, name: `Organisation ${code}`, kind, parentCode };
@@ -49,7 +49,7 @@ export interface PersonWish {
 }
 
 /** Creates an account with its grants and signs it in. */
-export async function signedIn(deps: TestDeps, wish: PersonWish): Promise<TestPerson> {
+export async function signedIn(deps: Deps, wish: PersonWish): Promise<TestPerson> {
   const accountId = deps.ids.next();
   const passwordHash = wish.password === undefined ? null : await deps.passwords.hash(wish.password);
   const account: NewAccount = {
@@ -90,13 +90,13 @@ export async function signedIn(deps: TestDeps, wish: PersonWish): Promise<TestPe
   return { accountId, cookie: cookieOf(deps, done.value) };
 }
 
-function cookieOf(deps: TestDeps, secret: string): string {
+function cookieOf(deps: Deps, secret: string): string {
   const tls = deps.settings.publicUrl?.startsWith("https:") ?? false;
   return `${tls ? "__Host-standfest" : "standfest"}=${secret}`;
 }
 
 /** One more session of the same account. */
-export async function freshCookie(deps: TestDeps, accountId: string): Promise<string> {
+export async function freshCookie(deps: Deps, accountId: string): Promise<string> {
   const session = { accountId, organisationId: null, method: "password" } as const;
   return cookieOf(
     deps,

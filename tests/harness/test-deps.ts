@@ -8,6 +8,7 @@ import type { Deps, Settings } from "#app/services/ports.ts";
 import { verifyAudit } from "#db/audit/verify-audit.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
+import { createListCache } from "#db/tenant/list-cache.ts";
 import { createUnitOfWork } from "#db/unit-of-work.ts";
 
 import { createTestDatabase } from "./create-test-database.ts";
@@ -44,7 +45,7 @@ export async function createTestDeps(settings: Partial<Settings> = {}): Promise<
       () => new Date(clock.now()),
     ),
     settings: { demo: false, version: "0.0.0", sessionIdleMinutes: 30, sessionHours: 10, ...settings },
-    repositories: createRepositories(handle.reader, clock),
+    repositories: createRepositories(handle.reader, clock, createListCache()),
     unitOfWork: createUnitOfWork(handle, clock),
     verifyAudit: (checkpoint) => verifyAudit(handle, checkpoint),
     passwords: createArgon2Hasher(CHEAP),

@@ -16,7 +16,7 @@ import { useConceptLabels } from "./concept-labels.ts";
 
 export interface ConceptFormProps {
   readonly exercise: Exercise;
-  readonly subjects: readonly string[];
+  readonly subjects: readonly string[] | null;
   readonly values: FormTree;
   readonly errors?: FormErrors | undefined;
   readonly version: number;

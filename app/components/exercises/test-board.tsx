@@ -4,6 +4,7 @@ import { isTakenOver, measuredRta } from "#app/domain/exercise/index.ts";
 import type { Exercise, Resource } from "#app/domain/exchange/index.ts";
 import { formatHours } from "#app/domain/shared/hours.ts";
 import { ActArea, ActButton, ActForm, ActSelect, ActText, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActSuggest } from "#app/forms/act-suggest.tsx";
 
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 
@@ -18,7 +19,13 @@ export interface TestResource {
 
 const RESULTS = ["successful", "partly", "failed"] as const;
 
-function WhatIsTested({ resources }: { readonly resources: readonly TestResource[] }) {
+interface Choosable {
+  readonly resources: readonly TestResource[];
+  /** Too many to choose from: the field searches all of them. */
+  readonly searched: boolean;
+}
+
+function WhatIsTested({ resources, searched }: Choosable) {
   const t = useTranslations("exerciseWork");
   const choices = resources.map(({ resource }) => ({
     value: resource.id,
@@ -26,25 +33,23 @@ function WhatIsTested({ resources }: { readonly resources: readonly TestResource
   }));
   return (
     <>
-      <ActSelect name="resource" label={t("testResource")} choices={choices} />
+      {searched ? (
+        <ActSuggest name="resource" label={t("testResource")} hint={t("testResourceHint")} list="resources" />
+      ) : (
+        <ActSelect name="resource" label={t("testResource")} choices={choices} />
+      )}
       <ActText name="activity" label={t("testActivity")} />
     </>
   );
 }
 
-function TestFields({
-  test,
-  resources,
-}: {
-  readonly test?: Test;
-  readonly resources: readonly TestResource[];
-}) {
+function TestFields({ test, ...choosable }: Choosable & { readonly test?: Test }) {
   const t = useTranslations("exerciseWork");
   const result = useTranslations("terms.testResult");
   return (
     <>
       <div className="form-grid">
-        {test ? null : <WhatIsTested resources={resources} />}
+        {test ? null : <WhatIsTested {...choosable} />}
         <ActText
           name="startedAt"
           label={t("startedAt")}
@@ -119,14 +124,13 @@ function TakeOver({ test, known }: { readonly test: Test; readonly known: TestRe
   );
 }
 
-interface TestBoardProps {
+interface TestBoardProps extends Choosable {
   readonly exercise: Exercise;
-  readonly resources: readonly TestResource[];
   readonly editable: boolean;
 }
 
 /** Record of the functional tests: start and end give the measured RTA (BSI 200-4, 13.9). */
-export function TestBoard({ exercise, resources, editable }: TestBoardProps) {
+export function TestBoard({ exercise, resources, searched, editable }: TestBoardProps) {
   const t = useTranslations("exerciseWork");
   const result = useTranslations("terms.testResult");
   return (
@@ -153,7 +157,7 @@ export function TestBoard({ exercise, resources, editable }: TestBoardProps) {
                     target={{ resource: test.resource, activity: test.activity }}
                     className="stack stack--small"
                   >
-                    <TestFields test={test} resources={resources} />
+                    <TestFields test={test} resources={resources} searched={searched} />
                   </ActForm>
                 </details>
               ) : null}
@@ -165,7 +169,7 @@ export function TestBoard({ exercise, resources, editable }: TestBoardProps) {
         <section className="panel stack stack--small" aria-labelledby="new-test">
           <h3 id="new-test">{t("newTest")}</h3>
           <ActForm intent="test" className="stack stack--small">
-            <TestFields resources={resources} />
+            <TestFields resources={resources} searched={searched} />
           </ActForm>
         </section>
       ) : null}

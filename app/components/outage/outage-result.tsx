@@ -12,6 +12,7 @@ import { PictureFigure } from "../pictures/picture-figure.tsx";
 import { PictureTable } from "../pictures/picture-table.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { LongListFoot } from "../ui/long-list-foot.tsx";
 import { Pagination } from "../ui/pagination.tsx";
 import { Section } from "../ui/section.tsx";
 
@@ -57,6 +58,9 @@ function Unaffected({ processes }: { readonly processes: readonly Named[] }) {
   );
 }
 
+/** Of a whole site the first ones are named; the number before them says how many there are. */
+const FAILED_NAMED = 40;
+
 interface OutageResultProps {
   readonly result: OutageResultView;
   readonly failed: readonly Named[];
@@ -70,7 +74,11 @@ export function OutageResult({ result, failed }: OutageResultProps) {
     <div className="stack outage-result">
       <p>
         <strong>{t("failedAre", { total: failed.length })}</strong>{" "}
-        {failed.map(({ id, name }) => `${id} ${name}`).join(", ")}
+        {failed
+          .slice(0, FAILED_NAMED)
+          .map(({ id, name }) => `${id} ${name}`)
+          .join(", ")}
+        {failed.length > FAILED_NAMED ? " …" : null}
       </p>
       <p>
         {result.occurredAt ? `${t("occurred", { at: formatInstant(result.occurredAt, language) })} ` : ""}
@@ -92,13 +100,16 @@ export function OutageResult({ result, failed }: OutageResultProps) {
         )}
       </Section>
       <Section id="plans" title={t("plans")}>
-        <PlansToActivate plans={result.plans} />
+        <PlansToActivate plans={result.plans.rows} />
+        <LongListFoot list={result.plans} anchor="plans" />
       </Section>
       <Section id="restart" title={t("restart")}>
-        <PictureTable table={result.restart} />
+        <PictureTable table={{ ...result.restart, rows: result.restart.lines.rows }} />
+        <LongListFoot list={result.restart.lines} anchor="restart" />
       </Section>
       <Section id="unaffected" title={t("unaffected")}>
-        <Unaffected processes={result.unaffected} />
+        <Unaffected processes={result.unaffected.rows} />
+        <LongListFoot list={result.unaffected} anchor="unaffected" />
       </Section>
     </div>
   );

@@ -5,6 +5,8 @@ interface PaginationProps {
   readonly page: number;
   readonly pageSize: number;
   readonly total: number;
+  /** Search parameter that names the page. */
+  readonly parameter?: string;
 }
 
 const NEIGHBOURS = 2;
@@ -22,7 +24,7 @@ export function withParameter(search: string, name: string, value: string): stri
   return `?${parameters.toString()}`;
 }
 
-export function Pagination({ page, pageSize, total }: PaginationProps) {
+export function Pagination({ page, pageSize, total, parameter = "page" }: PaginationProps) {
   const t = useTranslations("controls");
   const { search } = useLocation();
   const last = Math.max(1, Math.ceil(total / pageSize));
@@ -36,7 +38,7 @@ export function Pagination({ page, pageSize, total }: PaginationProps) {
           {shownPages(page, last).map((number) => (
             <li key={number}>
               <Link
-                to={withParameter(search, "page", String(number))}
+                to={withParameter(search, parameter, String(number))}
                 aria-label={t("page", { page: number })}
                 aria-current={number === page ? "page" : undefined}
               >

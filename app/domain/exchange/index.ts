@@ -1,5 +1,5 @@
 export { blankDocument, USUAL_PARAMETERS } from "./blank-document.ts";
-export { canonicalDocument, canonicalDocumentText } from "./canonical-document.ts";
+export { canonicalDocument, canonicalDocumentText, orderedDocument } from "./canonical-document.ts";
 export * from "./check-document.ts";
 export { checkGraphs } from "./check-graphs.ts";
 export { countLosses, type PartLoss } from "./count-losses.ts";

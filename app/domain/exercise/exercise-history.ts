@@ -9,13 +9,38 @@ function functionsIn(text: string): readonly string[] {
   return [text.trim(), plain, ...plain.split(/ und |[,;/]/).map((part) => part.trim())];
 }
 
-/** What an exercise says about somebody or some role by name: functions and names of its roles and alarms. */
-function isNamed(exercise: Exercise, names: readonly string[]): boolean {
-  const said = [
+/** What an exercise says about people and roles by name: functions and names of its roles and alarms. */
+function namesIn(exercise: Exercise): readonly string[] {
+  return [
     ...exercise.roles.flatMap((role) => [role.name, ...functionsIn(role.function)]),
     ...exercise.alarms.flatMap((alarm) => [alarm.name, ...functionsIn(alarm.role)]),
   ];
+}
+
+function isNamed(exercise: Exercise, names: readonly string[]): boolean {
+  const said = namesIn(exercise);
   return names.some((name) => said.includes(name));
+}
+
+/** Exercises by every id and name that occurs in them, so that the history of ten thousand objects is found in one pass. */
+export function exercisesByMention(
+  exercises: readonly Exercise[],
+): (mentions: readonly string[]) => readonly Exercise[] {
+  const byMention = new Map<string, Exercise[]>();
+  for (const exercise of exercises) {
+    const mentions = new Set([
+      ...exercise.subjects,
+      ...exercise.tests.map(({ resource }) => resource),
+      ...exercise.measurements.flatMap(({ subject }) => subject ?? []),
+      ...namesIn(exercise),
+    ]);
+    for (const mention of mentions) {
+      const known = byMention.get(mention);
+      if (known) known.push(exercise);
+      else byMention.set(mention, [exercise]);
+    }
+  }
+  return (mentions) => [...new Set(mentions.flatMap((mention) => byMention.get(mention) ?? []))];
 }
 
 function concerns(exercise: Exercise, subject: string): boolean {

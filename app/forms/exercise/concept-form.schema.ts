@@ -12,8 +12,8 @@ import { checkboxField, requiredLine, textField } from "../form-values.schema.ts
 
 /** What the concept of an exercise needs to be checked against. */
 export interface ConceptRules {
-  /** Ids of everything that can be exercised: plans, processes, resources, roles, units, sites. */
-  readonly subjects: readonly string[];
+  /** Ids of everything that can be exercised; null in a browser that leaves this to the server, which knows them all. */
+  readonly subjects: readonly string[] | null;
   /** Goals as they are: their results survive a change of their text. */
   readonly goals: Exercise["goals"];
 }
@@ -63,12 +63,12 @@ const personDaysField = z
   .regex(/^(\d{1,5}([.,]\d{1,2})?)?$/, "form.amount")
   .transform((text) => (text === "" ? null : Number(text.replace(",", "."))));
 
-function subjectsField(known: readonly string[]) {
-  const ids = new Set(known);
+function subjectsField(known: readonly string[] | null) {
+  const ids = known && new Set(known);
   return textField(8000)
     .transform((text) => [...new Set(text.split(/[\s,;]+/).filter((id) => id !== ""))])
     .superRefine((subjects, context) => {
-      const unknown = subjects.find((id) => !ids.has(id));
+      const unknown = ids === null ? undefined : subjects.find((id) => !ids.has(id));
       if (unknown !== undefined) {
         const message = `exercise.subject?${new URLSearchParams({ id: unknown }).toString()}`;
         context.addIssue({ code: "custom", message });

@@ -1,5 +1,19 @@
 /** Lists of objects a field can pick from; the page brings their entries. */
-export type PickList = "people" | "units" | "sites" | "processes" | "resources" | "contacts" | "baoRoles";
+export const PICK_LISTS = [
+  "people",
+  "units",
+  "sites",
+  "processes",
+  "resources",
+  "contacts",
+  "baoRoles",
+] as const;
+
+export type PickList = (typeof PICK_LISTS)[number];
+
+export function isPickList(word: string | undefined): word is PickList {
+  return PICK_LISTS.includes(word as PickList);
+}
 
 interface Base {
   /** Key of the value; a dot leads into an object, `activation.who`. */
@@ -85,7 +99,10 @@ export interface PickEntry {
 }
 
 /** Entries a form can pick from, by list. */
-export type PickLists = Readonly<Partial<Record<PickList, readonly PickEntry[]>>>;
+export type PickLists = Readonly<Partial<Record<PickList, readonly PickEntry[]>>> & {
+  /** Lists of which only what is shown already is here; the server knows the rest. */
+  readonly searched?: readonly PickList[];
+};
 
 /** What a picked entry looks like in its field: people read the name, the identifier makes it one. */
 export function pickText({ id, name }: PickEntry): string {

@@ -103,7 +103,8 @@ function pickField(spec: PickSpec, lists: PickLists) {
     .optional()
     .transform((text, context) => {
       const typed = (text ?? "").trim();
-      const id = typed === "" ? null : pickedId(typed, entries);
+      const unknown = lists.searched?.includes(spec.list) ? typed : undefined;
+      const id = typed === "" ? null : (pickedId(typed, entries) ?? unknown);
       if (id === undefined || (id === null && spec.required)) {
         context.addIssue({ code: "custom", message: id === null ? "form.required" : "form.pick" });
         return z.NEVER;

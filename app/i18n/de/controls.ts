@@ -9,6 +9,8 @@ export const controls = {
   previous: "Zurück",
   next: "Weiter",
   range: "{from}–{to} von {total}",
+  beginning: "Die ersten {shown} von {total}.",
+  showAll: "Alle anzeigen",
   because: "warum?",
   becauseOf: "Warum {value}?",
   rule: "Regel {rule}",

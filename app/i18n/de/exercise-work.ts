@@ -170,6 +170,7 @@ export const exerciseWork = {
   noTests: "Noch kein Test erfasst.",
   newTest: "Neuer Test",
   testResource: "Ressource",
+  testResourceHint: "Teil des Namens tippen und auswählen, oder die Kennung eintragen.",
   testActivity: "Testaktivität",
   startedAt: "Beginn",
   endedAt: "Ende",

@@ -9,6 +9,8 @@ export const controls = {
   previous: "Previous",
   next: "Next",
   range: "{from}–{to} of {total}",
+  beginning: "The first {shown} of {total}.",
+  showAll: "Show all",
   because: "why?",
   becauseOf: "Why {value}?",
   rule: "Rule {rule}",

@@ -167,6 +167,7 @@ export const exerciseWork = {
   noTests: "No test recorded yet.",
   newTest: "New test",
   testResource: "Resource",
+  testResourceHint: "Type part of the name and choose, or enter the identifier.",
   testActivity: "Activity",
   startedAt: "Start",
   endedAt: "End",

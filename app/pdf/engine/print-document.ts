@@ -75,8 +75,8 @@ export type PrintDocument = {
    * "replace" prints "□" and reports a warning, for text typed by users (emoji, rare scripts).
    */
   missingGlyph?: "error" | "replace";
-  /** No page begins with the very last row of a table alone: the row before it comes along. */
-  keepLastRows?: boolean;
+  /** No page begins with the last row of a table or the last line of a text alone, none ends with a first line alone. */
+  avoidLoneLines?: boolean;
 };
 
 export type PrintPhase = "build" | "layout" | "check" | "render" | "write";

@@ -53,7 +53,7 @@ function stepRow(step: PrintedStep): Content[] {
 }
 
 /** The name of a phase stays with its first step, a pause with the step before it. */
-function bandGroups(rows: readonly (PrintedStep | PrintedBand)[]): number[] {
+export function bandGroups(rows: readonly (PrintedStep | PrintedBand)[]): number[] {
   const lengths: number[] = [];
   let open = false;
   for (const row of rows) {
@@ -70,13 +70,14 @@ export function stepsTable(
   { texts }: BuildContext,
   rows: readonly (PrintedStep | PrintedBand)[],
   summary: string,
+  groups: readonly number[] = bandGroups(rows),
 ): TableBlock {
   const { columns } = texts;
   return {
     table: {
       headerRows: 1,
       dontBreakRows: true,
-      rowGroups: bandGroups(rows),
+      rowGroups: groups,
       widths: [22, 15, "*", 80, 43, 38],
       body: [
         [
@@ -167,7 +168,8 @@ function estimatedHeight(row: PrintedStep | PrintedBand): number {
   return 10 + Math.max(what, Math.ceil(row.who.length / LETTERS_PER_WHO_LINE) * 15);
 }
 
-function heightOf(rows: readonly (PrintedStep | PrintedBand)[]): number {
+/** Height of rows at most, without the head of the table. */
+export function heightOf(rows: readonly (PrintedStep | PrintedBand)[]): number {
   return rows.reduce((sum, row) => sum + estimatedHeight(row), 0);
 }
 

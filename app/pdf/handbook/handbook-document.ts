@@ -34,6 +34,6 @@ export function handbookDocument(
     ],
     draft: identity.draft,
     missingGlyph: "replace",
-    keepLastRows: true,
+    avoidLoneLines: true,
   };
 }

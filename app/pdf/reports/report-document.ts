@@ -42,6 +42,6 @@ export function reportDocument(
     ],
     draft: identity.draft,
     missingGlyph: "replace",
-    keepLastRows: true,
+    avoidLoneLines: true,
   };
 }

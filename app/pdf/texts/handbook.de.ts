@@ -37,7 +37,7 @@ export const handbookDe = {
   reference: "Siehe auch",
   builtIn: "Allgemeine Vorlage – von der Behörde noch nicht durch eigene Schritte ersetzt.",
   cover: {
-    subtitle: "Geschäftsfortführung und Wiederanlauf der zeitkritischen Verwaltungsleistungen",
+    subtitle: "Geschäftsfortführung und Wiederanlauf zeitkritischer Verwaltungsleistungen",
     actNow: "Notfall? Jetzt handeln",
     protect: "Menschen schützen",
     report: "Ereignis melden",

@@ -119,6 +119,33 @@ const CATEGORIES: readonly ResourceCategory[] = [
   "supplies",
 ];
 
+/** More links than this are a hairball, and their layout takes longer than anybody waits. */
+const MOST_LEGIBLE_EDGES = 400;
+
+/** As many of the ranked keys as stay below both bounds together with the links among them. */
+function legiblePrefix(graph: DependencyGraph, ranked: readonly string[], most: number): ReadonlySet<string> {
+  const links = new Map<string, string[]>();
+  for (const { from, to } of graph.edges) {
+    for (const [key, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const others = links.get(key);
+      if (others) others.push(other);
+      else links.set(key, [other]);
+    }
+  }
+  const kept = new Set<string>();
+  let edges = 0;
+  for (const key of ranked) {
+    const added = (links.get(key) ?? []).filter((other) => kept.has(other)).length;
+    if (kept.size >= most || (kept.size > 1 && edges + added > MOST_LEGIBLE_EDGES)) break;
+    edges += added;
+    kept.add(key);
+  }
+  return kept;
+}
+
 /**
  * A graph somebody can read: too large ones get their categories collapsed; if that is not enough, the nodes with the most
  * links stay and the number of those left out is kept in `leftOut`.
@@ -128,9 +155,9 @@ export function legibleGraph(
   nameOf: (category: ResourceCategory) => string,
   most = MOST_LEGIBLE_NODES,
 ): DependencyGraph {
-  if (graph.nodes.length <= most) return graph;
+  if (isLegible(graph, most)) return graph;
   const collapsed = collapseCategories(graph, CATEGORIES, nameOf);
-  if (collapsed.nodes.length <= most) return collapsed;
+  if (isLegible(collapsed, most)) return collapsed;
   const links = new Map<string, number>();
   for (const { from, to } of collapsed.edges)
     for (const key of [from, to]) links.set(key, (links.get(key) ?? 0) + 1);
@@ -138,6 +165,14 @@ export function legibleGraph(
   const ranked = collapsed.nodes.toSorted((a, b) =>
     weight(a) === weight(b) ? compareIds(a.key, b.key) : weight(b) - weight(a),
   );
-  const kept = new Set(ranked.slice(0, most).map(({ key }) => key));
+  const kept = legiblePrefix(
+    collapsed,
+    ranked.map(({ key }) => key),
+    most,
+  );
   return { ...keep(collapsed, ({ key }) => kept.has(key)), leftOut: collapsed.nodes.length - kept.size };
+}
+
+function isLegible({ nodes, edges }: DependencyGraph, most: number): boolean {
+  return nodes.length <= most && edges.length <= MOST_LEGIBLE_EDGES;
 }

@@ -48,14 +48,30 @@ export function searchKey(text: string): string {
     .replaceAll(/\p{Diacritic}/gu, "");
 }
 
-/** Whether every word of the search occurs in the text, written with or without umlauts. */
-export function matches(text: string, search: string): boolean {
+/** A text as a search sees it: with its umlauts spelled out, and without their second letters. */
+export interface SearchText {
+  readonly key: string;
+  readonly bare: string;
+}
+
+/** Made once for texts that are searched with every request. */
+export function searchText(text: string): SearchText {
   const key = searchKey(text);
-  const bare = key.replaceAll("ae", "a").replaceAll("oe", "o").replaceAll("ue", "u");
-  return search
+  return { key, bare: key.replaceAll("ae", "a").replaceAll("oe", "o").replaceAll("ue", "u") };
+}
+
+/** Tells of texts whether every word of the search occurs in them, written with or without umlauts. */
+export function searcher(search: string): (text: SearchText) => boolean {
+  const words = search
     .trim()
     .split(/\s+/)
-    .every((word) => key.includes(searchKey(word)) || bare.includes(searchKey(word)));
+    .map((word) => searchKey(word));
+  return ({ key, bare }) => words.every((word) => key.includes(word) || bare.includes(word));
+}
+
+/** Whether every word of the search occurs in the text, written with or without umlauts. */
+export function matches(text: string, search: string): boolean {
+  return searcher(search)(searchText(text));
 }
 
 const collator = new Intl.Collator("de", { numeric: true });

@@ -1,5 +1,5 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
-import { type Coverage, coverageOf } from "#app/domain/exercise/index.ts";
+import { type Coverage, coverageOf, exercisesByMention } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -60,10 +60,14 @@ export async function exerciseCoverage(
     can(actor, "resource.read", { organisation }) ? repositories.resources.listByOrganisation(id) : [],
   ]);
   const today = dateInBerlin(clock.now());
-  const row = (kind: CoverageKind, subject: string, name: string): CoverageRow => ({
-    ...coverageOf({ id: subject, names: kind === "role" ? [name] : [] }, held, today),
-    ...{ id: subject, name, kind },
-  });
+  const mentioning = exercisesByMention(held);
+  const row = (kind: CoverageKind, subject: string, name: string): CoverageRow => {
+    const names = kind === "role" ? [name] : [];
+    return {
+      ...coverageOf({ id: subject, names }, mentioning([subject, ...names]), today),
+      ...{ id: subject, name, kind },
+    };
+  };
   const all = [
     ...plans.map(({ value }) => row("plan", value.id, value.title)),
     ...roles.map(({ value }) => row("role", value.id, value.name)),

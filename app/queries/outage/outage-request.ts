@@ -1,3 +1,5 @@
+import { type LongListRequest, longListRequest } from "../analysis/long-list.ts";
+
 /** What the address of the outage simulation asks for. */
 export interface OutageRequestView {
   /** Id of a predefined outage scenario; empty for none. */
@@ -10,6 +12,8 @@ export interface OutageRequestView {
   readonly at: string;
   readonly search: string;
   readonly page: number;
+  /** Which of the lists below the picture is shown whole. */
+  readonly lists: LongListRequest;
 }
 
 const MOST_FAILED = 500;
@@ -28,6 +32,7 @@ export function outageRequest(url: string): OutageRequestView {
     at: text("at", 16),
     search: text("q", 100),
     page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1,
+    lists: longListRequest(url),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Deps } from "#app/services/ports.ts";
 
 import { seesWhole } from "../access/readable-subjects.ts";
 import { matches, pageOf } from "../analysis/list-request.ts";
+import { type LongList, longList, withRows } from "../analysis/long-list.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { readableIds } from "../analysis/readable.ts";
 import { pageOptions, type PictureRequest } from "../pictures/page-picture.ts";
@@ -33,9 +34,9 @@ export interface OutageResultView {
   readonly backUnknown: number;
   readonly page: number;
   readonly pageSize: number;
-  readonly plans: readonly PlanToActivateRow[];
-  readonly restart: PictureTable;
-  readonly unaffected: readonly Named[];
+  readonly plans: LongList<PlanToActivateRow>;
+  readonly restart: Omit<PictureTable, "rows"> & { readonly lines: LongList<readonly string[]> };
+  readonly unaffected: LongList<Named>;
 }
 
 export interface OutageView {
@@ -97,11 +98,40 @@ function visibleTimeline({ analysis, failed, readable }: Ground): OutageTimeline
   };
 }
 
+/** What stands below the picture; a whole site may bring thousands of lines. */
+function listsBelow(
+  { analysis, request, asked }: Ground,
+  plans: readonly Plan[],
+  timeline: OutageTimeline,
+): Pick<OutageResultView, "plans" | "restart" | "unaffected"> {
+  const { document, result } = analysis;
+  const activated = longList("plans", plansToActivate({ plans: [...plans] }, timeline), asked.lists);
+  const { rows, ...head } = restartOrderTable(document, result, timeline, request.language);
+  const unaffected = longList("unaffected", timeline.unaffected, asked.lists);
+  const names = new Map(document.processes.map(({ id, name }) => [id, name]));
+  return {
+    plans: withRows(
+      activated,
+      activated.rows.map(({ plan: { id, title, kind, status }, because }) => ({
+        id,
+        title,
+        kind,
+        status,
+        because,
+      })),
+    ),
+    restart: { ...head, lines: longList("restart", rows, asked.lists) },
+    unaffected: withRows(
+      unaffected,
+      unaffected.rows.map((id) => ({ id, name: names.get(id) ?? id })),
+    ),
+  };
+}
+
 function resultView(ground: Ground, plans: readonly Plan[]): OutageResultView {
   const { analysis, request, asked, failed } = ground;
-  const { document, result } = analysis;
+  const { document } = analysis;
   const timeline = visibleTimeline(ground);
-  const names = new Map(document.processes.map(({ id, name }) => [id, name]));
   const occurredAt = berlinInstant(asked.at);
   const name = nameOfOutage(document, asked, failed);
   const { rows, page, pageSize, total } = pageOf(timeline.processes, asked.page, ROWS_PER_PICTURE);
@@ -124,15 +154,7 @@ function resultView(ground: Ground, plans: readonly Plan[]): OutageResultView {
     backUnknown: count(({ backAtHours }) => backAtHours === null),
     page,
     pageSize,
-    plans: plansToActivate({ plans: [...plans] }, timeline).map(({ plan, because }) => ({
-      id: plan.id,
-      title: plan.title,
-      kind: plan.kind,
-      status: plan.status,
-      because,
-    })),
-    restart: restartOrderTable(document, result, timeline, request.language),
-    unaffected: timeline.unaffected.map((id) => ({ id, name: names.get(id) ?? id })),
+    ...listsBelow(ground, plans, timeline),
   };
 }
 

@@ -16,6 +16,9 @@ import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { readableSubjects } from "../access/readable-subjects.ts";
+import { findingsBySubject, processResults, resourceResults } from "../analysis/analysis-lookups.ts";
+import { keptWith } from "../analysis/kept-with.ts";
+import { type LongList, longList, type LongListRequest, withRows } from "../analysis/long-list.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import {
   findingViews,
@@ -92,9 +95,9 @@ export interface ProcessDetailView {
   readonly matrix: DamageMatrixView;
   readonly pictures: OneProcessPictures;
   readonly needs: readonly DependencyRow[];
-  readonly serves: readonly DependencyRow[];
+  readonly serves: LongList<DependencyRow>;
   readonly resources: readonly NeededResourceRow[];
-  readonly findings: readonly FindingView[];
+  readonly findings: LongList<FindingView>;
   readonly plans: readonly { readonly id: string; readonly title: string }[];
   readonly canEdit: boolean;
 }
@@ -163,7 +166,7 @@ function resourceRows(
   process: string,
   rtoHours: number | null,
 ): NeededResourceRow[] {
-  const results = new Map(analysis.result.resources.map((result) => [result.id, result]));
+  const results = keptWith(analysis, resourceResults);
   return analysis.document.resourceUses
     .filter((use) => use.process === process)
     .map((use) => {
@@ -223,7 +226,7 @@ export function trailContext(request: DetailRequest, { model }: OrganisationAnal
 /** Everything about one process: data, derived values with reasons, dependencies, resources, findings, plans. */
 export async function processDetail(
   deps: Deps,
-  request: DetailRequest,
+  request: DetailRequest & { readonly lists: LongListRequest },
 ): Promise<ProcessDetailView | undefined> {
   const { organisation, actor, id } = request;
   const analysis = await organisationAnalysis(deps, organisation);
@@ -232,7 +235,7 @@ export async function processDetail(
   if (!analysis || !process) return undefined;
   const object = processObject(process);
   if (!can(actor, "process.read", { organisation, object })) return undefined;
-  const results = new Map(analysis.result.processes.map((result) => [result.id, result]));
+  const results = keptWith(analysis, processResults);
   const result = results.get(id);
   if (!result) return undefined;
   const context = trailContext(request, analysis);
@@ -240,6 +243,9 @@ export async function processDetail(
   const { processDependencies, parameters } = analysis.document;
   const scenarioName = new Map(parameters.damageScenarios.map((scenario) => [scenario.code, scenario.name]));
   const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
+  const consumers = processDependencies.filter((dependency) => dependency.requires === id);
+  const serves = longList("serves", consumers, request.lists);
+  const findings = longList("findings", keptWith(analysis, findingsBySubject).get(id) ?? [], request.lists);
   return {
     id,
     name: process.name,
@@ -263,14 +269,12 @@ export async function processDetail(
     needs: processDependencies
       .filter((dependency) => dependency.consumer === id)
       .map((dependency) => dependencyRow(around, dependency, dependency.requires)),
-    serves: processDependencies
-      .filter((dependency) => dependency.requires === id)
-      .map((dependency) => dependencyRow(around, dependency, dependency.consumer)),
-    resources: resourceRows(around, id, result.effectiveRtoHours),
-    findings: findingViews(
-      context,
-      analysis.result.findings.filter((finding) => finding.subjects.includes(id)),
+    serves: withRows(
+      serves,
+      serves.rows.map((dependency) => dependencyRow(around, dependency, dependency.consumer)),
     ),
+    resources: resourceRows(around, id, result.effectiveRtoHours),
+    findings: withRows(findings, findingViews(context, findings.rows)),
     plans: plans
       .filter(({ value }) => value.processes.includes(id))
       .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))

@@ -1,17 +1,15 @@
-import { type Actor, can, processObject } from "#app/domain/access/index.ts";
+import type { Actor } from "#app/domain/access/index.ts";
 import { biaStatusSchema, type BusinessProcess } from "#app/domain/exchange/index.ts";
 import type { ProcessResult, ProcessStatus } from "#app/domain/impact-analysis/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
-import {
-  compareValues,
-  type ListRequestView,
-  matches,
-  type PageOf,
-  pageOf,
-} from "../analysis/list-request.ts";
+import { processResults } from "../analysis/analysis-lookups.ts";
+import { keptWith } from "../analysis/kept-with.ts";
+import { type ListRequestView, searchText } from "../analysis/list-request.ts";
+import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { mayWithProcess } from "../analysis/readable.ts";
+import { inIdOrder, type RegisterEntry, type RegisterPage, registerPage } from "../analysis/register-page.ts";
 
 export interface ProcessRow {
   readonly id: string;
@@ -83,12 +81,25 @@ function isBia(row: ProcessRow, wanted: string): boolean {
   return wanted === "open" ? status === "draft" || status === "in-survey" : status === wanted;
 }
 
-function isWanted(row: ProcessRow, { search, filters }: ListRequestView): boolean {
+function isWanted(row: ProcessRow, { filters }: ListRequestView): boolean {
   if (filters["status"] && row.status !== filters["status"]) return false;
   if (filters["critical"] && (row.rtoHours !== null) !== (filters["critical"] === "yes")) return false;
   if (filters["bia"] && !isBia(row, filters["bia"])) return false;
-  if (filters["mtpd"] && row.mtpdViolated !== true) return false;
-  return search === "" || matches(`${row.id} ${row.name} ${row.unit}`, search);
+  return !filters["mtpd"] || row.mtpdViolated === true;
+}
+
+/** Rows of all processes; who may see which is decided with each request. */
+function processEntries(
+  analysis: OrganisationAnalysis,
+): readonly RegisterEntry<ProcessRow, BusinessProcess>[] {
+  const results = keptWith(analysis, processResults);
+  const entries = analysis.document.processes.flatMap((process) => {
+    const result = results.get(process.id);
+    if (!result) return [];
+    const row = rowOf(process, result);
+    return [{ row, subject: process, text: searchText(`${row.id} ${row.name} ${row.unit}`) }];
+  });
+  return inIdOrder(entries);
 }
 
 /** One page of the process register with the derived values of every row. */
@@ -97,24 +108,11 @@ export async function processList(
   actor: Actor,
   organisation: CurrentOrganisation,
   request: ListRequestView,
-): Promise<(PageOf<ProcessRow> & { readonly all: number }) | undefined> {
+): Promise<RegisterPage<ProcessRow> | undefined> {
   const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis) return undefined;
-  const results = new Map(analysis.result.processes.map((result) => [result.id, result]));
-  const rows: ProcessRow[] = [];
-  let all = 0;
-  for (const process of analysis.document.processes) {
-    const result = results.get(process.id);
-    const object = processObject(process);
-    if (!result || !can(actor, "process.read", { organisation, object })) continue;
-    all += 1;
-    const row = rowOf(process, result);
-    if (isWanted(row, request)) rows.push(row);
-  }
-  rows.sort(
-    (a, b) =>
-      compareValues(sortValue(a, request.sort), sortValue(b, request.sort), request.descending) ||
-      compareValues(a.id, b.id, false),
-  );
-  return { ...pageOf(rows, request.page, request.pageSize), all };
+  const entries = keptWith(analysis, processEntries);
+  const isReadable = (process: BusinessProcess) =>
+    mayWithProcess({ actor, organisation }, "process.read", process);
+  return registerPage({ entries, isReadable, isWanted, valueOf: sortValue }, request);
 }

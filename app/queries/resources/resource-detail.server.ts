@@ -11,6 +11,9 @@ import {
 } from "#app/domain/impact-analysis/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { findingsBySubject, processResults } from "../analysis/analysis-lookups.ts";
+import { keptWith } from "../analysis/kept-with.ts";
+import { type LongList, longList, type LongListRequest, withRows } from "../analysis/long-list.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import {
   findingViews,
@@ -70,9 +73,9 @@ export interface ResourceDetailView {
   readonly hiddenGap: boolean;
   readonly trails: Readonly<Partial<Record<ResourceValue, TrailView>>>;
   readonly prerequisites: readonly RelatedResourceRow[];
-  readonly dependents: readonly RelatedResourceRow[];
-  readonly users: readonly UserRow[];
-  readonly findings: readonly FindingView[];
+  readonly dependents: LongList<RelatedResourceRow>;
+  readonly users: LongList<UserRow>;
+  readonly findings: LongList<FindingView>;
   readonly measures: readonly Pick<Measure, "id" | "action" | "status" | "dueOn">[];
   readonly plans: readonly { readonly id: string; readonly title: string }[];
   readonly canEdit: boolean;
@@ -117,7 +120,7 @@ function userRows(
       .filter((use) => use.resource === id)
       .map((use) => [use.process, use.leadHours]),
   );
-  const results = new Map(analysis.result.processes.map((result) => [result.id, result]));
+  const results = keptWith(analysis, processResults);
   return ids.map((process) => {
     const to = subjectAddress(context, process) ?? null;
     const result = to === null ? undefined : results.get(process);
@@ -152,9 +155,9 @@ function responsibleName(resource: Resource, people: OrganisationAnalysis["peopl
 /** Everything about one resource: demand and its source, Soll-Ist net and total, path, users, findings, treatment. */
 export async function resourceDetail(
   deps: Deps,
-  request: DetailRequest,
+  request: DetailRequest & { readonly lists: LongListRequest },
 ): Promise<ResourceDetailView | undefined> {
-  const { organisation, actor, id } = request;
+  const { organisation, actor, id, lists } = request;
   const analysis = await organisationAnalysis(deps, organisation);
   const at = analysis?.model.index.resourceNumbers.get(id);
   const resource = at === undefined ? undefined : analysis?.model.index.resources[at];
@@ -165,7 +168,14 @@ export async function resourceDetail(
   const context = trailContext(request, analysis);
   const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
   const { people } = analysis;
-  const dependents = analysis.document.resources.filter((other) => other.requires.includes(id));
+  const consumers = analysis.document.resources.filter((other) => other.requires.includes(id));
+  const dependents = longList(
+    "dependents",
+    consumers.map((other) => other.id),
+    lists,
+  );
+  const users = longList("users", result.processesTransitive, lists);
+  const findings = longList("findings", keptWith(analysis, findingsBySubject).get(id) ?? [], lists);
   return {
     id,
     name: resource.name,
@@ -175,15 +185,9 @@ export async function resourceDetail(
     hiddenGap: result.netStatus === "met" && result.status === "gap",
     trails: trailsOf(context, id),
     prerequisites: relatedRows(context, resource.requires),
-    dependents: relatedRows(
-      context,
-      dependents.map((other) => other.id),
-    ),
-    users: userRows(analysis, context, id, result.processesTransitive),
-    findings: findingViews(
-      context,
-      analysis.result.findings.filter((finding) => finding.subjects.includes(id)),
-    ),
+    dependents: withRows(dependents, relatedRows(context, dependents.rows)),
+    users: withRows(users, userRows(analysis, context, id, users.rows)),
+    findings: withRows(findings, findingViews(context, findings.rows)),
     measures: (analysis.document.measures ?? [])
       .filter((measure) => measure.subjects.includes(id))
       .filter((measure) =>

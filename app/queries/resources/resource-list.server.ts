@@ -1,17 +1,15 @@
-import { type Actor, can, resourceObject } from "#app/domain/access/index.ts";
+import type { Actor } from "#app/domain/access/index.ts";
 import { type Resource, resourceCategorySchema } from "#app/domain/exchange/index.ts";
 import type { ResourceResult, SpofKind, TargetActualStatus } from "#app/domain/impact-analysis/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import {
-  compareValues,
-  type ListRequestView,
-  matches,
-  type PageOf,
-  pageOf,
-} from "../analysis/list-request.ts";
-import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { resourceResults } from "../analysis/analysis-lookups.ts";
+import { keptWith } from "../analysis/kept-with.ts";
+import { type ListRequestView, searchText } from "../analysis/list-request.ts";
+import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { mayWithResource } from "../analysis/readable.ts";
+import { inIdOrder, type RegisterEntry, type RegisterPage, registerPage } from "../analysis/register-page.ts";
 
 export interface ResourceRow {
   readonly id: string;
@@ -66,12 +64,32 @@ const SORT_VALUES: Readonly<Record<string, (row: ResourceRow) => string | number
   processes: (row) => row.processes,
 };
 
-function isWanted(row: ResourceRow, { search, filters }: ListRequestView): boolean {
+function sortValue(row: ResourceRow, sort: string): string | number | null {
+  return SORT_VALUES[sort]?.(row) ?? null;
+}
+
+function isWanted(row: ResourceRow, { filters }: ListRequestView): boolean {
   if (filters["status"] && (row.status ?? "none") !== filters["status"]) return false;
   if (filters["category"] && row.category !== filters["category"]) return false;
   if (filters["mark"] === "hidden" && !row.hiddenGap) return false;
-  if (filters["mark"] === "spof" && row.spof.length === 0) return false;
-  return search === "" || matches(`${row.id} ${row.name}`, search);
+  return filters["mark"] !== "spof" || row.spof.length > 0;
+}
+
+/** Rows of all resources; who may see which is decided with each request. */
+function resourceEntries(analysis: OrganisationAnalysis): readonly RegisterEntry<ResourceRow, Resource>[] {
+  const results = keptWith(analysis, resourceResults);
+  const entries = analysis.document.resources.flatMap((resource) => {
+    const result = results.get(resource.id);
+    if (!result) return [];
+    return [
+      {
+        row: rowOf(resource, result),
+        subject: resource,
+        text: searchText(`${resource.id} ${resource.name}`),
+      },
+    ];
+  });
+  return inIdOrder(entries);
 }
 
 /** One page of the resource register: demand, Soll-Ist, gaps and single points of failure. */
@@ -80,23 +98,11 @@ export async function resourceList(
   actor: Actor,
   organisation: CurrentOrganisation,
   request: ListRequestView,
-): Promise<(PageOf<ResourceRow> & { readonly all: number }) | undefined> {
+): Promise<RegisterPage<ResourceRow> | undefined> {
   const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis) return undefined;
-  const results = new Map(analysis.result.resources.map((result) => [result.id, result]));
-  const rows: ResourceRow[] = [];
-  let all = 0;
-  for (const resource of analysis.document.resources) {
-    const result = results.get(resource.id);
-    const object = resourceObject(resource);
-    if (!result || !can(actor, "resource.read", { organisation, object })) continue;
-    all += 1;
-    const row = rowOf(resource, result);
-    if (isWanted(row, request)) rows.push(row);
-  }
-  const valueOf = SORT_VALUES[request.sort] ?? ((row: ResourceRow) => row.id);
-  rows.sort(
-    (a, b) => compareValues(valueOf(a), valueOf(b), request.descending) || compareValues(a.id, b.id, false),
-  );
-  return { ...pageOf(rows, request.page, request.pageSize), all };
+  const entries = keptWith(analysis, resourceEntries);
+  const isReadable = (resource: Resource) =>
+    mayWithResource({ actor, organisation }, "resource.read", resource);
+  return registerPage({ entries, isReadable, isWanted, valueOf: sortValue }, request);
 }

@@ -10,7 +10,7 @@ import type { ExchangeDocument, Measure, Person } from "#app/domain/exchange/ind
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { matches, searchKey } from "../analysis/list-request.ts";
+import { searcher, searchKey, type SearchText, searchText } from "../analysis/list-request.ts";
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { mayWithProcess, mayWithResource } from "../analysis/readable.ts";
 
@@ -40,9 +40,19 @@ export interface SearchGroup {
 
 const HITS_SHOWN = 20;
 
-interface Candidate extends Hit {
+interface Candidate {
   /** Everything that is searched. */
-  readonly text: string;
+  readonly text: SearchText;
+  readonly hit: () => Hit;
+}
+
+const texts = new WeakMap<object, SearchText>();
+
+/** What a record is found by; records that were read before are not prepared again. */
+function textOf(record: object, text: string): SearchText {
+  const known = texts.get(record) ?? searchText(text);
+  texts.set(record, known);
+  return known;
 }
 
 /** An exact id first, then ids and names that begin with what was typed, then the rest by id. */
@@ -57,16 +67,13 @@ const collator = new Intl.Collator("de", { numeric: true });
 
 function groupOf(kind: SearchKind, candidates: readonly Candidate[], search: string): SearchGroup {
   const key = searchKey(search.trim());
+  const fits = searcher(search);
   const found = candidates
-    .filter(({ text }) => matches(text, search))
-    .toSorted((a, b) => rank(a, key) - rank(b, key) || collator.compare(a.id, b.id));
-  return {
-    kind,
-    total: found.length,
-    hits: found
-      .slice(0, HITS_SHOWN)
-      .map(({ id, name, detail, to }) => ({ id, name, detail, ...(to === undefined ? {} : { to }) })),
-  };
+    .filter(({ text }) => fits(text))
+    .map(({ hit }) => hit())
+    .map((hit) => ({ hit, place: rank(hit, key) }))
+    .toSorted((a, b) => a.place - b.place || collator.compare(a.hit.id, b.hit.id));
+  return { kind, total: found.length, hits: found.slice(0, HITS_SHOWN).map(({ hit }) => hit) };
 }
 
 function page(area: string, id: string): string {
@@ -80,22 +87,22 @@ function analysed(
   return {
     processes: processes
       .filter((process) => mayWithProcess(request, "process.read", process))
-      .map(({ id, name, unit }) => ({
-        id,
-        name,
-        detail: unit,
-        to: page("processes", id),
-        text: `${id} ${name} ${unit}`,
-      })),
+      .map((process) => {
+        const { id, name, unit } = process;
+        return {
+          text: textOf(process, `${id} ${name} ${unit}`),
+          hit: () => ({ id, name, detail: unit, to: page("processes", id) }),
+        };
+      }),
     resources: resources
       .filter((resource) => mayWithResource(request, "resource.read", resource))
-      .map(({ id, name, site }) => ({
-        id,
-        name,
-        detail: site ?? "",
-        to: page("resources", id),
-        text: `${id} ${name} ${site ?? ""}`,
-      })),
+      .map((resource) => {
+        const { id, name, site } = resource;
+        return {
+          text: textOf(resource, `${id} ${name} ${site ?? ""}`),
+          hit: () => ({ id, name, detail: site ?? "", to: page("resources", id) }),
+        };
+      }),
   };
 }
 
@@ -104,13 +111,13 @@ async function plans(deps: Deps, { actor, organisation }: SearchRequest): Promis
   const stored = await deps.repositories.plans.listByOrganisation(organisation.id);
   return stored
     .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))
-    .map(({ value: { id, title, unit } }) => ({
-      id,
-      name: title,
-      detail: unit ?? "",
-      to: page("plans", id),
-      text: `${id} ${title} ${unit ?? ""}`,
-    }));
+    .map(({ value }) => {
+      const { id, title, unit } = value;
+      return {
+        text: textOf(value, `${id} ${title} ${unit ?? ""}`),
+        hit: () => ({ id, name: title, detail: unit ?? "", to: page("plans", id) }),
+      };
+    });
 }
 
 async function exercises(
@@ -125,13 +132,13 @@ async function exercises(
     .filter(({ value }) =>
       can(actor, "exercise.read", { organisation, object: exerciseObject(value, register) }),
     )
-    .map(({ value: { id, title, place } }) => ({
-      id,
-      name: title,
-      detail: place,
-      to: page("exercises", id),
-      text: `${id} ${title}`,
-    }));
+    .map(({ value }) => {
+      const { id, title, place } = value;
+      return {
+        text: textOf(value, `${id} ${title}`),
+        hit: () => ({ id, name: title, detail: place, to: page("exercises", id) }),
+      };
+    });
 }
 
 /** The register of people is for those who read the whole response organisation. */
@@ -139,13 +146,12 @@ function people({ actor, organisation }: SearchRequest, register: readonly Perso
   if (reachOf(actor, "response.read", organisation) !== "all") return [];
   return register
     .filter(({ active }) => active)
-    .map(({ id, firstName, lastName, title, position, unit, phone, email }) => {
+    .map((person) => {
+      const { id, firstName, lastName, title, position, unit, phone, email } = person;
       const name = [title, firstName, lastName].filter(Boolean).join(" ");
       return {
-        id,
-        name,
-        detail: [position, unit, phone, email].filter(Boolean).join(" · "),
-        text: `${id} ${name} ${position} ${unit ?? ""}`,
+        text: textOf(person, `${id} ${name} ${position} ${unit ?? ""}`),
+        hit: () => ({ id, name, detail: [position, unit, phone, email].filter(Boolean).join(" · ") }),
       };
     });
 }
@@ -159,12 +165,17 @@ function measures(
     .filter((measure) =>
       can(actor, "measure.read", { organisation, object: measureObject(measure, register) }),
     )
-    .map(({ id, action, subjects, dueOn }) => ({
-      id,
-      name: action,
-      detail: [subjects.join(", "), dueOn ?? ""].filter(Boolean).join(" · "),
-      text: `${id} ${action} ${subjects.join(" ")}`,
-    }));
+    .map((measure) => {
+      const { id, action, subjects, dueOn } = measure;
+      return {
+        text: textOf(measure, `${id} ${action} ${subjects.join(" ")}`),
+        hit: () => ({
+          id,
+          name: action,
+          detail: [subjects.join(", "), dueOn ?? ""].filter(Boolean).join(" · "),
+        }),
+      };
+    });
 }
 
 /** Everything the person may see whose id or name fits the search, however umlauts are written. */

@@ -24,6 +24,9 @@ import { changeExercise, type ChangeRefusal } from "#app/services/exercise/chang
 export const handle = { access: requires("exercise.edit") };
 export const meta = pageTitle((messages) => messages.exerciseWork.pageConcept);
 
+/** More identifiers than a page should carry; the server checks them in any case. */
+const MOST_CARRIED = 500;
+
 async function formOf({ context, params }: LoaderFunctionArgs | ActionFunctionArgs) {
   const organisation = requireOrganisation(context);
   const view = await conceptView(context.deps, requireActor(context), organisation, params["id"] ?? "");
@@ -34,7 +37,12 @@ async function formOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
 export async function loader(args: LoaderFunctionArgs) {
   const view = await formOf(args);
   const { context } = args;
-  return { view, values: conceptFormValues(view.exercise), submitId: context.deps.ids.next() };
+  const subjects = view.subjects.length > MOST_CARRIED ? null : view.subjects;
+  return {
+    view: { ...view, subjects },
+    values: conceptFormValues(view.exercise),
+    submitId: context.deps.ids.next(),
+  };
 }
 
 interface Refused {

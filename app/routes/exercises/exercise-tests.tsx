@@ -27,11 +27,9 @@ export const meta = pageTitle((messages) => messages.exerciseWork.pageTests);
 
 export async function loader(args: LoaderFunctionArgs) {
   const organisation = requireOrganisation(args.context);
-  const [page, resources] = await Promise.all([
-    exercisePage(args),
-    testResources(args.context.deps, requireActor(args.context), organisation),
-  ]);
-  return { ...page, resources };
+  const page = await exercisePage(args);
+  const actor = requireActor(args.context);
+  return { ...page, ...(await testResources(args.context.deps, actor, organisation, page.view.exercise)) };
 }
 
 const takeOverSchema = z.strictObject({ resource: z.string().min(1).max(64) });
@@ -60,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function ExerciseTests() {
-  const { view, submitId, resources } = useLoaderData<typeof loader>();
+  const { view, submitId, resources, searched } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
   const { exercise } = view;
@@ -70,10 +68,10 @@ export default function ExerciseTests() {
       <div className="stack">
         <WorkHead exercise={exercise} mayEdit={view.mayEdit} page={t("pageTests")} />
         {view.findings.length > 0 ? <FindingList findings={view.findings} /> : null}
-        {resources.length === 0 ? (
+        {resources.length === 0 && !searched ? (
           <EmptyState title={t("noResourcesTitle")}>{t("noResourcesText")}</EmptyState>
         ) : (
-          <TestBoard exercise={exercise} resources={resources} editable={editable} />
+          <TestBoard exercise={exercise} editable={editable} {...{ resources, searched }} />
         )}
       </div>
     </ActPageProvider>

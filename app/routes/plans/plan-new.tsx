@@ -7,6 +7,7 @@ import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 import { NEW_PLAN_FIELDS } from "#app/forms/plans/plan-section-fields.ts";
+import { listsForPage } from "#app/forms/record/lists-for-page.ts";
 import { RecordForm } from "#app/forms/record/record-form.tsx";
 import { recordValues } from "#app/forms/record/record-values.ts";
 import { pageTitle } from "#app/http/page-title.ts";
@@ -31,10 +32,11 @@ type NewPlan = Pick<Plan, "id" | "kind" | "title" | "unit" | "owner">;
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
   const { lists, source, suggestion } = await viewOf(args);
+  const values = recordValues(suggestion, NEW_PLAN_FIELDS, lists);
   return {
-    lists,
+    lists: listsForPage(lists, values),
     copyOf: source?.title ?? null,
-    values: recordValues(suggestion, NEW_PLAN_FIELDS, lists),
+    values,
     submitId: context.deps.ids.next(),
   };
 }

@@ -10,6 +10,7 @@ import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 import { planSectionValues, withSection } from "#app/forms/plans/plan-section-values.ts";
+import { listsForPage } from "#app/forms/record/lists-for-page.ts";
 import { RecordForm } from "#app/forms/record/record-form.tsx";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
@@ -45,7 +46,7 @@ export async function loader(args: LoaderFunctionArgs) {
   // A frozen plan has no form: its table of contents says why.
   if (!view.open) throw contentsOf(code, view.plan.id);
   return {
-    view,
+    view: { ...view, lists: listsForPage(view.lists, view.values) },
     submitId: context.deps.ids.next(),
   };
 }

@@ -12,6 +12,7 @@ import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
+import { LongListFoot } from "#app/components/ui/long-list-foot.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
 import { Section } from "#app/components/ui/section.tsx";
@@ -20,12 +21,13 @@ import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { longListRequest } from "#app/queries/analysis/long-list.ts";
 import { processDetail, type ProcessDetailView } from "#app/queries/processes/process-detail.server.ts";
 
 export const handle = { access: requires("process.read") };
 export const meta = pageTitle((messages) => messages.processes.name);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const view = await processDetail(context.deps, {
     organisation,
@@ -33,6 +35,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     language: context.language,
     base: organisationPath(organisation.code, ""),
     id: params["id"] ?? "",
+    lists: longListRequest(request.url),
   });
   if (!view) throw notFound();
   return { view };
@@ -73,7 +76,8 @@ function LinkSections({ view }: { readonly view: ProcessDetailView }) {
         <h3>{t("needs")}</h3>
         <DependencyTable caption={t("needs")} empty={t("noNeeds")} rows={view.needs} />
         <h3>{t("serves")}</h3>
-        <DependencyTable caption={t("serves")} empty={t("noServes")} rows={view.serves} />
+        <DependencyTable caption={t("serves")} empty={t("noServes")} rows={view.serves.rows} />
+        <LongListFoot list={view.serves} anchor="dependencies" />
       </Section>
       <Section id="resources" title={t("resources")}>
         {view.canEdit ? (
@@ -130,11 +134,12 @@ export default function ProcessDetail() {
       </Section>
       <LinkSections view={view} />
       <Section id="findings" title={t("findings")}>
-        {view.findings.length > 0 ? (
-          <FindingList findings={view.findings} />
+        {view.findings.total > 0 ? (
+          <FindingList findings={view.findings.rows} />
         ) : (
           <p className="muted">{t("noFindings")}</p>
         )}
+        <LongListFoot list={view.findings} anchor="findings" />
       </Section>
       <HistoryLink kind="process" code={view.id} />
     </div>

@@ -7,6 +7,7 @@ import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
+import { listsForPage } from "#app/forms/record/lists-for-page.ts";
 import { RecordForm } from "#app/forms/record/record-form.tsx";
 import { appliedTo } from "#app/forms/record/record-schema.ts";
 import { recordValues } from "#app/forms/record/record-values.ts";
@@ -36,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
   const view = await viewOf(args);
   return {
-    view,
+    view: { ...view, lists: listsForPage(view.lists, view.values) },
     submitId: context.deps.ids.next(),
   };
 }

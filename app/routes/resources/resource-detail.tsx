@@ -13,6 +13,7 @@ import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
+import { LongListFoot } from "#app/components/ui/long-list-foot.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { SectionNav } from "#app/components/ui/section-nav.tsx";
@@ -21,13 +22,14 @@ import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { longListRequest } from "#app/queries/analysis/long-list.ts";
 import { exercisedView } from "#app/queries/exercises/exercised-view.server.ts";
 import { resourceDetail } from "#app/queries/resources/resource-detail.server.ts";
 
 export const handle = { access: requires("resource.read") };
 export const meta = pageTitle((messages) => messages.resources.name);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const actor = requireActor(context);
   const view = await resourceDetail(context.deps, {
@@ -36,6 +38,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     language: context.language,
     base: organisationPath(organisation.code, ""),
     id: params["id"] ?? "",
+    lists: longListRequest(request.url),
   });
   if (!view) throw notFound();
   return { view, exercised: await exercisedView(context.deps, { organisation, actor, id: view.id }) };
@@ -105,21 +108,24 @@ export default function ResourceDetail() {
           rows={view.prerequisites}
         />
         <h3>{t("dependents")}</h3>
-        <RelatedResources caption={t("dependents")} empty={t("noDependents")} rows={view.dependents} />
+        <RelatedResources caption={t("dependents")} empty={t("noDependents")} rows={view.dependents.rows} />
+        <LongListFoot list={view.dependents} anchor="prerequisites" />
       </Section>
       <Section id="users" title={t("users")}>
-        <ResourceUsers rows={view.users} />
+        <ResourceUsers rows={view.users.rows} />
+        <LongListFoot list={view.users} anchor="users" />
       </Section>
       <Section id="masterData" title={t("masterData")}>
         <ResourceFacts view={view} language={language} />
         <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />
       </Section>
       <Section id="findings" title={t("findings")}>
-        {view.findings.length > 0 ? (
-          <FindingList findings={view.findings} />
+        {view.findings.total > 0 ? (
+          <FindingList findings={view.findings.rows} />
         ) : (
           <p className="muted">{t("noFindings")}</p>
         )}
+        <LongListFoot list={view.findings} anchor="findings" />
       </Section>
       <Section id="measures" title={t("measures")}>
         <MeasureList measures={view.measures} empty={t("noMeasures")} />

@@ -173,7 +173,7 @@ test.each([30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42])(
   async (count) => {
     const body = Array.from({ length: count + 1 }, (_, at) => [`Zeile ${at}.`]);
     const { bytes } = await print([{ table: { headerRows: 1, dontBreakRows: true, body } }], {
-      keepLastRows: true,
+      avoidLoneLines: true,
     });
     const pages = (await pdfText(bytes)).map((page) => page.match(/Zeile \d+\./g)?.length ?? 0);
 

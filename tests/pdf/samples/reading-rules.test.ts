@@ -8,16 +8,19 @@ import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
 
 import { printInput, sparseDocument } from "../handbook/handbook-fixtures.ts";
 import { reportInput, REPORTS } from "../reports/report-fixtures.ts";
-import { checkStructure } from "../structure/check-structure.ts";
+import { checkStructure, pdfText } from "../structure/check-structure.ts";
 import { fontSizes, shareBelow } from "../structure/font-sizes.ts";
 import { splitNumbers } from "../structure/split-numbers.ts";
 
+const LEAST_LINES = 3;
 const DRAFT = { kind: "draft", releasedBy: null, copy: null } as const;
 const LAND = demoLand().map(({ document }) => document);
 const SMALL = LAND.find(({ organisation }) => organisation.code === "LAM")!;
 const SOURCES = [lfmsDocument(), SMALL, sparseDocument()];
 
-const release = printInput(lfmsDocument());
+const release = printInput(lfmsDocument(), {
+  copy: { number: 3, holder: "Ausweich-Stabsraum", place: "Haus B, Raum 101, Battlebox B" },
+});
 const SAMPLES: readonly (readonly [string, keyof typeof documents, unknown])[] = [
   ["handbook, release", "handbook", release],
   ["handbook, English draft", "handbook", printInput(lfmsDocument(), { ...DRAFT, language: "en" })],
@@ -42,12 +45,20 @@ function isReadPage(page: number, anchors: Readonly<Record<string, number>>): bo
   return !others.some(([, other]) => other === page);
 }
 
+/** Pages somebody prints and carries for less than three lines; pages for handwritten notes are meant to be empty. */
+async function scantPages(bytes: Uint8Array): Promise<{ page: number; text: string }[]> {
+  const pages = await pdfText(bytes);
+  return pages
+    .map((text, at) => ({ page: at + 1, text: text.trim() }))
+    .filter(({ text }) => text.split("\n").length < LEAST_LINES && !/^(Notizen|Notes)$/.test(text));
+}
+
 function definitionOf(kind: keyof typeof documents, input: unknown): PrintDocument {
   return (documents[kind] as (input: unknown) => PrintDocument)(JSON.parse(JSON.stringify(input)));
 }
 
 describe.each(SAMPLES)("%s", (_name, kind, input) => {
-  test("is read easily: no telephone number on two lines, body text of 11 points, sound structure", async () => {
+  test("is read easily: no telephone number on two lines, body text of 11 points, sound structure, no scant page", async () => {
     const { bytes, anchors, warnings } = await printDocument(definitionOf(kind, input));
     const { body, all } = await fontSizes(bytes);
     const read = body.filter(({ page }) => isReadPage(page, anchors));
@@ -58,5 +69,6 @@ describe.each(SAMPLES)("%s", (_name, kind, input) => {
     expect(Math.min(...all.map(({ size }) => size))).toBeGreaterThanOrEqual(9);
     expect(await checkStructure(bytes)).toEqual([]);
     expect(warnings).toEqual([]);
+    expect(await scantPages(bytes)).toEqual([]);
   });
 });

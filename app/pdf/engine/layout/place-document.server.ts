@@ -42,6 +42,7 @@ export function placeDocument(document: PrintDocument): PlacedDocument {
     const pdf = new PrintPdf(document.meta);
     const styles = { ...document.styles, default: document.defaultStyle } as Record<string, StyleLayer>;
     const layout = new PrintLayout(pdf, styles, germanHyphenator(document.hyphenation));
+    layout.avoidLoneLines = context.avoidLoneLines;
     const pages = layout.placePages(root);
     const losses = findLosses([...context.leaves, ...layout.addedLeaves], pages);
     const rules = rulesFor(losses, relaxed);

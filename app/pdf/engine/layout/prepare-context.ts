@@ -7,7 +7,7 @@ import type { GlyphCoverage, MissingGlyphPolicy } from "../text/split-runs.ts";
 export type PrepareContext = {
   readonly coverage: GlyphCoverage;
   readonly missingGlyph: MissingGlyphPolicy;
-  readonly keepLastRows: boolean;
+  readonly avoidLoneLines: boolean;
   /** Paths of blocks whose keep-together rules are switched off, because they did not fit on a page. */
   readonly relaxed: ReadonlySet<string>;
   /** Every block that must leave a trace on paper. */
@@ -29,7 +29,7 @@ export function createPrepareContext(
   return {
     coverage,
     relaxed,
-    keepLastRows: document.keepLastRows === true,
+    avoidLoneLines: document.avoidLoneLines === true,
     leaves: [],
     aliases: new Map(),
     missingGlyph: {

@@ -35,14 +35,14 @@ export function prepareTable(
 function keepGroups(
   table: LayoutTable,
   lengths: readonly number[] | undefined,
-  { keepLastRows }: PrepareContext,
+  { avoidLoneLines }: PrepareContext,
 ): void {
   const { body, headerRows = 0 } = table;
   if (lengths) {
     table.rowGroups = groupsOf(lengths, headerRows, body.length);
     table.keepWithHeaderRows = lengths[0] ?? 0;
   }
-  if (keepLastRows && !hasRowSpans(body, headerRows))
+  if (avoidLoneLines && !hasRowSpans(body, headerRows))
     table.rowGroups = withLastTwoRows(new Map(table.rowGroups), table);
 }
 

@@ -1,7 +1,7 @@
 import type { LayoutNode } from "../layout-node.ts";
 import { LayoutBuilder, pageSizes, SvgMeasure, tableLayouts } from "../pdfmake-internals.server.ts";
 import { PrintError, quote } from "../print-error.ts";
-import type { LayoutPage, LineBase } from "../pdfmake-types.ts";
+import type { LayoutPage } from "../pdfmake-types.ts";
 import type { PrintPdf } from "../render/print-pdf.server.ts";
 import type { WordHyphenator } from "../text/hyphenate-word.ts";
 import type { StyleLayer } from "../text/resolved-style.ts";
@@ -10,6 +10,8 @@ import { fillLine } from "./fill-line.ts";
 import { fitColumns } from "./fit-columns.ts";
 import { textOf } from "./node-text.ts";
 import { placeGroupedTable } from "./place-grouped-table.ts";
+import { placeLeaf } from "./place-leaf.ts";
+import { placeList } from "./place-list.ts";
 import { PrintLine } from "./print-line.ts";
 import { PrintMeasure } from "./print-measure.ts";
 import { PrintPreprocessor } from "./print-preprocessor.ts";
@@ -21,6 +23,8 @@ export class PrintLayout extends LayoutBuilder {
   readonly overflows: PrintLine[] = [];
   /** Entries of tables of contents. */
   addedLeaves: readonly LayoutNode[] = [];
+  avoidLoneLines = false;
+  private pageIsFull = false;
   private readonly pdf: PrintPdf;
   private readonly styles: Readonly<Record<string, StyleLayer>>;
   private readonly hyphenate: WordHyphenator;
@@ -61,6 +65,7 @@ export class PrintLayout extends LayoutBuilder {
       node._skipped = true;
       return;
     }
+    this.leaveFullPage(node);
     if (node.pageBreak === "before") this.writer.moveToNextPage();
     const margin = node.absolutePosition || node.relativePosition ? null : node._margin;
     if (margin) this.enterMargin(margin);
@@ -70,6 +75,13 @@ export class PrintLayout extends LayoutBuilder {
     if (node.pageBreak === "after") this.writer.moveToNextPage();
   }
 
+  /** The page is turned by what comes next, not by the margin before it: otherwise a section could end with an empty page. */
+  private leaveFullPage(node: LayoutNode): void {
+    if (!this.pageIsFull || (node.stack && node.stack.some(beginsPage))) return;
+    this.pageIsFull = false;
+    if (!beginsPage(node)) this.writer.moveToNextPage();
+  }
+
   private enterMargin(margin: readonly [number, number, number, number]): void {
     const context = this.writer.context();
     this.moveOver(context.availableHeight, margin[1]);
@@ -77,7 +89,12 @@ export class PrintLayout extends LayoutBuilder {
   }
 
   private leaveMargin(margin: readonly [number, number, number, number]): void {
-    this.moveOver(this.writer.context().availableHeight, margin[3]);
+    const { availableHeight } = this.writer.context();
+    const outermost = this.nestedLevel === 0 && this.writer.transactionLevel === 0;
+    if (outermost && availableHeight - margin[3] < 0) {
+      this.writer.context().moveDown(availableHeight);
+      this.pageIsFull = true;
+    } else this.moveOver(availableHeight, margin[3]);
     this.writer.context().addMargin(-margin[0], -margin[2]);
   }
 
@@ -178,56 +195,14 @@ export class PrintLayout extends LayoutBuilder {
     else super.processTable(node);
   }
 
-  /** As in pdfmake, but the label knows its list item. */
-  override processList(ordered: boolean, node: LayoutNode): void {
-    const items = (ordered ? node.ol : node.ul) ?? [];
-    const indent = node._gapSize?.width ?? 0;
-    let waiting: LayoutNode | null = null;
-    const addLabel = (line: LineBase) => {
-      const item = waiting;
-      waiting = null;
-      if (item) this.addListLabel(item, line);
-    };
-    this.writer.context().addMargin(indent);
-    this.writer.addListener("lineAdded", addLabel);
-    for (const item of items) {
-      waiting = item.listMarker ? item : null;
-      this.processNode(item);
-      node.positions?.push(...(item.positions ?? []));
-    }
-    this.writer.removeListener("lineAdded", addLabel);
-    this.writer.context().addMargin(-indent);
-  }
-
-  private addListLabel(item: LayoutNode, line: LineBase): void {
-    const marker = item.listMarker;
-    const vector = marker?.canvas?.[0];
-    const word = marker?._inlines?.[0];
-    if (marker && vector) {
-      vector.x -= marker._minWidth;
-      vector._label = item;
-      this.writer.addVector(vector);
-    } else if (marker && word) {
-      const label = new PrintLine(this.pageSize.width);
-      label.addInline(word);
-      label.label = item;
-      label.x = -marker._minWidth;
-      label.y = line.getAscenderHeight() - label.getAscenderHeight();
-      this.writer.addLine(label, true);
-    }
+  override processList(_ordered: boolean, node: LayoutNode): void {
+    placeList(this, node);
   }
 
   override processLeaf(node: LayoutNode): void {
-    let line = this.buildNextLine(node);
-    if (line && node.id !== undefined) line.id = node.id;
-    while (line) {
-      const context = this.writer.context();
-      if (line.getHeight() > context.availableHeight && context.y > context.pageMargins.top) {
-        this.writer.moveToNextPage();
-      }
-      node.positions?.push(this.writer.addLine(line));
-      line = this.buildNextLine(node);
-    }
+    // Tables and kept blocks have rules of their own.
+    const inFlow = this.nestedLevel === 0 && this.writer.transactionLevel === 0;
+    placeLeaf(this, node, this.avoidLoneLines && inFlow);
   }
 
   override buildNextLine(node: LayoutNode): PrintLine | null {
@@ -264,6 +239,10 @@ export class PrintLayout extends LayoutBuilder {
     }
     node.positions?.push(...(positions as unknown[]));
   }
+}
+
+function beginsPage(node: LayoutNode): boolean {
+  return node.section !== undefined || node.pageBreak === "before";
 }
 
 type PageFrame = { customProperties: { background?: unknown } };

@@ -7,8 +7,9 @@ import { readLayout } from "../../primitives/layouts.ts";
 import { INK, SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
 import {
+  bandGroups,
   fitsOnPage,
-  keptTogether,
+  heightOf,
   stepsTable,
   type PrintedBand,
   type PrintedStep,
@@ -133,24 +134,25 @@ function steps({ texts, format }: BuildContext, row: PlanMeasureRow): (PrintedSt
 
 type OutageList = BusinessPlan["outages"][number];
 
-/** All phases in one table where they fit on a page, else one table per phase, so that no phase starts at a page end. */
+/** Head of the table and a line of the heading above it. */
+const HEAD_HEIGHT = 30;
+const MOST_ROOM = 560;
+
+/** All phases in one table, each phase on one page where it fits; the name of the outage comes along on every phase. */
 function outageChecklist(context: BuildContext, plan: BusinessPlan, outage: OutageList): Content[] {
   const { texts } = context;
-  const title = `${texts.plan.ifFails} ${texts.outageKind[outage.kind]}`;
+  const kind = texts.outageKind[outage.kind];
   const phases = outage.phases.map((phase): (PrintedStep | PrintedBand)[] => [
-    { band: texts.plan.phase[phase.phase], kind: "phase" },
+    { band: `${kind} · ${texts.plan.phase[phase.phase]}`, kind: "phase" },
     ...phase.rows.flatMap((row) => steps(context, row)),
   ]);
-  const summary = `${plan.title}, ${texts.outageKind[outage.kind]}`;
-  const rows = phases.flat();
-  if (fitsOnPage(rows)) {
-    return [{ unbreakable: true, stack: section(title, [stepsTable(context, rows, summary)]) }];
-  }
-  const [first = [], ...rest] = phases;
-  return [
-    keptTogether(section(title, [stepsTable(context, first, summary)]), first),
-    ...rest.map((phase) => keptTogether([stepsTable(context, phase, summary)], phase)),
-  ];
+  const groups = phases.flatMap((rows) => (fitsOnPage(rows) ? [rows.length] : bandGroups(rows)));
+  const opening = (phases[0] ?? []).slice(0, groups[0]);
+  return section(
+    `${texts.plan.ifFails} ${kind}`,
+    [stepsTable(context, phases.flat(), `${plan.title}, ${kind}`, groups)],
+    { room: Math.min(MOST_ROOM, HEAD_HEIGHT + heightOf(opening)) },
+  );
 }
 
 function checkLists(context: BuildContext, plan: BusinessPlan): Content[] {

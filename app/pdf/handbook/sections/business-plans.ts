@@ -1,5 +1,5 @@
 import type { Content, PrintSection } from "../../engine/print-document.ts";
-import { bullets, cell, centred, head, heads, strong } from "../../primitives/cells.ts";
+import { cell, centred, head, heads, strong } from "../../primitives/cells.ts";
 import { partHeading, section } from "../../primitives/headings.ts";
 import { readLayout } from "../../primitives/layouts.ts";
 import type { BuildContext } from "../build-context.ts";
@@ -48,7 +48,7 @@ export function businessPlansSections(context: BuildContext): PrintSection[] {
     plans.length === 0 ? missingNote(words.noPlans) : planTable(context),
     ...(uncovered.length === 0
       ? []
-      : section(words.uncoveredTitle, [missingNote(words.uncovered), ...bullets(uncovered)])),
+      : section(words.uncoveredTitle, [missingNote(words.uncovered), { text: uncovered.join(" · ") }])),
   ]);
   return [first, ...plans.flatMap((plan) => businessPlanSections(context, plan))];
 }

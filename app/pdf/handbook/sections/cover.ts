@@ -51,7 +51,7 @@ function numbersToCall(context: BuildContext): Content {
     columnGap: 12,
     margin: [0, 1, 0, 0] as const,
   }));
-  return box(rows, { border: INK.alarm, lineWidth: 2, padding: 12, margin: [0, 0, 0, 12] });
+  return box(rows, { border: INK.alarm, lineWidth: 2, padding: 11, margin: [0, 0, 0, 8] });
 }
 
 function identityRows(context: BuildContext): [string, string][] {
@@ -142,25 +142,25 @@ export function coverSection(context: BuildContext): PrintSection {
         text: identity.draft ? texts.frame.draft : " ",
         alignment: "center",
         bold: true,
-        fontSize: 13,
+        fontSize: identity.draft ? 13 : 6,
         color: INK.alarm,
-        margin: [0, 1, 0, 12],
+        margin: [0, 1, 0, 8],
       },
-      { text: identity.organisation, fontSize: 18, margin: [0, 0, 0, 4] },
+      { text: identity.organisation, fontSize: 18, margin: [0, 0, 0, 2] },
       {
         text: texts.frame.handbook,
         style: "h1",
-        fontSize: 40,
+        fontSize: 36,
         lineHeight: 1,
         outline: true,
         id: anchor("place", "cover"),
         margin: [0, 0, 0, 4],
       },
-      { text: texts.cover.subtitle, fontSize: 14, margin: [0, 0, 0, 14] },
+      { text: texts.cover.subtitle, fontSize: 12.5, margin: [0, 0, 0, 10] },
       actNow(context),
       numbersToCall(context),
       identityBlock(context),
-      { text: texts.cover.expiry, fontSize: SIZE.detail, margin: [0, 10, 0, 8] },
+      { text: texts.cover.expiry, fontSize: SIZE.detail, margin: [0, 6, 0, 6] },
       { text: classification, alignment: "center", bold: true, fontSize: SIZE.detail },
     ],
     pageSize: "A4",

@@ -142,7 +142,8 @@ export function crisisStaffSections(context: BuildContext): PrintSection[] {
   const lists = framedSection(context, frame, [
     ...data.staff.checklists.map((list) => checkListBlock(context, list, PART)),
   ]);
-  return [own, lists, roleCardSection(context), ...formPages(context)];
+  const cards = data.staff.roles.length === 0 ? [] : [roleCardSection(context)];
+  return [own, lists, ...cards, ...formPages(context)];
 }
 
 /** The role cards to cut out; inside the handbook or as a document of their own. */

@@ -1,5 +1,5 @@
-import type { Content, PrintSection } from "../../engine/print-document.ts";
-import { bullets, heads, titled } from "../../primitives/cells.ts";
+import type { Content, InlineText, PrintSection } from "../../engine/print-document.ts";
+import { bullets, cell, heads, titled } from "../../primitives/cells.ts";
 import { partHeading, section } from "../../primitives/headings.ts";
 import type { BuildContext } from "../build-context.ts";
 import { missingNote } from "../missing-note.ts";
@@ -27,18 +27,14 @@ function layerTable(context: BuildContext): Content {
         heads(recovery.layer, `${overview.resource} → ${overview.plan}`),
         ...context.data.recovery.layers.map(({ layer, lines }) => [
           titled(`${recovery.layer} ${layer}`, layerName(context, layer)),
-          {
-            stack: lines.map((line) => ({
-              text: [
-                `${line.id} ${line.name}`,
-                ...(line.plan === null
-                  ? []
-                  : ["\u00A0→\u00A0", pageOf(context, "G", anchor("plan", line.plan))]),
-              ],
-              fontSize: 11,
-              margin: [0, 0.5, 0, 0.5] as const,
-            })),
-          },
+          cell(
+            lines.flatMap((line, at): InlineText[] => [
+              `${at === 0 ? "" : " · "}${line.id} ${line.name}`,
+              ...(line.plan === null
+                ? []
+                : ["\u00A0→\u00A0", pageOf(context, "G", anchor("plan", line.plan))]),
+            ]),
+          ),
         ]),
       ],
     },
@@ -61,7 +57,7 @@ export function recoverySections(context: BuildContext): PrintSection[] {
     ...(plans.length === 0 ? [missingNote(recovery.noPlans)] : []),
     ...(uncovered.length === 0
       ? []
-      : section(recovery.uncoveredTitle, [missingNote(recovery.uncovered), ...bullets(uncovered)])),
+      : section(recovery.uncoveredTitle, [missingNote(recovery.uncovered), { text: uncovered.join(" · ") }])),
   ]);
   return [first, ...plans.map((plan) => recoveryPlanSection(context, plan, "G"))];
 }

@@ -111,11 +111,11 @@ export function buildExercisePlan(data: ExercisePlan, language: Language): Print
       ? [nothingNote(plan.noObjects)]
       : data.coverage.flatMap((group) => coverageGroup(context, group));
   return reportDocument(context, { title, file: plan.file, data }, [
-    reportPages(context, content, "landscape"),
     reportPages(
       context,
       [
-        { text: plan.coverage, style: "h1", id: "coverage", outline: true },
+        ...content,
+        { text: plan.coverage, style: "h1", id: "coverage", outline: true, margin: [0, 18, 0, 4] },
         lead(plan.coverageLead),
         ...coverage,
         ...part(approval.title, approvalBlock(context, data.distribution, plan.distribution), 190),
