@@ -186,6 +186,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "formDrafts.removeBefore": [NOW],
   "planVersions.list": [ORGANISATION, "GFP-1"],
   "planVersions.listNamed": [ORGANISATION, "GFP-1"],
+  "planVersions.listBases": [ORGANISATION],
   "planVersions.listReleased": [ORGANISATION],
   "planVersions.findOpen": [ORGANISATION, "GFP-1"],
   "planVersions.findContent": [ORGANISATION, "GFP-1", 1],

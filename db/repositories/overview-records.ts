@@ -8,6 +8,8 @@ export interface Standing {
     readonly status: "submitted" | "reviewed";
     readonly submittedBy: string;
   }[];
+  /** What the latest released edition of every plan was released for; JSON text. */
+  readonly planBases: readonly { readonly planCode: string; readonly basis: string }[];
   /** Editions of the handbook that wait for a decision. */
   readonly waitingHandbooks: readonly {
     readonly id: string;

@@ -71,7 +71,7 @@ function versionsOf(connection: Connection, organisationId: string) {
 async function listNamed(
   connection: Connection,
   organisationId: string,
-  planCode: string,
+  planCode: string | null,
 ): Promise<readonly NamedPlanVersion[]> {
   const rows = await connection
     .selectFrom("plan_version")
@@ -79,13 +79,14 @@ async function listNamed(
     .leftJoin("account as reviewer", "reviewer.id", "plan_version.reviewed_by")
     .leftJoin("account as decider", "decider.id", "plan_version.decided_by")
     .where("plan_version.organisation_id", "=", organisationId)
-    .where("plan_version.plan_code", "=", planCode)
+    .$if(planCode !== null, (query) => query.where("plan_version.plan_code", "=", planCode ?? ""))
     .select(COLUMNS.map((column) => `plan_version.${column}` as const))
     .select([
       "submitter.display_name as submitted_by_name",
       "reviewer.display_name as reviewed_by_name",
       "decider.display_name as decided_by_name",
     ])
+    .orderBy("plan_version.plan_code")
     .orderBy("plan_version.number", "desc")
     .execute();
   return rows.map((row) => ({
@@ -96,9 +97,26 @@ async function listNamed(
   }));
 }
 
+/** The latest released edition of every plan of an organisation. */
+function latestReleased(connection: Connection, organisationId: string) {
+  const latest = versionsOf(connection, organisationId)
+    .where("status", "=", "released")
+    .select((eb) => ["plan_code", eb.fn.max("number").as("number")])
+    .groupBy("plan_code")
+    .as("latest");
+  return connection
+    .selectFrom("plan_version")
+    .innerJoin(latest, (join) =>
+      join
+        .onRef("latest.plan_code", "=", "plan_version.plan_code")
+        .onRef("latest.number", "=", "plan_version.number"),
+    )
+    .where("organisation_id", "=", organisationId);
+}
+
 type Reading = Pick<
   PlanVersionRepository,
-  "list" | "listNamed" | "listReleased" | "findOpen" | "findContent"
+  "list" | "listBases" | "listNamed" | "listReleased" | "findOpen" | "findContent"
 >;
 
 function reading(connection: Connection): Reading {
@@ -112,20 +130,14 @@ function reading(connection: Connection): Reading {
       return rows.map(toVersion);
     },
     listNamed: async (organisationId, planCode) => listNamed(connection, organisationId, planCode),
+    listBases: async (organisationId) => {
+      const rows = await latestReleased(connection, organisationId)
+        .select(["plan_version.plan_code", "plan_version.basis"])
+        .execute();
+      return rows.map(({ plan_code: planCode, basis }) => ({ planCode, basis }));
+    },
     listReleased: async (organisationId) => {
-      const latest = versionsOf(connection, organisationId)
-        .where("status", "=", "released")
-        .select((eb) => ["plan_code", eb.fn.max("number").as("number")])
-        .groupBy("plan_code")
-        .as("latest");
-      const rows = await connection
-        .selectFrom("plan_version")
-        .innerJoin(latest, (join) =>
-          join
-            .onRef("latest.plan_code", "=", "plan_version.plan_code")
-            .onRef("latest.number", "=", "plan_version.number"),
-        )
-        .where("organisation_id", "=", organisationId)
+      const rows = await latestReleased(connection, organisationId)
         .select(ALL.map((column) => `plan_version.${column}` as const))
         .orderBy("plan_version.plan_code")
         .execute();

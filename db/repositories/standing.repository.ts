@@ -32,6 +32,23 @@ function editions(connection: Connection, organisationId: string) {
     .select([text("status").as("one"), text("submitted_by").as("two")]);
 }
 
+function bases(connection: Connection, organisationId: string) {
+  return connection
+    .selectFrom("plan_version as edition")
+    .where("edition.organisation_id", "=", organisationId)
+    .where("edition.status", "=", "released")
+    .where("edition.number", "=", (eb) =>
+      eb
+        .selectFrom("plan_version as other")
+        .where("other.organisation_id", "=", organisationId)
+        .whereRef("other.plan_code", "=", "edition.plan_code")
+        .where("other.status", "=", "released")
+        .select((inner) => inner.fn.max("other.number").as("number")),
+    )
+    .select([kind("basis"), text("edition.plan_code").as("code")])
+    .select([text("edition.basis").as("one"), NOTHING.as("two")]);
+}
+
 function waiting(connection: Connection, organisationId: string) {
   return connection
     .selectFrom("handbook_release")
@@ -153,6 +170,10 @@ function standingOf(rows: readonly TextRow[]): Standing {
   }));
   return {
     openEditions: openEditions.toSorted((a, b) => a.planCode.localeCompare(b.planCode)),
+    planBases: (kinds.get("basis") ?? []).map(({ code, one }) => ({
+      planCode: code ?? "",
+      basis: one ?? "{}",
+    })),
     ...handbooksOf(kinds),
     submitters: new Map(submissions.map(({ code, one }) => [code ?? "", one ?? ""])),
     lastBackupAt: kinds.get("backup")?.[0]?.code ?? null,
@@ -172,6 +193,7 @@ export function createStandingRepository(connection: Connection): StandingReposi
     find: async (request) => {
       const { organisationId } = request;
       const rows = await editions(connection, organisationId)
+        .unionAll(bases(connection, organisationId))
         .unionAll(waiting(connection, organisationId))
         .unionAll(released(connection, organisationId))
         .unionAll(submitters(connection, organisationId))

@@ -2,12 +2,12 @@ import { Form, Link, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 
-import { formatHours } from "#app/domain/shared/hours.ts";
 import { formatDate, formatInstant } from "#app/i18n/dates.ts";
 import type { EditionRow, PlanLifeView } from "#app/queries/plans/plan-life-view.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Alert } from "../ui/alert.tsx";
+import { BasisChanges } from "./basis-changes.tsx";
 import { useSectionName } from "./plan-contents.tsx";
 
 interface PlanLifeProps {
@@ -38,27 +38,14 @@ function Refusal() {
 /** Why a review is due: the date, or values of the BIA that are no longer those of the release (V-32, V-36). */
 function ReviewDue({ view, reviewOverdue }: Pick<PlanLifeProps, "view" | "reviewOverdue">) {
   const t = useTranslations("planWork");
-  const language = useLocale();
   if (!reviewOverdue && view.changes.length === 0) return null;
-  const hours = (value: number | null) => (value === null ? t("noValue") : formatHours(value, language));
   return (
     <Alert kind="warning" title={t("reviewDue")}>
       {reviewOverdue ? <p>{t("reviewDatePassed")}</p> : null}
       {view.changes.length > 0 ? (
         <>
           <p>{t("basisChanged")}</p>
-          <ul className="list">
-            {view.changes.map((change) => (
-              <li key={change.subject + change.value}>
-                {t("basisLine", {
-                  subject: `${change.subject} ${change.name}`.trim(),
-                  value: t(`basis.${change.value}`),
-                  before: hours(change.before),
-                  after: hours(change.after),
-                })}
-              </li>
-            ))}
-          </ul>
+          <BasisChanges changes={view.changes} />
         </>
       ) : null}
     </Alert>

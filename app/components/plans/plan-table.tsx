@@ -6,6 +6,7 @@ import type { PlanRow } from "#app/queries/plans/plan-list.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { BasisChanges } from "./basis-changes.tsx";
 
 export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
   const t = useTranslations("plans");
@@ -53,6 +54,12 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
         <>
           {row.overdue ? <strong>{t("overdue")} </strong> : null}
           {date(row.nextReviewOn)}
+          {row.changed.length > 0 ? (
+            <details className="small">
+              <summary>{t("reviewDue", { count: row.changed.length })}</summary>
+              <BasisChanges changes={row.changed} />
+            </details>
+          ) : null}
         </>
       ),
     },

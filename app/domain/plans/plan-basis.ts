@@ -1,57 +1,70 @@
-import type { Plan } from "../exchange/index.ts";
+import type { BusinessProcess, Plan } from "../exchange/index.ts";
 import type { AnalysisResult } from "../impact-analysis/index.ts";
+
+export const BASIS_VALUES = ["rtoHours", "mtpdHours", "rpoHours", "emergencyLevel"] as const;
+export type BasisValue = (typeof BASIS_VALUES)[number];
+
+type BasisEntry = Readonly<Record<Exclude<BasisValue, "emergencyLevel">, number | null>> & {
+  /** Notbetriebsniveau of a process; missing in editions older than this value. */
+  readonly emergencyLevel?: string | null;
+};
 
 /** Values of the BIA a plan was written for: what a change of makes a review due (V-36). Hours; null means none. */
 export interface PlanBasis {
-  readonly [subject: string]: Readonly<Record<BasisValue, number | null>>;
+  readonly [subject: string]: BasisEntry;
 }
-
-export const BASIS_VALUES = ["rtoHours", "mtpdHours", "rpoHours"] as const;
-export type BasisValue = (typeof BASIS_VALUES)[number];
 
 export interface BasisChange {
   /** Process or resource. */
   readonly subject: string;
   readonly value: BasisValue;
-  readonly before: number | null;
-  readonly after: number | null;
+  /** Hours, or the words of the Notbetriebsniveau; null means none. */
+  readonly before: number | string | null;
+  readonly after: number | string | null;
 }
 
-type Results = Pick<AnalysisResult, "processes" | "resources">;
+/** The analysis and the processes it was made of. */
+export interface BasisSource {
+  readonly result: Pick<AnalysisResult, "processes" | "resources">;
+  readonly document: { readonly processes: readonly Pick<BusinessProcess, "id" | "emergencyLevel">[] };
+}
 
-function presentValues({ processes, resources }: Results): PlanBasis {
-  return Object.fromEntries([
-    ...processes.map(({ id, effectiveRtoHours: rtoHours, mtpdHours }): [string, PlanBasis[string]] => [
+const NONE: BasisEntry = { rtoHours: null, mtpdHours: null, rpoHours: null, emergencyLevel: null };
+
+function presentValues({ result, document }: BasisSource): ReadonlyMap<string, BasisEntry> {
+  const levels = new Map(document.processes.map(({ id, emergencyLevel }) => [id, emergencyLevel]));
+  return new Map<string, BasisEntry>([
+    ...result.processes.map(({ id, effectiveRtoHours: rtoHours, mtpdHours }): [string, BasisEntry] => [
       id,
-      { rtoHours, mtpdHours, rpoHours: null },
+      { ...NONE, rtoHours, mtpdHours, emergencyLevel: levels.get(id) ?? null },
     ]),
-    ...resources.map(({ id, rtoHours, rpoHours }): [string, PlanBasis[string]] => [
+    ...result.resources.map(({ id, rtoHours, rpoHours }): [string, BasisEntry] => [
       id,
-      { rtoHours, mtpdHours: null, rpoHours },
+      { ...NONE, rtoHours, rpoHours },
     ]),
   ]);
 }
 
 /** Present values of everything a plan refers to; what the analysis does not know has none. */
-export function basisOf(plan: Pick<Plan, "processes" | "resources">, analysis: Results): PlanBasis {
-  const present = presentValues(analysis);
-  const none = { rtoHours: null, mtpdHours: null, rpoHours: null };
+export function basisOf(plan: Pick<Plan, "processes" | "resources">, source: BasisSource): PlanBasis {
+  const present = presentValues(source);
   return Object.fromEntries(
-    [...plan.processes, ...plan.resources].map((id): [string, PlanBasis[string]] => [
-      id,
-      present[id] ?? none,
-    ]),
+    [...plan.processes, ...plan.resources].map((id) => [id, present.get(id) ?? NONE]),
   );
 }
 
-/** Values that differ between the release of a plan and now (V-36); subjects the plan did not name then are left out. */
-export function basisChanges(released: PlanBasis, analysis: Results): readonly BasisChange[] {
-  const present = presentValues(analysis);
-  return Object.entries(released).flatMap(([subject, values]) =>
-    BASIS_VALUES.flatMap((value): BasisChange[] => {
-      const before = values[value];
-      const after = present[subject]?.[value] ?? null;
-      return before === after ? [] : [{ subject, value, before, after }];
-    }),
-  );
+/**
+ * Answers for any released basis which of its values differ today (V-36). Subjects the plan did not name then are left out,
+ * and so are values that were not kept then. Made once for all plans of an organisation.
+ */
+export function basisComparison(source: BasisSource): (released: PlanBasis) => readonly BasisChange[] {
+  const present = presentValues(source);
+  return (released) =>
+    Object.entries(released).flatMap(([subject, values]) =>
+      BASIS_VALUES.flatMap((value): BasisChange[] => {
+        const before = values[value];
+        const after = present.get(subject)?.[value] ?? null;
+        return before === undefined || before === after ? [] : [{ subject, value, before, after }];
+      }),
+    );
 }

@@ -67,4 +67,19 @@ export const handbook = {
   state: { prepared: "wartet auf Freigabe", released: "freigegeben", rejected: "abgelehnt" },
   noReleases: "Noch keine Fassung vorbereitet.",
   by: "{name}, {date}",
+  comparisonTitle: "Was gegenüber der Ausgabe {number} neu ist",
+  comparisonFirstTitle: "Erste Ausgabe",
+  comparisonFirst: "Es gibt noch keine freigegebene Ausgabe, mit der sich vergleichen ließe.",
+  comparisonSame: "Der Inhalt ist derselbe wie in der Ausgabe davor.",
+  changedValues: "Geänderte Werte der BIA",
+  changedContent: "Geänderter Inhalt",
+  partCounts: "{added} neu, {removed} entfallen, {changed} geändert",
+  added: "Neu",
+  removed: "Entfallen",
+  changed: "Geändert",
+  andMore: "und {count} weitere",
+  contradictingTitle:
+    "{count, plural, one {Ein Plan wurde} other {# Pläne wurden}} für andere Werte der BIA freigegeben",
+  contradictingText:
+    "Das Handbuch druckt die Werte der BIA von heute neben einem Text, der für frühere geschrieben ist. Prüfen Sie, ob diese Pläne vorher zu überarbeiten sind.",
 };

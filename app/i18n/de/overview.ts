@@ -28,6 +28,8 @@ export const overview = {
       "{count, plural, one {Ein zeitkritischer Prozess steht} other {# zeitkritische Prozesse stehen}} in keinem Geschäftsfortführungsplan",
     planReview:
       "{count, plural, one {Die Überprüfung des Plans „{title}“ ist} other {Bei # Plänen ist die Überprüfung}} überfällig",
+    planBasis:
+      "{count, plural, one {Der Plan „{title}“ wurde} other {# Pläne wurden}} für andere Werte der BIA freigegeben: Überprüfung fällig",
     planReviewSoon:
       "{count, plural, one {Der Plan „{title}“ ist} other {# Pläne sind}} in den nächsten 30 Tagen zu überprüfen",
     planDraft: "{count, plural, one {Der Plan „{title}“ ist} other {# Pläne sind}} noch im Entwurf",

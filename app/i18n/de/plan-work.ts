@@ -110,7 +110,7 @@ export const planWork = {
   reviewDatePassed: "Das Datum der nächsten Überprüfung ist vorbei (Regel V-32).",
   basisChanged: "Seit der Freigabe haben sich Werte der BIA geändert (Regel V-36):",
   basisLine: "{subject}: {value} war {before}, ist jetzt {after}",
-  basis: { rtoHours: "RTO", mtpdHours: "MTPD", rpoHours: "RPO" },
+  basis: { rtoHours: "RTO", mtpdHours: "MTPD", rpoHours: "RPO", emergencyLevel: "Notbetriebsniveau" },
   noValue: "ohne Wert",
   refusals: {
     row_conflict: "Der Plan wurde inzwischen geändert. Bitte sehen Sie ihn noch einmal an.",

@@ -11,6 +11,9 @@ export const plans = {
   overdue: "überfällig",
   searchLabel: "Kennung oder Titel",
   filterReview: "Überprüfung",
+  reviewDue: "Überprüfung fällig: {count, plural, one {ein BIA-Wert} other {# BIA-Werte}} geändert",
+  filterDue: "fällig",
+  filterValues: "wegen geänderter BIA-Werte",
   emptyTitle: "Noch keine Pläne",
   emptyText:
     "Jeder zeitkritische Prozess braucht einen Geschäftsfortführungsplan, jede zeitkritische Ressource einen Wiederanlaufplan.",

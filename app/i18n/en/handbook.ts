@@ -65,4 +65,19 @@ export const handbook = {
   state: { prepared: "waiting for release", released: "released", rejected: "rejected" },
   noReleases: "No edition prepared yet.",
   by: "{name}, {date}",
+  comparisonTitle: "What is new since edition {number}",
+  comparisonFirstTitle: "First edition",
+  comparisonFirst: "There is no released edition yet to compare with.",
+  comparisonSame: "The content is the same as in the edition before.",
+  changedValues: "Changed BIA values",
+  changedContent: "Changed content",
+  partCounts: "{added} new, {removed} gone, {changed} changed",
+  added: "New",
+  removed: "Gone",
+  changed: "Changed",
+  andMore: "and {count} more",
+  contradictingTitle:
+    "{count, plural, one {One plan was} other {# plans were}} released for other BIA values",
+  contradictingText:
+    "The handbook prints the BIA values of today beside a text written for earlier ones. Check whether these plans have to be revised first.",
 };

@@ -23,6 +23,8 @@ export const overview = {
     noPlan:
       "{count, plural, one {One time-critical process stands} other {# time-critical processes stand}} in no business continuity plan",
     planReview: "The review of {count, plural, one {the plan “{title}”} other {# plans}} is overdue",
+    planBasis:
+      "{count, plural, one {The plan “{title}” was} other {# plans were}} released for other BIA values: review due",
     planReviewSoon:
       "{count, plural, one {The plan “{title}” has} other {# plans have}} to be reviewed within 30 days",
     planDraft: "{count, plural, one {The plan “{title}” is} other {# plans are}} still a draft",

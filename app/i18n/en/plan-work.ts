@@ -107,7 +107,12 @@ export const planWork: Messages["planWork"] = {
   reviewDatePassed: "The date of the next review has passed (rule V-32).",
   basisChanged: "Values of the BIA have changed since the release (rule V-36):",
   basisLine: "{subject}: {value} was {before}, is now {after}",
-  basis: { rtoHours: "RTO", mtpdHours: "MTPD", rpoHours: "RPO" },
+  basis: {
+    rtoHours: "RTO",
+    mtpdHours: "MTPD",
+    rpoHours: "RPO",
+    emergencyLevel: "Level of emergency operation",
+  },
   noValue: "without a value",
   refusals: {
     row_conflict: "The plan has been changed meanwhile. Please look at it again.",

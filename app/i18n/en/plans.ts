@@ -11,6 +11,9 @@ export const plans = {
   overdue: "overdue",
   searchLabel: "Id or title",
   filterReview: "Review",
+  reviewDue: "Review due: {count, plural, one {one BIA value} other {# BIA values}} changed",
+  filterDue: "due",
+  filterValues: "because of changed BIA values",
   emptyTitle: "No plans yet",
   emptyText:
     "Every time-critical process needs a business continuity plan, every time-critical resource a restart plan.",

@@ -2,7 +2,7 @@ import { type Actor, can, planObject } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
 import {
   type BasisChange,
-  basisChanges,
+  basisComparison,
   isOpenForChange,
   missingSections,
   type PlanDifference,
@@ -148,9 +148,9 @@ async function changesSince(
 ): Promise<BasisChangeView[]> {
   const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis) return [];
-  const { document, result } = analysis;
+  const { document } = analysis;
   const names = new Map([...document.processes, ...document.resources].map(({ id, name }) => [id, name]));
-  const changes = basisChanges(planBasis(edition), result);
+  const changes = basisComparison(analysis)(planBasis(edition));
   return changes.map((change) => ({ ...change, name: names.get(change.subject) ?? "" }));
 }
 

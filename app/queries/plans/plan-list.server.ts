@@ -1,5 +1,6 @@
 import { type Actor, can, planObject } from "#app/domain/access/index.ts";
 import { type Plan, planStatusSchema } from "#app/domain/exchange/index.ts";
+import type { BasisChange } from "#app/domain/plans/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
@@ -10,6 +11,8 @@ import {
   type PageOf,
   pageOf,
 } from "../analysis/list-request.ts";
+import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { changedBases } from "./changed-bases.ts";
 
 export interface PlanRow {
   readonly id: string;
@@ -21,11 +24,17 @@ export interface PlanRow {
   readonly releasedOn: string | null;
   readonly nextReviewOn: string | null;
   readonly overdue: boolean;
+  /** Values of the BIA that are no longer those of the release (V-36). */
+  readonly changed: readonly (BasisChange & { readonly name: string })[];
 }
 
 export const PLAN_LIST = {
   sorts: ["id", "title", "kind", "unit", "status", "releasedOn", "nextReviewOn"],
-  filters: { kind: ["gfp", "wap", "whp"], status: planStatusSchema.options, review: ["overdue"] },
+  filters: {
+    kind: ["gfp", "wap", "whp"],
+    status: planStatusSchema.options,
+    review: ["due", "overdue", "values"],
+  },
 } as const;
 
 interface PlanListRequest {
@@ -35,14 +44,32 @@ interface PlanListRequest {
   readonly list: ListRequestView;
 }
 
+function isDue({ overdue, changed }: PlanRow, review: string | undefined): boolean {
+  if (review === "overdue") return overdue;
+  if (review === "values") return changed.length > 0;
+  return review === undefined || overdue || changed.length > 0;
+}
+
 function isWanted(row: PlanRow, { search, filters }: ListRequestView): boolean {
   if (filters["kind"] && row.kind !== filters["kind"]) return false;
   if (filters["status"] && row.status !== filters["status"]) return false;
-  if (filters["review"] && !row.overdue) return false;
+  if (!isDue(row, filters["review"])) return false;
   return search === "" || matches(`${row.id} ${row.title} ${row.unit ?? ""}`, search);
 }
 
-/** One page of the plans of an organisation. */
+/** Which plans were released for other values, and the names of what these values belong to. */
+async function basisState(deps: Deps, organisation: CurrentOrganisation) {
+  const analysis = await organisationAnalysis(deps, organisation);
+  if (!analysis)
+    return { changed: new Map<string, readonly BasisChange[]>(), names: new Map<string, string>() };
+  const { processes, resources } = analysis.document;
+  return {
+    changed: changedBases(await deps.repositories.planVersions.listBases(organisation.id), analysis),
+    names: new Map([...processes, ...resources].map(({ id, name }) => [id, name])),
+  };
+}
+
+/** One page of the plans of an organisation, with what makes their review due. */
 export async function planList(
   deps: Deps,
   { organisation, actor, today, list }: PlanListRequest,
@@ -51,11 +78,16 @@ export async function planList(
   const readable = stored
     .map(({ value }) => value)
     .filter((plan) => can(actor, "plan.read", { organisation, object: planObject(plan) }));
+  const { changed, names } = await basisState(deps, organisation);
   const rows = readable
     .map((plan): PlanRow => {
       const { id, title, kind, unit, version, status, releasedOn, nextReviewOn } = plan;
       const overdue = nextReviewOn !== null && nextReviewOn < today;
-      return { id, title, kind, unit, version, status, releasedOn, nextReviewOn, overdue };
+      const changes = changed.get(id) ?? [];
+      return {
+        ...{ id, title, kind, unit, version, status, releasedOn, nextReviewOn, overdue },
+        changed: changes.map((change) => ({ ...change, name: names.get(change.subject) ?? "" })),
+      };
     })
     .filter((row) => isWanted(row, list));
   const key = list.sort as keyof PlanRow;

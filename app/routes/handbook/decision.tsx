@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { z } from "zod";
 
+import { EditionComparisonView } from "#app/components/handbook/edition-comparison.tsx";
 import { ReleaseDecision } from "#app/components/handbook/release-decision.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
@@ -14,6 +15,7 @@ import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { waitingRelease } from "#app/queries/handbook/handbook-view.server.ts";
+import { releaseComparison } from "#app/queries/handbook/release-comparison.server.ts";
 import { keepDigests } from "#app/services/figures/keep-digests.server.ts";
 import { keepFiguresAtRelease } from "#app/services/figures/keep-figures.server.ts";
 import { announceRelease } from "#app/services/handbook/announce-release.server.ts";
@@ -43,7 +45,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     params["release"] ?? "",
   );
   if (!release) throw notFound();
-  return { release };
+  return { release, compared: await releaseComparison(context.deps, organisation, release) };
 }
 
 /** The second person approves the edition or sends it back with a reason. An approved one is printed at once. */
@@ -76,7 +78,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 }
 
 export default function Decision() {
-  const { release } = useLoaderData<typeof loader>();
+  const { release, compared } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("handbook");
   const path = useOrganisationPath();
@@ -86,6 +88,7 @@ export default function Decision() {
         title={t("decisionOf", { number: release.number })}
         crumbs={[{ label: t("title"), to: path("/handbook") }]}
       />
+      <EditionComparisonView view={compared} />
       <ReleaseDecision
         release={release}
         refused={answer?.refused ?? null}

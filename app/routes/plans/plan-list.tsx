@@ -49,7 +49,15 @@ function useFilters() {
         label: status(value),
       })),
     },
-    { name: "review", label: t("filterReview"), choices: [{ value: "overdue", label: t("overdue") }] },
+    {
+      name: "review",
+      label: t("filterReview"),
+      choices: [
+        { value: "due", label: t("filterDue") },
+        { value: "overdue", label: t("overdue") },
+        { value: "values", label: t("filterValues") },
+      ],
+    },
   ];
 }
 

@@ -2,6 +2,7 @@ import { canonicalDocumentText, checkDocument, countLosses } from "#app/domain/e
 import type { ExchangeDocument, PartLoss, Problem } from "#app/domain/exchange/index.ts";
 import { err, ok } from "#app/domain/shared/result.ts";
 import type { Result } from "#app/domain/shared/result.ts";
+import { adoptReleasedPlans } from "#app/services/plans/adopt-released-plans.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { hashOfText } from "#db/audit/hashes.ts";
 import type { Organisation, OrganisationRefusal } from "#db/repositories/organisation-records.ts";
@@ -87,6 +88,12 @@ export async function importOrganisation(
     if (!placed.ok) return err({ code: placed.error.code, message: MESSAGES[placed.error.code] });
     const { organisation, created } = placed.value;
     await repositories.exchange.replace(organisation.id, document);
+    await adoptReleasedPlans(repositories, {
+      organisationId: organisation.id,
+      document,
+      by: actor.accountId,
+      newId: () => deps.ids.next(),
+    });
     await repositories.audit.append({
       action: "organisation.imported",
       ...evidenceOf(actor),

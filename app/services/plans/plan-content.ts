@@ -1,6 +1,8 @@
 import { type ExchangeDocument, type Plan, planSchema } from "#app/domain/exchange/index.ts";
+import { canonicalJson } from "#app/domain/audit/index.ts";
 import { type PlanBasis, releasedPlan } from "#app/domain/plans/index.ts";
-import type { PlanVersionContent } from "#db/repositories/plan-version-records.ts";
+import { hashOfText } from "#db/audit/hashes.ts";
+import type { NewPlanVersion, PlanVersionContent } from "#db/repositories/plan-version-records.ts";
 
 /** The plan as submitted. */
 export function planContent(edition: Pick<PlanVersionContent, "content">): Plan {
@@ -14,6 +16,29 @@ export function releasedContent(edition: PlanVersionContent, by: string): Plan {
     return { ...content, status: "released" };
   const { versionText: version, releasedOn, nextReviewOn, approver, reason } = edition;
   return releasedPlan(content, { version, releasedOn, nextReviewOn, approver, by, reason });
+}
+
+/** A released plan that came with an import, as the edition it is from now on. */
+export function adoptedEdition(
+  plan: Plan,
+  { id, basis, by }: { readonly id: string; readonly basis: string; readonly by: string },
+): NewPlanVersion {
+  const content = canonicalJson(plan);
+  return {
+    id,
+    planCode: plan.id,
+    versionText: plan.version,
+    origin: "adopted",
+    status: "released",
+    content,
+    contentHash: hashOfText(content),
+    basis,
+    reason: "",
+    submittedBy: by,
+    releasedOn: plan.releasedOn,
+    nextReviewOn: plan.nextReviewOn,
+    approver: plan.approver,
+  };
 }
 
 export function planBasis(edition: Pick<PlanVersionContent, "basis">): PlanBasis {

@@ -18,7 +18,7 @@ import type { PlanVersionContent } from "#db/repositories/plan-version-records.t
 import type { Repositories } from "#db/repositories/repositories.ts";
 import type { Stored } from "#db/repositories/tenant-repository.ts";
 
-import { planContent } from "./plan-content.ts";
+import { adoptedEdition, planContent } from "./plan-content.ts";
 
 export type PlanLifeRefusal =
   | "object.missing"
@@ -89,7 +89,7 @@ async function tell(
 
 async function presentBasis(deps: Deps, organisation: CurrentOrganisation, plan: Plan): Promise<string> {
   const analysis = await organisationAnalysis(deps, organisation);
-  return canonicalJson(analysis ? basisOf(plan, analysis.result) : {});
+  return canonicalJson(analysis ? basisOf(plan, analysis) : {});
 }
 
 /**
@@ -300,20 +300,8 @@ async function adopt(
     (edition) => edition.status === "released" && edition.versionText === plan.version,
   );
   if (known) return;
-  const content = canonicalJson(plan);
-  await repositories.planVersions.insert(act.organisation.id, {
-    id,
-    planCode: act.code,
-    versionText: plan.version,
-    origin: "adopted",
-    status: "released",
-    content,
-    contentHash: hashOfText(content),
-    basis,
-    reason: "",
-    submittedBy: act.actor.accountId,
-    releasedOn: plan.releasedOn,
-    nextReviewOn: plan.nextReviewOn,
-    approver: plan.approver,
-  });
+  await repositories.planVersions.insert(
+    act.organisation.id,
+    adoptedEdition(plan, { id, basis, by: act.actor.accountId }),
+  );
 }

@@ -19,6 +19,7 @@ const NOWHERE: OrganisationAnalysis | null = null;
 /** Recently confirmed and backed up, so that only the situation under test speaks. */
 const QUIET: Standing = {
   openEditions: [],
+  planBases: [],
   waitingHandbooks: [],
   handbook: { number: 1, releasedOn: "2026-10-01", decidedAt: "2026-10-01T08:00:00.000Z" },
   submitters: new Map(),

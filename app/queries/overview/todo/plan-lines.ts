@@ -1,7 +1,8 @@
 import { planObject } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
-
 import { daysBetween } from "#app/domain/shared/days-between.ts";
+
+import { plansWithChangedBasis } from "../../plans/changed-bases.ts";
 import { mayDo, onePageOr, type TodoFacts, type TodoItem } from "./todo-item.ts";
 
 const SOON_DAYS = 30;
@@ -54,12 +55,20 @@ export function planLines(facts: TodoFacts): TodoItem[] {
   const mine = facts.plans.filter((plan) => mayDo(facts, "plan.edit", planObject(plan)));
   const dueIn = ({ nextReviewOn }: Plan) =>
     nextReviewOn === null ? Number.POSITIVE_INFINITY : daysBetween(today, nextReviewOn);
+  const changed = facts.analysis
+    ? plansWithChangedBasis(facts.standing.planBases, facts.analysis)
+    : new Set<string>();
   const held = mine.filter(({ status }) => status === "released" || status === "in-revision");
   return [
     ...line(
       { key: "planReview", act: "review", shape: "warning", urgency: 1 },
       held.filter((plan) => dueIn(plan) < 0),
       "/plans?review=overdue",
+    ),
+    ...line(
+      { key: "planBasis", act: "review", shape: "warning", urgency: 2 },
+      held.filter(({ id }) => changed.has(id)),
+      "/plans?review=values",
     ),
     ...missing(facts),
     ...line(

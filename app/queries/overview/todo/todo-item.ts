@@ -26,6 +26,7 @@ export type TodoKey =
   | "disputed"
   | "noPlan"
   | "planReview"
+  | "planBasis"
   | "planReviewSoon"
   | "planDraft"
   | "exerciseRunning"

@@ -1,0 +1,100 @@
+import { beforeAll, expect, test } from "vitest";
+
+import { canonicalDocumentText, type ExchangeDocument } from "#app/domain/exchange/index.ts";
+import { approveRelease } from "#app/services/organisation/decide-release.server.ts";
+import { createRelease } from "#app/services/organisation/create-release.server.ts";
+import { importOrganisation } from "#app/services/organisation/import-organisation.server.ts";
+import { hashOfText } from "#db/audit/hashes.ts";
+import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
+import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
+import type { TestPerson } from "#tests/harness/people.ts";
+import { createTestDeps } from "#tests/harness/test-deps.ts";
+
+const SAID = /GP-05 Eilanordnungen[^<]*: RTO war 12 h, ist jetzt 8 h/;
+const ID_OF_SECOND_EDITION = /handbook\/releases\/([\w-]+)\/decision/;
+
+let server: DemoServer;
+let officer: TestPerson;
+let decisionPage: string;
+
+async function page(address: string, person = officer): Promise<string> {
+  const response = await server.request(`/o/LfMS${address}`, { cookie: person.cookie });
+  expect(response.status).toBe(200);
+  const html = await response.text();
+  return html.slice(html.indexOf("<main"), html.indexOf("</main")).replaceAll("<!-- -->", "");
+}
+
+async function changeRto(rtoHours: number): Promise<void> {
+  const { deps, organisationId } = server;
+  const stored = await deps.repositories.processes.findByCode(organisationId, "GP-05");
+  if (!stored) throw new Error("GP-05 is missing");
+  const changed = await deps.unitOfWork(async ({ processes }) =>
+    processes.update(organisationId, { ...stored.value, rtoHours }, stored.version),
+  );
+  expect(changed.ok).toBe(true);
+}
+
+async function prepare(reason: string): Promise<string> {
+  const { deps, organisationId } = server;
+  const actor = { accountId: "preparer", requestId: "r" };
+  const prepared = await createRelease(deps, actor, { organisationId, reason });
+  if (!prepared.ok) throw new Error(prepared.error.code);
+  return prepared.value.id;
+}
+
+beforeAll(async () => {
+  server = await createDemoServer();
+  officer = await server.person("bc-officer");
+  const releaseId = await prepare("Erste");
+  const { deps, organisationId } = server;
+  const decider = { accountId: "decider", requestId: "r" };
+  const approved = await approveRelease(deps, decider, { organisationId, releaseId });
+  if (!approved.ok) throw new Error(approved.error.code);
+  expect(await page("/plans?review=values")).not.toContain("GFP-31");
+  await changeRto(8);
+  await prepare("Zweite");
+  const waiting = ID_OF_SECOND_EDITION.exec(await page("/handbook"))?.[1];
+  decisionPage = await page(`/handbook/releases/${waiting}/decision`);
+});
+
+test.each([
+  ["the list of plans", "/plans?review=values", SAID],
+  ["the page of the plan", "/plans/GFP-31", SAID],
+  ["the overview", "", /für andere Werte der BIA freigegeben: Überprüfung fällig/],
+])("a changed BIA value makes an imported release due for review on %s (V-36)", async (_, address, said) => {
+  expect(await page(address)).toMatch(said);
+});
+
+test("the plan itself stays as it was released", async () => {
+  const stored = await server.deps.repositories.plans.findByCode(server.organisationId, "GFP-31");
+  expect(stored?.value.status).toBe("released");
+});
+
+test("whoever approves an edition sees what is new in it and which plan contradicts its values", () => {
+  expect(decisionPage).toContain("Was gegenüber der Ausgabe 1 neu ist");
+  expect(decisionPage).toMatch(SAID);
+  expect(decisionPage).toMatch(/Plan wurde für andere Werte der BIA freigegeben|Pläne wurden für andere/);
+  expect(decisionPage).toMatch(/Prozesse: 0 neu, 0 entfallen, 1 geändert/);
+});
+
+test("a later import of the same plan with other values keeps what it was released for", async () => {
+  const deps = await createTestDeps();
+  const actor = { accountId: "system" };
+  const first = lfmsDocument();
+  const placed = await importOrganisation(deps, actor, first);
+  if (!placed.ok) throw new Error(placed.error.code);
+  const { id } = placed.value.organisation;
+  const bases = async () => {
+    const rows = await deps.repositories.planVersions.listBases(id);
+    return rows.find(({ planCode }) => planCode === "GFP-31")?.basis;
+  };
+  const before = await bases();
+  const other: ExchangeDocument = {
+    ...first,
+    processes: first.processes.map((each) => (each.id === "GP-05" ? { ...each, rtoHours: 8 } : each)),
+  };
+  const replacing = hashOfText(canonicalDocumentText(first));
+  expect((await importOrganisation(deps, actor, other, { replacing })).ok).toBe(true);
+  expect(before).toContain('"rtoHours":12');
+  expect(await bases()).toBe(before);
+});
