@@ -28,7 +28,7 @@ export function OrganisationSwitch({ current, choices, total }: OrganisationSwit
       </summary>
       <div className="menu__panel menu__panel--left">
         {choices.length < total ? (
-          <>
+          <div className="stack stack--tight">
             <Form method="get" action={page} role="search" className="row">
               <input
                 className="input"
@@ -39,7 +39,7 @@ export function OrganisationSwitch({ current, choices, total }: OrganisationSwit
               />
             </Form>
             <p className="nav__heading">{t("recentOrganisations")}</p>
-          </>
+          </div>
         ) : null}
         <OrganisationLinks choices={choices} current={current.code} />
         {choices.length < total ? (
