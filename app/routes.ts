@@ -15,6 +15,7 @@ export default [
   route("o/:organisation", "routes/organisations/organisation-layout.tsx", [
     index("routes/overview/overview.tsx"),
     route("freshness", "routes/overview/freshness.tsx"),
+    route("switch", "routes/organisations/organisation-choice.tsx"),
     route("procedures", "routes/overview/procedures.tsx"),
     route("processes", "routes/processes/process-list.tsx"),
     route("processes/:id", "routes/processes/process-detail.tsx"),

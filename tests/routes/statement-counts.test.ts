@@ -65,6 +65,7 @@ const PAGES: readonly Page[] = [
   ["/o/LAND", "land"],
   ["/o/LAND?below=SMM&sort=gap", "land"],
   ["/o/LAND/procedures", "land"],
+  ["/o/LfMS/switch?q=amt", "officer"],
   ["/o/LAND/exports/procedures/xlsx", "land"],
   ["/o/LfMS/admin/accounts", "administrator"],
   ["/o/LfMS/admin/audit", "auditor"],

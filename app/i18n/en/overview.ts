@@ -162,7 +162,7 @@ export const overview = {
   hiddenGaps: "hidden gaps",
   of: "of {total}",
   percent: "{value} %",
-  handbook: "Emergency manual",
+  handbook: "Emergency handbook",
   release: "Edition {number}",
   noRelease: "no release",
   releasedOn: "released on {date}",

@@ -133,3 +133,25 @@ test("an authority sees nothing of its neighbours", async () => {
   expect((await stage.request("/o/LAND/procedures", { cookie })).status).toBe(404);
   expect((await stage.request("/o/B24/procedures", { cookie })).status).toBe(404);
 });
+
+test("whoever may open many organisations searches them; those opened last stand in the menu", async () => {
+  const { cookie } = await signedIn(stage.deps, {
+    login: "auditor",
+    organisationId: "land",
+    grants: [{ role: "auditor", organisationId: "land", reach: "subtree" }],
+  });
+  const first = await stage.request("/o/B24", { cookie });
+  const recent = first.headers.getSetCookie().find((line) => line.startsWith("recent="));
+  expect(recent).toMatch(/^recent=B24; Path=\/; .*HttpOnly; SameSite=Lax/);
+  expect((await first.text()).length).toBeLessThan(60_000);
+  const cookies = `${cookie}; recent=B24.B34.%ZZ.WEG`;
+  const next = await stage.request("/o/B44", { cookie: cookies });
+  expect(next.headers.getSetCookie().join()).toContain("recent=B44.B24.B34.WEG;");
+  const menu = await next.text();
+  expect(menu).toContain("Alle 501 Organisationen");
+  expect(menu).toMatch(/href="\/o\/B34"/);
+  expect(menu).not.toMatch(/href="\/o\/B54"/);
+  const found = await (await stage.request("/o/B44/switch?q=stelle+b494", { cookie: cookies })).text();
+  expect(found).toMatch(/href="\/o\/B494"/);
+  expect(found).not.toMatch(/href="\/o\/B484"/);
+});
