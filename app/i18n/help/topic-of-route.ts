@@ -13,6 +13,8 @@ export type TopicName =
 export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/overview/overview": "overview",
   "routes/overview/freshness": "freshness",
+  "routes/overview/procedures": "procedures",
+  "routes/organisations/organisation-choice": "organisation-choice",
   "routes/processes/process-list": "processes",
   "routes/processes/process-detail": "process",
   "routes/processes/process-edit": "bia-sheet",
