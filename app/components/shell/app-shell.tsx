@@ -18,6 +18,8 @@ export interface ShellView {
   /** Organisations in which there is a page for the person; the choices may be fewer. */
   readonly organisations: number;
   readonly navigation: NavigationView;
+  /** Reports over the whole organisation may be printed. */
+  readonly canPrintReports: boolean;
   readonly userName: string;
 }
 
