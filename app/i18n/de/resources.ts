@@ -1,4 +1,15 @@
 export const resources = {
+  capacity: "Mengengerüst und Ersatzkapazität",
+  capacityAll: "Alle Kapazitätslücken",
+  capacityTitle: "Kapazitätslücken",
+  capacityLead:
+    "Ersatzkapazität minus Bedarf je Zeithorizont; in Klammern der Bedarf, wo keine Ersatzkapazität erfasst ist.",
+  capacityGap: "Lücke",
+  capacityOpen: "keine Ersatzkapazität erfasst",
+  capacityEnough: "reicht",
+  capacityMissing: "{missing} fehlen ab {from}",
+  capacityNone: "Noch sind keine Mengen erfasst",
+  capacityNoneText: "Tragen Sie Mengen bei der Zuordnung einer Ressource zum Prozess ein.",
   title: "Ressourcen",
   count: "{total, plural, one {eine Ressource} other {# Ressourcen}}",
   caption: "Ressourcen mit RTO, RTA netto und gesamt, Lücke und Status",
@@ -22,7 +33,8 @@ export const resources = {
   noneTitle: "Keine Ressource passt zur Auswahl",
   noneText: "Nehmen Sie einen Filter weg oder kürzen Sie die Suche.",
   emptyTitle: "Noch keine Ressourcen erfasst",
-  emptyText: "Übernehmen Sie den Datenbestand Ihrer Organisation mit „standfest import“.",
+  emptyText:
+    "Legen Sie zuerst die BIA-Parameter fest und dann die erste Ressource an, oder übernehmen Sie einen Datenbestand.",
   sections: "Abschnitte",
   targetActual: "Soll-Ist-Vergleich",
   rpo: "RPO",

@@ -1,4 +1,15 @@
 export const resources = {
+  capacity: "Quantities and substitute capacity",
+  capacityAll: "All capacity gaps",
+  capacityTitle: "Capacity gaps",
+  capacityLead:
+    "Substitute capacity minus demand per horizon; in brackets the demand where no substitute capacity is entered.",
+  capacityGap: "Gap",
+  capacityOpen: "no substitute capacity entered",
+  capacityEnough: "enough",
+  capacityMissing: "{missing} missing from {from} on",
+  capacityNone: "No quantities entered yet",
+  capacityNoneText: "Enter quantities where a resource is assigned to a process.",
   title: "Resources",
   count: "{total, plural, one {one resource} other {# resources}}",
   caption: "Resources with RTO, net and total RTA, gap and status",
@@ -22,7 +33,8 @@ export const resources = {
   noneTitle: "No resource fits the selection",
   noneText: "Remove a filter or shorten the search.",
   emptyTitle: "No resources yet",
-  emptyText: "Take over the content of your organisation with “standfest import”.",
+  emptyText:
+    "Define the BIA parameters first and then create the first resource, or take over existing content.",
   sections: "Sections",
   targetActual: "Target and actual",
   rpo: "RPO",

@@ -50,6 +50,7 @@ export const ADMINISTRATION_TOPICS = {
     de: {
       title: "Freigaben",
       purpose:
+<<<<<<< HEAD
         "Wer hat welche Fassung eines Plans oder des Handbuchs geschrieben, geprüft und freigegeben oder zurückgegeben.",
       steps: [
         "Lesen Sie von oben: Die jüngste Handlung steht zuerst.",
@@ -65,6 +66,24 @@ export const ADMINISTRATION_TOPICS = {
         "Open an entry to see exactly the released version.",
       ],
       states: ["Preparing and releasing are always two people."],
+=======
+        "Zeigt zu jeder Fassung von Plänen und Notfallhandbuch, wer sie geschrieben, geprüft und freigegeben oder zurückgegeben hat.",
+      steps: [
+        "Suchen Sie die Fassung, nach der Sie gefragt werden.",
+        "Vergleichen Sie die Personen: Wer vorlegt, gibt nicht selbst frei.",
+      ],
+      states: [],
+    },
+    en: {
+      title: "Approvals",
+      purpose:
+        "Shows for every edition of plans and emergency handbook who wrote, checked, and released or returned it.",
+      steps: [
+        "Find the edition you are asked about.",
+        "Compare the people: whoever submits does not release.",
+      ],
+      states: [],
+>>>>>>> main
     },
   },
   evidence: {
