@@ -50,23 +50,6 @@ export const ADMINISTRATION_TOPICS = {
     de: {
       title: "Freigaben",
       purpose:
-<<<<<<< HEAD
-        "Wer hat welche Fassung eines Plans oder des Handbuchs geschrieben, geprüft und freigegeben oder zurückgegeben.",
-      steps: [
-        "Lesen Sie von oben: Die jüngste Handlung steht zuerst.",
-        "Öffnen Sie einen Eintrag, um genau die freigegebene Fassung zu sehen.",
-      ],
-      states: ["Vorbereiten und freigeben sind immer zwei Personen."],
-    },
-    en: {
-      title: "Approvals",
-      purpose: "Who wrote, checked and released or returned which version of a plan or of the handbook.",
-      steps: [
-        "Read from the top: the latest act stands first.",
-        "Open an entry to see exactly the released version.",
-      ],
-      states: ["Preparing and releasing are always two people."],
-=======
         "Zeigt zu jeder Fassung von Plänen und Notfallhandbuch, wer sie geschrieben, geprüft und freigegeben oder zurückgegeben hat.",
       steps: [
         "Suchen Sie die Fassung, nach der Sie gefragt werden.",
@@ -83,7 +66,6 @@ export const ADMINISTRATION_TOPICS = {
         "Compare the people: whoever submits does not release.",
       ],
       states: [],
->>>>>>> main
     },
   },
   evidence: {

@@ -77,7 +77,6 @@ export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/handbook/decision": "handbook-release",
   "routes/admin/accounts": "accounts",
   "routes/admin/audit": "audit",
-  "routes/admin/approvals": "approvals",
   "routes/evidence/evidence": "evidence",
   "routes/exchange/exchange-home": "exchange",
   "routes/exchange/file-check": "exchange",

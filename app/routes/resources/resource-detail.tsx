@@ -74,9 +74,6 @@ function Sections({ exercised }: { readonly exercised: boolean }) {
   );
 }
 
-<<<<<<< HEAD
-function Head({ view }: { readonly view: ReturnType<typeof useLoaderData<typeof loader>>["view"] }) {
-=======
 function Prerequisites({ view }: { readonly view: ResourceDetailView }) {
   const t = useTranslations("resources");
   return (
@@ -94,9 +91,7 @@ function Prerequisites({ view }: { readonly view: ResourceDetailView }) {
   );
 }
 
-export default function ResourceDetail() {
-  const { view, exercised } = useLoaderData<typeof loader>();
->>>>>>> main
+function Head({ view }: { readonly view: ResourceDetailView }) {
   const t = useTranslations("resources");
   const category = useTranslations("terms.category");
   const path = useOrganisationPath();
