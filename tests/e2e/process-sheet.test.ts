@@ -33,9 +33,7 @@ test("an officer rates by keyboard and sees MTPD and RTO change before and after
   await page.locator("#process-rtoReason").fill("Probe");
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   await page.waitForURL(/processes\/GP-14\?done=process/);
-  await expect
-    .poll(() => page.getByRole("status").innerText())
-    .toContain("Der BIA-Bogen GP-14 ist gespeichert.");
+  await page.getByText("Der BIA-Bogen GP-14 ist gespeichert.").waitFor();
   const values = await page.locator("#result .values").innerText();
   expect(values).toMatch(/MTPD\s+3 Tage/);
   expect(values).toMatch(/RTO\s+48 h/);
@@ -163,6 +161,35 @@ test("typed while nobody is signed in any more: the text waits in this browser a
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   expect(watch.complaints).toEqual([]);
   await context.close();
+});
+
+test("an abbreviation explains itself by keyboard and with JavaScript off, and leads to the glossary", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  await page.locator(".values").getByRole("button", { name: "MTPD, Begriff erklären" }).focus();
+  await page.keyboard.press("Enter");
+  const card = page.locator(".term__card:popover-open");
+  await card.getByText("BSI-Standard 200-4, 7.2.1").waitFor();
+  await card.getByRole("link", { name: "Im Glossar" }).click();
+  await page.locator("#mtpd", { hasText: "maximal tolerierbare Ausfallzeit" }).waitFor();
+  await context.close();
+});
+
+test("help opens beside the page, closes by key and is a page of its own with JavaScript off", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-05/edit`);
+  await page.getByRole("link", { name: "Hilfe", exact: true }).click();
+  const drawer = page.getByRole("dialog", { name: "BIA-Bogen" });
+  await drawer.getByText("BSI-Standard 200-4, Kapitel 7.2, 7.2.1").waitFor();
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "hidden" });
+  expect(new URL(page.url()).pathname).toBe("/o/LfMS/processes/GP-05/edit");
+  await context.close();
+  const plain = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  await plain.page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  await plain.page.getByRole("link", { name: "Hilfe", exact: true }).first().click();
+  await plain.page.getByRole("heading", { name: "Ein Geschäftsprozess" }).waitFor();
+  await plain.context.close();
 });
 
 test("an auditor reads the process and cannot edit it by any way", async () => {

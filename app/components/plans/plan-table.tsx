@@ -8,7 +8,7 @@ import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { BasisChanges } from "./basis-changes.tsx";
 
-export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+function useColumns(): Column<PlanRow>[] {
   const t = useTranslations("plans");
   const kind = useTranslations("terms.planKindShort");
   const kindLong = useTranslations("terms.planKind");
@@ -16,7 +16,7 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
   const language = useLocale();
   const path = useOrganisationPath();
   const date = (value: string | null) => (value ? formatDate(value, language) : "–");
-  const columns: Column<PlanRow>[] = [
+  return [
     {
       key: "title",
       header: t("name"),
@@ -64,5 +64,19 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
       ),
     },
   ];
-  return <DataTable caption={t("caption")} columns={columns} rows={rows} rowKey={(row) => row.id} tall />;
+}
+
+export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+  const t = useTranslations("plans");
+  const columns = useColumns();
+  return (
+    <DataTable
+      list="plans"
+      caption={t("caption")}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      tall
+    />
+  );
 }
