@@ -199,6 +199,5 @@ export const overview = {
     emptyText: "Wenn das nicht stimmt, wenden Sie sich bitte an die oder den BC-Beauftragten.",
   },
   emptyTitle: "Für diese Organisation gibt es noch keine Analyse",
-  emptyText:
-    "Legen Sie BIA-Parameter und Prozesse an oder übernehmen Sie einen Datenbestand mit „standfest import“.",
+  emptyText: "Legen Sie BIA-Parameter und Prozesse an oder übernehmen Sie einen Datenbestand.",
 };

@@ -191,5 +191,5 @@ export const overview = {
     emptyText: "If that is wrong, please ask the business continuity officer.",
   },
   emptyTitle: "There is no analysis for this organisation yet",
-  emptyText: "Enter BIA parameters and processes, or take over existing content with “standfest import”.",
+  emptyText: "Enter BIA parameters and processes, or take over existing content.",
 };
