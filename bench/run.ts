@@ -4,6 +4,7 @@ import { formatBenchLine, type BenchLine } from "./bench-line.ts";
 const SUITES: Readonly<Record<string, () => Promise<readonly BenchLine[]>>> = {
   engine: async () => (await import("./engine.ts")).benchEngine(),
   database: async () => (await import("./database.ts")).benchDatabase(),
+  pages: async () => (await import("./pages.ts")).benchPages(),
   print: async () => (await import("./print.ts")).benchPrint(),
 };
 

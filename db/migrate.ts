@@ -24,8 +24,14 @@ function migrationDatabase(database: unknown): MigrationDatabase {
 }
 
 async function hasMigrationTable(database: MigrationDatabase): Promise<boolean> {
-  const tables = await database.introspection.getTables();
-  return tables.some((table) => table.name === "schema_migration");
+  const found = isPostgres(database)
+    ? sql`select 1 where to_regclass('schema_migration') is not null`
+    : sql`select 1 from sqlite_schema where type = 'table' and name = 'schema_migration'`;
+  return (await found.execute(database)).rows.length > 0;
+}
+
+function isPostgres(database: MigrationDatabase): boolean {
+  return database.getExecutor().adapter instanceof PostgresAdapter;
 }
 
 /** Names of the migrations this database has seen, in order. */
@@ -74,7 +80,7 @@ async function ensureMigrationTable(database: MigrationDatabase): Promise<void> 
 
 /** Two programs that start at once migrate one after the other. SQLite transactions exclude each other by themselves. */
 async function lockMigrations(transaction: MigrationDatabase): Promise<void> {
-  if (transaction.getExecutor().adapter instanceof PostgresAdapter)
+  if (isPostgres(transaction))
     await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK_KEY})`.execute(transaction);
 }
 
@@ -89,9 +95,15 @@ async function isApplied(transaction: MigrationDatabase, name: string): Promise<
 
 /** The number of migrations also stands in the head of a SQLite file: one of the two changed alone is noticed. */
 async function noteCount(transaction: MigrationDatabase): Promise<void> {
-  if (transaction.getExecutor().adapter instanceof PostgresAdapter) return;
+  if (isPostgres(transaction)) return;
   const rows = await transaction.selectFrom("schema_migration").select("name").execute();
   await sql.raw(`pragma user_version = ${rows.length}`).execute(transaction);
+}
+
+/** Every migration one after the other in a place where nothing is yet, without a lock or evidence. */
+export async function buildSchema(transaction: Connection): Promise<void> {
+  await ensureMigrationTable(migrationDatabase(transaction));
+  for (const name of NAMES) await migrations[name]?.up(transaction as unknown as Kysely<unknown>);
 }
 
 /** Runs in the transaction of the last migration: its evidence is there exactly when it is. */

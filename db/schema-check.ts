@@ -1,17 +1,16 @@
-import { sql } from "kysely";
-
 import type { DatabaseHandle, PostgresHandle, SqliteHandle } from "./client.ts";
 import { openSqliteMemory } from "./connection/open-sqlite.ts";
 import { appliedMigrations, migrateToLatest } from "./migrate.ts";
+import { expectedPostgresObjects, postgresObjects, type SchemaObjects } from "./postgres-schema.ts";
 import { DatabaseRefusal } from "./refusal.ts";
 
 export interface SchemaFault {
-  readonly kind: "table" | "index" | "trigger" | "view" | "count";
+  readonly kind: "table" | "index" | "trigger" | "function" | "view" | "count";
   readonly name: string;
   readonly state: "missing" | "changed" | "unknown";
 }
 
-/** Guards on PostgreSQL by table; the contract tests compare them with a migrated database. */
+/** Guards on PostgreSQL by table, for an account that may not build a schema to compare with. */
 const POSTGRES_TRIGGERS = [
   "audit_event.audit_event_no_change",
   "audit_event.audit_event_no_truncate",
@@ -24,7 +23,7 @@ const POSTGRES_TRIGGERS = [
   "plan_version.plan_version_no_delete",
 ] as const;
 
-type Objects = ReadonlyMap<string, string>;
+type Objects = SchemaObjects;
 
 function sqliteObjects({ connection }: Pick<SqliteHandle, "connection">): Objects {
   const rows = connection
@@ -68,21 +67,30 @@ async function countFaults(handle: SqliteHandle): Promise<readonly SchemaFault[]
   return noted === listed ? [] : [{ kind: "count", name: `${noted}/${listed}`, state: "changed" }];
 }
 
-/** Tables, guards and whether the guards are switched on; texts differ between versions of the server. */
+/** Tables with their columns, guards and functions; without the right to build a schema to compare with only that they are there. */
 async function postgresFaults(handle: PostgresHandle): Promise<readonly SchemaFault[]> {
+  const found = await postgresObjects(handle);
+  const expected = await expectedPostgresObjects(handle);
+  if (expected === null) return namesOnly(found);
+  const ours = [...found].filter(([key]) => expected.has(key) || isOnOurTable(key, expected));
+  return compare(expected, new Map(ours));
+}
+
+/** Tables and functions of somebody else in the same schema are no damage, a trigger on one of our tables is. */
+function isOnOurTable(key: string, expected: Objects): boolean {
+  const [kind, name = ""] = key.split(" ");
+  return kind === "trigger" && expected.has(`table ${name.split(".")[0] ?? ""}`);
+}
+
+async function namesOnly(found: Objects): Promise<readonly SchemaFault[]> {
   const tables = [...(await expectedObjects()).keys()].filter((key) => key.startsWith("table "));
-  const present = (await handle.reader.introspection.getTables()).map(({ name }) => `table ${name}`);
-  const triggers = await sql<{ name: string; enabled: boolean }>`
-    select relname || '.' || tgname as name, tgenabled in ('O', 'A') as enabled
-    from pg_trigger join pg_class on pg_class.oid = tgrelid join pg_namespace on pg_namespace.oid = relnamespace
-    where not tgisinternal and nspname = any (current_schemas(false))`.execute(handle.reader);
-  const expected = new Map<string, string>();
-  const found = new Map<string, string>();
-  for (const key of tables) expected.set(key, "");
-  for (const name of POSTGRES_TRIGGERS) expected.set(`trigger ${name}`, "true");
-  for (const key of present) if (expected.has(key)) found.set(key, "");
-  for (const { name, enabled } of triggers.rows) found.set(`trigger ${name}`, String(enabled));
-  return compare(expected, found);
+  const guards = POSTGRES_TRIGGERS.map((name) => `trigger ${name}`);
+  const state = (key: string) => (found.get(key)?.endsWith(" disabled") === true ? "disabled" : "there");
+  const names = [...tables, ...guards];
+  return compare(
+    new Map(names.map((key) => [key, "there"])),
+    new Map(names.filter((key) => found.has(key)).map((key) => [key, state(key)])),
+  );
 }
 
 /** Compares what the database really holds with what the migrations of this program make; for a fully migrated database. */
@@ -91,7 +99,13 @@ export async function schemaFaults(handle: DatabaseHandle): Promise<readonly Sch
   return [...compare(await expectedObjects(), sqliteObjects(handle)), ...(await countFaults(handle))];
 }
 
-const KINDS = { table: "Tabelle", index: "Index", trigger: "Schutzregel", view: "Sicht" } as const;
+const KINDS = {
+  table: "Tabelle",
+  index: "Index",
+  trigger: "Schutzregel",
+  function: "Funktion",
+  view: "Sicht",
+} as const;
 const STATES = { missing: "fehlt", changed: "wurde geändert", unknown: "ist fremd" } as const;
 
 /** One German sentence that names the first fault and how many more there are. */

@@ -2,10 +2,14 @@ import type { FormEventHandler, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
 import { Icon } from "#app/components/ui/icon.tsx";
+import { TermMarks } from "#app/components/ui/term.tsx";
 
 import { FieldNotice, useFieldNotice } from "./field-notices.tsx";
 import { useAppForm } from "./form-context.ts";
 import { textAt } from "./form-tree.ts";
+
+/** Fields of rows come many times; their terms are explained where they stand once. */
+const ROW_FIELD = /\.\d+\./;
 
 export interface FieldProps {
   readonly name: string;
@@ -55,10 +59,13 @@ function Frame({ name, label, hint, optional, narrow, children }: FrameProps) {
   const classes = ["field", narrow ? "field--narrow" : "", errorOf(name) ? "field--error" : ""];
   return (
     <div className={classes.filter(Boolean).join(" ")}>
-      <label className="field__label" htmlFor={idOf(name)}>
-        {label}
-        {optional ? <span className="field__optional"> ({t("optional")})</span> : null}
-      </label>
+      <div className="field__head">
+        <label className="field__label" htmlFor={idOf(name)}>
+          {label}
+          {optional ? <span className="field__optional"> ({t("optional")})</span> : null}
+        </label>
+        {ROW_FIELD.test(name) ? null : <TermMarks text={label} />}
+      </div>
       {hint ? (
         <p className="field__hint" id={`${idOf(name)}-hint`}>
           {hint}

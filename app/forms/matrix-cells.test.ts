@@ -24,7 +24,7 @@ test("a monotone row stays monotone whatever cell is rated", () => {
 
 test("arrows move inside the matrix and stop at its edges", () => {
   const at = (code: string, column: number, key: string) =>
-    neighbour({ codes: ["PU", "AE"], width: 2, code, at: column }, key);
+    neighbour({ rows: ["matrix.PU", "matrix.AE"], width: 2, row: `matrix.${code}`, at: column }, key);
   expect([at("PU", 0, "ArrowRight"), at("PU", 0, "ArrowDown"), at("AE", 1, "ArrowUp")]).toEqual([
     "matrix.PU.1",
     "matrix.AE.0",

@@ -1,6 +1,6 @@
-/** Field name of one cell of the damage matrix. */
-export function cellName(code: string, column: number): string {
-  return `matrix.${code}.${column}`;
+/** Field name of one cell of a row of ratings: `matrix.PU` for a scenario, `worst` for the Kurzform. */
+export function cellName(row: string, column: number): string {
+  return `${row}.${column}`;
 }
 
 /**
@@ -17,9 +17,10 @@ export function filledAlong(row: readonly string[], at: number, value: string): 
 }
 
 export interface MatrixPosition {
-  readonly codes: readonly string[];
+  /** Rows the arrows move among. */
+  readonly rows: readonly string[];
   readonly width: number;
-  readonly code: string;
+  readonly row: string;
   readonly at: number;
 }
 
@@ -34,8 +35,8 @@ const MOVES: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 export function neighbour(position: MatrixPosition, key: string): string | undefined {
   const move = MOVES[key];
   if (!move) return undefined;
-  const code = position.codes[position.codes.indexOf(position.code) + move[0]];
+  const row = position.rows[position.rows.indexOf(position.row) + move[0]];
   const column = position.at + move[1];
-  if (code === undefined || column < 0 || column >= position.width) return undefined;
-  return cellName(code, column);
+  if (row === undefined || column < 0 || column >= position.width) return undefined;
+  return cellName(row, column);
 }

@@ -10,7 +10,9 @@ import { exerciseWork } from "./en/exercise-work.ts";
 import { exerciseHistory } from "./en/exercise-history.ts";
 import { exercises } from "./en/exercises.ts";
 import { forms } from "./en/forms.ts";
+import { glossary } from "./en/glossary.ts";
 import { handbook } from "./en/handbook.ts";
+import { help } from "./en/help.ts";
 import { mails } from "./en/mails.ts";
 import { measures } from "./en/measures.ts";
 import { overview } from "./en/overview.ts";
@@ -38,7 +40,9 @@ export const english: Messages = {
   exerciseWork,
   exercises,
   forms,
+  glossary,
   handbook,
+  help,
   mails,
   measures,
   overview,

@@ -9,7 +9,9 @@ import { exerciseWork } from "./de/exercise-work.ts";
 import { exerciseHistory } from "./de/exercise-history.ts";
 import { exercises } from "./de/exercises.ts";
 import { forms } from "./de/forms.ts";
+import { glossary } from "./de/glossary.ts";
 import { handbook } from "./de/handbook.ts";
+import { help } from "./de/help.ts";
 import { mails } from "./de/mails.ts";
 import { measures } from "./de/measures.ts";
 import { overview } from "./de/overview.ts";
@@ -37,7 +39,9 @@ export const german = {
   exerciseWork,
   exercises,
   forms,
+  glossary,
   handbook,
+  help,
   mails,
   measures,
   overview,

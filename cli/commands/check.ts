@@ -14,7 +14,7 @@ export const checkCommand: Command = {
   run: async ({ positionals: [file = ""], terminal, language }) => {
     const parsed = parseExchangeDocument(await readExchangeFile(file));
     if (parsed.ok) {
-      terminal.err(language === "de" ? "Die Datei ist in Ordnung.\n" : "The file is sound.\n");
+      terminal.out(language === "de" ? "Die Datei ist in Ordnung.\n" : "The file is sound.\n");
       return 0;
     }
     for (const problem of parsed.error) {

@@ -71,8 +71,8 @@ export interface PlanVersionDecision {
 export interface PlanVersionRepository {
   /** Editions of one plan, newest first. */
   list(organisationId: string, planCode: string): Promise<readonly PlanVersion[]>;
-  /** The same with names, in one statement. */
-  listNamed(organisationId: string, planCode: string): Promise<readonly NamedPlanVersion[]>;
+  /** The same with names, in one statement; null: of every plan, by its code. */
+  listNamed(organisationId: string, planCode: string | null): Promise<readonly NamedPlanVersion[]>;
   /** The latest released edition of every plan, with its content. */
   listReleased(organisationId: string): Promise<readonly PlanVersionContent[]>;
   /** What the latest released edition of every plan was released for. */

@@ -71,7 +71,7 @@ function versionsOf(connection: Connection, organisationId: string) {
 async function listNamed(
   connection: Connection,
   organisationId: string,
-  planCode: string,
+  planCode: string | null,
 ): Promise<readonly NamedPlanVersion[]> {
   const rows = await connection
     .selectFrom("plan_version")
@@ -79,13 +79,14 @@ async function listNamed(
     .leftJoin("account as reviewer", "reviewer.id", "plan_version.reviewed_by")
     .leftJoin("account as decider", "decider.id", "plan_version.decided_by")
     .where("plan_version.organisation_id", "=", organisationId)
-    .where("plan_version.plan_code", "=", planCode)
+    .$if(planCode !== null, (query) => query.where("plan_version.plan_code", "=", planCode ?? ""))
     .select(COLUMNS.map((column) => `plan_version.${column}` as const))
     .select([
       "submitter.display_name as submitted_by_name",
       "reviewer.display_name as reviewed_by_name",
       "decider.display_name as decided_by_name",
     ])
+    .orderBy("plan_version.plan_code")
     .orderBy("plan_version.number", "desc")
     .execute();
   return rows.map((row) => ({

@@ -1,11 +1,12 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { demoLand } from "#seeds/demo-land.ts";
 
-import { launchBrowser, signedIn, Watch } from "../e2e/harness/browser.ts";
+import { launchBrowser, newWindow, signedIn, Watch } from "../e2e/harness/browser.ts";
 import { type RunningApp, startApp } from "../e2e/harness/start-app.ts";
-import { sideways, violations } from "./violations.ts";
+import { sound } from "./sound.ts";
+import { violations } from "./violations.ts";
 
 const PAGES = [
   "/o/LfMS",
@@ -42,6 +43,9 @@ const PAGES = [
   "/o/LfMS/plans",
   "/o/LfMS/plans/GFP-11",
   "/o/LfMS/freshness",
+  "/o/LfMS/glossary",
+  "/o/LfMS/help",
+  "/o/LfMS/help/bia-sheet",
   "/o/LfMS/plans/new",
   "/o/LfMS/plans/GFP-11/edit",
   "/o/LfMS/plans/GFP-11/editions",
@@ -88,30 +92,33 @@ afterAll(async () => {
   await app.stop();
 });
 
-test.each([
-  ["light", 1400],
-  ["dark", 1400],
-  ["light", 390],
-  ["dark", 390],
-] as const)(
-  "every page in %s at %d px has no accessibility violation and does not scroll sideways",
-  async (scheme, width) => {
-    const watch = new Watch(app.url);
-    const { page, context } = await signedIn(browser, "bcb", {
-      url: app.url,
-      watch,
-      colorScheme: scheme,
-      viewport: { width, height: 900 },
-    });
-    for (const address of PAGES) {
-      const answer = await page.goto(`${app.url}${address}`);
-      expect.soft(answer?.status(), address).toBe(200);
-      expect.soft(await violations(page), address).toEqual([]);
-      expect.soft(await sideways(page), address).toBe(0);
-    }
-    expect(watch.complaints).toEqual([]);
-    await context.close();
-  },
+/** Visits addresses in several windows of one person: while one page is judged, the next ones load. */
+async function sideBySide(
+  addresses: readonly string[],
+  visitor: { readonly viewport?: { readonly width: number; readonly height: number } },
+  visit: (page: Page, address: string) => Promise<void>,
+): Promise<void> {
+  const watch = new Watch(app.url);
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch, ...visitor });
+  const others = [await newWindow(context, { watch }), await newWindow(context, { watch })];
+  const waiting = [...addresses];
+  await Promise.all(
+    [page, ...others].map(async (window) => {
+      for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
+        const answer = await window.goto(`${app.url}${address}`);
+        expect.soft(answer?.status(), address).toBe(200);
+        await visit(window, address);
+      }
+    }),
+  );
+  expect(watch.complaints).toEqual([]);
+  await context.close();
+}
+
+test.each([1400, 390])(
+  "every page at %d px, in light and dark, has no accessibility violation and does not scroll sideways",
+  { timeout: 240_000 },
+  async (width) => sideBySide(PAGES, { viewport: { width, height: 900 } }, sound),
 );
 
 /** Codes of everything of one kind that has a page of its own. */
@@ -125,16 +132,9 @@ function detailPages(): string[] {
 }
 
 test("every process and every resource of the authority opens without an error in the console", async () => {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
   const pages = detailPages();
   expect(pages.length).toBeGreaterThan(30);
-  for (const address of pages) {
-    const answer = await page.goto(`${app.url}${address}`);
-    expect.soft(answer?.status(), address).toBe(200);
-    expect.soft(watch.complaints.splice(0), address).toEqual([]);
-  }
-  await context.close();
+  await sideBySide(pages, {}, () => Promise.resolve());
 });
 
 test("an opened reason and an opened menu have no accessibility violation", async () => {
@@ -149,7 +149,7 @@ test("an opened reason and an opened menu have no accessibility violation", asyn
 
 test("the land coordinator sees aggregates of the authorities, accessibly", async () => {
   const { page, context } = await signedIn(browser, "land", { url: app.url });
-  expect(await page.locator("table").innerText()).toContain("LfMS");
+  await expect.poll(() => page.locator("table").innerText()).toContain("LfMS");
   expect(await violations(page)).toEqual([]);
   await context.close();
 });
@@ -158,8 +158,8 @@ test("the list of processes speaks English when asked to", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url });
   await context.addCookies([{ name: "language", value: "en", url: app.url }]);
   await page.goto(`${app.url}/o/LfMS/processes`);
-  expect(await page.locator("html").getAttribute("lang")).toBe("en");
-  expect(await page.locator("h1").innerText()).toBe("Business processes");
+  await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
+  await expect.poll(() => page.locator("h1").innerText()).toBe("Business processes");
   expect(await violations(page)).toEqual([]);
   await context.close();
 });

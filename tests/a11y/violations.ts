@@ -13,7 +13,7 @@ interface Violation {
 
 /** What axe complains about on the page as it stands. */
 export async function violations(page: Page, inside = "html"): Promise<string[]> {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const found = await page.evaluate(
     ([tags, selector]) =>
       (

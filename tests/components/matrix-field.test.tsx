@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createMemoryRouter, RouterProvider } from "react-router-dom";
 import { afterEach, expect, test } from "vitest";
@@ -26,6 +26,7 @@ function mount() {
           intolerabilityLevel={3}
           worst={[1, 1, 2]}
           mtpdHours={null}
+          drivers={["PU"]}
         />
       </Form>
     </AppIntl>
@@ -69,5 +70,31 @@ test("an unknown level is typed as it is, so that the check can name it", async 
 
 test("every cell says which scenario and horizon it rates", () => {
   mount();
-  expect(screen.getAllByRole("textbox", { name: / nach / })).toHaveLength(SCENARIOS.length * HORIZONS.length);
+  expect(screen.getAllByRole("textbox", { name: / nach / })).toHaveLength(
+    (SCENARIOS.length + 1) * HORIZONS.length,
+  );
+});
+
+test("the mouse draws the level of the cell it was pressed on along its row", () => {
+  mount();
+  cell("Unversehrtheit", "3 Tage").focus();
+  fireEvent.mouseEnter(cell("Unversehrtheit", "24 h"), { buttons: 0 });
+  expect(row("Unversehrtheit")).toEqual(["1", "1", "2"]);
+  fireEvent.mouseEnter(cell("Aufgaben", "24 h"), { buttons: 1 });
+  expect(row("Aufgaben")).toEqual(["", "", ""]);
+  fireEvent.mouseEnter(cell("Unversehrtheit", "24 h"), { buttons: 1 });
+  expect(row("Unversehrtheit")).toEqual(["1", "2", "2"]);
+});
+
+test("whoever switches to the Kurzform begins with the worst row, and the matrix stays as it is", async () => {
+  mount();
+  expect(row("Schlimmster Wert")).toEqual(["", "", ""]);
+  await userEvent.click(screen.getByRole("radio", { name: /Kurzform/ }));
+  expect(row("Schlimmster Wert")).toEqual(["1", "1", "2"]);
+  expect(screen.getByRole("checkbox", { name: "Unversehrtheit ist maßgeblich" })).toHaveProperty(
+    "checked",
+    true,
+  );
+  await userEvent.click(screen.getByRole("radio", { name: /Vollform/ }));
+  expect(row("Unversehrtheit")).toEqual(["1", "1", "2"]);
 });

@@ -38,7 +38,7 @@ test("an officer creates a process, links it, has it released by a second person
   await page.locator("#need-offsetHours").fill("4");
   await page.getByRole("button", { name: "Verknüpfung speichern" }).click();
   await page.waitForURL(/GP-90\?done=linked/);
-  expect(await page.locator("#dependencies").innerText()).toContain("GP-02");
+  await expect.poll(() => page.locator("#dependencies").innerText()).toContain("GP-02");
   await page.getByRole("link", { name: "Prozess löschen" }).click();
   await page.getByText("Eine Abhängigkeit von einem anderen Prozess entfällt.").waitFor();
   const consequences = await page.locator("main").innerText();
@@ -82,19 +82,19 @@ test("at night: an outage is simulated with JavaScript off, its address is the w
   await page.locator("#outage-q").fill("netz");
   await page.getByRole("button", { name: "Simulieren" }).click();
   const main = page.locator("main");
-  expect(await main.innerText()).toContain("Eine Ressource fällt aus:");
+  await expect.poll(() => main.innerText()).toContain("Eine Ressource fällt aus:");
   await page.locator('input[name="failed"]').first().check();
   await page.getByRole("button", { name: "Simulieren" }).click();
-  expect(await main.innerText()).toContain("2 Ressourcen fallen aus:");
-  expect(page.url()).toMatch(/scenario=AZ-03.*failed=/);
-  expect(await page.locator("#plans a").count()).toBeGreaterThan(0);
+  await expect.poll(() => main.innerText()).toContain("2 Ressourcen fallen aus:");
+  await expect.poll(() => page.url()).toMatch(/scenario=AZ-03.*failed=/);
+  await expect.poll(() => page.locator("#plans a").count()).toBeGreaterThan(0);
   const address = await page.getByRole("link", { name: "Als PDF drucken" }).getAttribute("href");
   const file = await context.request.get(`${app.url}${address}`);
   expect(file.headers()["content-type"]).toBe("application/pdf");
   expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
   await page.emulateMedia({ media: "print" });
-  expect(await page.locator(".outage-choice").isVisible()).toBe(false);
-  expect(await page.locator("#timeline svg").isVisible()).toBe(true);
+  await expect.poll(() => page.locator(".outage-choice").isVisible()).toBe(false);
+  await expect.poll(() => page.locator("#timeline svg").isVisible()).toBe(true);
   await context.close();
 });
 
@@ -122,7 +122,7 @@ test("a node of the graph leads to its page, and the graph has its table", async
   await page.getByRole("link", { name: "Im Abhängigkeitsnetz zeigen" }).click();
   await page.getByText("In der Mitte steht R-08").waitFor();
   await page.locator(".as-table > summary").click();
-  expect(await page.locator(".as-table table").innerText()).toContain("R-08");
+  await expect.poll(() => page.locator(".as-table table").innerText()).toContain("R-08");
   await page.locator('.picture-svg a[href$="/resources/R-13"]').first().click();
   await page.waitForURL(/resources\/R-13/);
   expect(watch.complaints).toEqual([]);

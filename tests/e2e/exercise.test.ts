@@ -39,7 +39,7 @@ test("two officers conduct an exercise, one reports and the other releases", asy
   const first = await signedIn(browser, "bcb", { url: app.url, watch });
   const second = await signedIn(browser, "bcb-vertretung", { url: app.url, watch });
   const address = await startExercise(first.page, "Gemeinsame Übung");
-  expect(await first.page.locator(".shell__banner").innerText()).toContain("Gemeinsame Übung");
+  await expect.poll(() => first.page.locator(".shell__banner").innerText()).toContain("Gemeinsame Übung");
 
   await first.page.goto(`${address}/conduct`);
   await second.page.goto(`${address}/conduct`);
@@ -50,12 +50,14 @@ test("two officers conduct an exercise, one reports and the other releases", asy
   };
   await entry(first.page, "Eintrag der ersten Person");
   await entry(second.page, "Eintrag der zweiten Person");
-  expect(await second.page.locator("#protocol").innerText()).toContain("Eintrag der ersten Person");
-  expect(await second.page.getByLabel("Ereignis oder Handlung").inputValue()).toBe("");
+  await expect
+    .poll(() => second.page.locator("#protocol").innerText())
+    .toContain("Eintrag der ersten Person");
+  await expect.poll(() => second.page.getByLabel("Ereignis oder Handlung").inputValue()).toBe("");
   await first.page.goto(address);
   await first.page.getByRole("button", { name: "Übung beenden" }).click();
   await first.page.getByRole("button", { name: "Übung beenden" }).waitFor({ state: "detached" });
-  expect(await first.page.locator(".shell__banner").count()).toBe(0);
+  await expect.poll(() => first.page.locator(".shell__banner").count()).toBe(0);
 
   await first.page.goto(`${address}/evaluation`);
   await first.page.getByLabel("Zusammenfassung").fill("Alles geübt.");
@@ -85,30 +87,30 @@ test("script, record and measure work with JavaScript off, and a refusal keeps w
   await form.getByLabel("Text der Einlage").fill("Alle Server sind aus.");
   await form.getByLabel("Ziele").fill("Z9");
   await page.getByRole("button", { name: "Einlage hinzufügen" }).click();
-  expect(await form.locator(".field__error").innerText()).toContain("nur Ziele dieser Übung");
-  expect(await form.getByLabel("Text der Einlage").inputValue()).toBe("Alle Server sind aus.");
+  await expect.poll(() => form.locator(".field__error").innerText()).toContain("nur Ziele dieser Übung");
+  await expect.poll(() => form.getByLabel("Text der Einlage").inputValue()).toBe("Alle Server sind aus.");
   await form.getByLabel("Ziele").fill("Z1");
   await page.getByRole("button", { name: "Einlage hinzufügen" }).click();
   await page.goto(`${address}/conduct`);
   await page.getByRole("button", { name: "Einspielen: Einlage R1" }).click();
-  expect(await page.locator("#protocol").innerText()).toContain("Alle Server sind aus.");
+  await expect.poll(() => page.locator("#protocol").innerText()).toContain("Alle Server sind aus.");
 
   await page.goto(`${app.url}/o/LfMS/measures/new`);
   await page.getByLabel("Maßnahme", { exact: true }).fill("Liste drucken");
   await page.getByRole("button", { name: "Maßnahme anlegen" }).click();
-  expect(await page.locator(".field__error").count()).toBe(4);
-  expect(await page.getByLabel("Maßnahme", { exact: true }).inputValue()).toBe("Liste drucken");
+  await expect.poll(() => page.locator(".field__error").count()).toBe(4);
+  await expect.poll(() => page.getByLabel("Maßnahme", { exact: true }).inputValue()).toBe("Liste drucken");
   await page.getByLabel("Korrektur- oder Verbesserungsbedarf").fill("Liste fehlte");
   await page.getByLabel("Ursache").fill("nie gedruckt");
   await page.getByLabel("Zuständig").fill("Ref. 12");
   await page.getByLabel("Ressourcen").last().fill("1 Tag");
   await page.getByRole("button", { name: "Maßnahme anlegen" }).click();
-  expect(page.url()).toContain("done=measure");
+  await expect.poll(() => page.url()).toContain("done=measure");
   for (const step of ["In Umsetzung nehmen", "Als abgeschlossen melden"])
     await page.getByRole("button", { name: step }).click();
   await page.getByLabel("Begründung oder Ergebnis").fill("Liste hängt noch nicht");
   await page.getByRole("button", { name: "Nicht wirksam: zurück in Umsetzung" }).click();
-  expect(await page.locator(".page-head__meta").innerText()).toContain("in Umsetzung");
+  await expect.poll(() => page.locator(".page-head__meta").innerText()).toContain("in Umsetzung");
   await context.close();
 });
 
@@ -119,11 +121,11 @@ test("an exercise comes out of the library with the words of the authority", asy
   await page.getByLabel("Ort").fill("Stabsraum Haus B");
   await page.getByRole("button", { name: "Übung aus Szenario anlegen" }).click();
   await page.locator(".field__error").first().waitFor();
-  expect(await page.locator(".field__error").count()).toBeGreaterThan(3);
+  await expect.poll(() => page.locator(".field__error").count()).toBeGreaterThan(3);
   for (const field of await page.locator('input[name^="word_"]').all()) await field.fill("Verzeichnis LfMS");
   await page.getByRole("button", { name: "Übung aus Szenario anlegen" }).click();
   await page.waitForURL(/\/edit$/);
   await page.goto(page.url().replace(/\/edit$/, "/script"));
-  expect(await page.locator("main").innerText()).toContain("Verzeichnis LfMS");
+  await expect.poll(() => page.locator("main").innerText()).toContain("Verzeichnis LfMS");
   await context.close();
 });

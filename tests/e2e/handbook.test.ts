@@ -52,7 +52,7 @@ test("the draft can be generated with JavaScript off; the page asks again by its
   await page.getByRole("button", { name: "Entwurf erzeugen" }).click();
   const link = page.getByRole("link", { name: "PDF herunterladen" });
   await link.waitFor({ timeout: PRINT_MILLISECONDS });
-  expect(await page.locator("h1").innerText()).toBe("Das Handbuch ist fertig");
+  await expect.poll(() => page.locator("h1").innerText()).toBe("Das Handbuch ist fertig");
   await context.close();
 });
 
@@ -62,7 +62,7 @@ test("an edition needs a second person and then gives the same file for ever", a
   await first.page.locator("#reason").fill("Jahresüberprüfung");
   await first.page.getByRole("button", { name: "Freigabe vorbereiten" }).click();
   await first.page.getByText("Fassung 2 ist vorbereitet").waitFor();
-  expect(await first.page.getByRole("button", { name: "Fassung 2 freigeben" }).count()).toBe(0);
+  await expect.poll(() => first.page.getByRole("button", { name: "Fassung 2 freigeben" }).count()).toBe(0);
   const second = await signedIn(browser, "leitung", { url: app.url });
   await second.page.goto(`${app.url}/o/LfMS/handbook`);
   await second.page.getByRole("link", { name: "Fassung 2 prüfen und entscheiden" }).click();
@@ -97,7 +97,7 @@ test("a rejected edition says why and its number stays used", async () => {
   await second.page.getByLabel("Grund der Ablehnung").fill("Kontakte veraltet");
   await second.page.getByRole("button", { name: "Ablehnen" }).click();
   await second.page.getByText("Fassung 3 ist abgelehnt").waitFor();
-  expect(await second.page.locator("table").innerText()).toContain("Kontakte veraltet");
+  await expect.poll(() => second.page.locator("table").innerText()).toContain("Kontakte veraltet");
   await first.context.close();
   await second.context.close();
 });

@@ -38,17 +38,19 @@ test("an officer revises a recovery plan by keyboard, a second person releases i
   const count = await page.locator(".step-card").count();
   await page.locator(`#plan-steps-steps\\.${count - 1}\\.activity`).focus();
   await page.keyboard.press("Alt+Enter");
-  expect(await page.locator(".step-card").count()).toBe(count + 1);
+  await expect.poll(() => page.locator(".step-card").count()).toBe(count + 1);
   await page.keyboard.type("Betrieb an die Fachseite melden");
   await page.locator(`#plan-steps-steps\\.${count}\\.role`).fill("Leitung IT");
   await page.locator(`#plan-steps-steps\\.${count}\\.durationMinutes`).fill("2 h");
-  expect(await page.locator(`#plan-steps-steps\\.${count}\\.predecessors`).inputValue()).toBe(String(count));
-  expect(await planned.innerText()).not.toBe(before);
+  await expect
+    .poll(() => page.locator(`#plan-steps-steps\\.${count}\\.predecessors`).inputValue())
+    .toBe(String(count));
+  await expect.poll(() => planned.innerText()).not.toBe(before);
   await page.locator(`#plan-steps-steps\\.${count}\\.activity`).focus();
   await page.keyboard.press("Alt+ArrowUp");
-  expect(await page.locator(`#plan-steps-steps\\.${count - 1}\\.activity`).inputValue()).toContain(
-    "Fachseite",
-  );
+  await expect
+    .poll(() => page.locator(`#plan-steps-steps\\.${count - 1}\\.activity`).inputValue())
+    .toContain("Fachseite");
   await page.keyboard.press("Alt+ArrowDown");
   await page.getByRole("button", { name: "Speichern" }).last().click();
   await page.waitForURL(/done=record/);
@@ -69,7 +71,9 @@ test("an officer revises a recovery plan by keyboard, a second person releases i
   await second.page.waitForURL(/done=planReleased/);
   await second.page.getByRole("link", { name: "Fassungen" }).click();
   await second.page.locator("#differences").waitFor();
-  expect(await second.page.locator("main").innerText()).toMatch(/neu:\s+Betrieb an die Fachseite melden/);
+  await expect
+    .poll(() => second.page.locator("main").innerText())
+    .toMatch(/neu:\s+Betrieb an die Fachseite melden/);
   expect(watch.complaints).toEqual([]);
   await author.context.close();
   await second.context.close();
@@ -82,7 +86,7 @@ test("a plan is created, its steps added, moved and saved with JavaScript off", 
   await page.getByLabel("Art des Plans").selectOption("wap");
   await page.getByLabel("Titel").fill("Wiederanlauf Testumgebung");
   await page.locator(".form-actions button").click();
-  expect(page.url()).toContain("/plans/WAP-NEU/edit");
+  await expect.poll(() => page.url()).toContain("/plans/WAP-NEU/edit");
   await page.getByRole("link", { name: "Ablauf des Wiederanlaufs" }).click();
   for (const [at, name] of ["Strom prüfen", "Server starten"].entries()) {
     await page.getByRole("button", { name: /hinzufügen/ }).click();
@@ -90,14 +94,18 @@ test("a plan is created, its steps added, moved and saved with JavaScript off", 
     await page.locator(`#plan-steps-steps\\.${at}\\.role`).fill("IT");
   }
   await page.getByRole("button", { name: "Schritt 2 nach oben" }).click();
-  expect(await page.locator("#plan-steps-steps\\.0\\.activity").inputValue()).toBe("Server starten");
+  await expect
+    .poll(() => page.locator("#plan-steps-steps\\.0\\.activity").inputValue())
+    .toBe("Server starten");
   await page.locator("#plan-steps-steps\\.0\\.predecessors").fill("7");
   await page.locator(".form-actions button").click();
-  expect(await page.locator(".error-summary").innerText()).toContain("Diesen Schritt gibt es nicht");
+  await expect
+    .poll(() => page.locator(".error-summary").innerText())
+    .toContain("Diesen Schritt gibt es nicht");
   await page.locator("#plan-steps-steps\\.0\\.predecessors").fill("");
   await page.locator(".form-actions button").click();
   await page.goto(`${app.url}/o/LfMS/plans/WAP-NEU`);
-  expect(await page.locator("#steps").innerText()).toMatch(/Server starten[\s\S]*Strom prüfen/);
+  await expect.poll(() => page.locator("#steps").innerText()).toMatch(/Server starten[\s\S]*Strom prüfen/);
   await context.close();
 });
 

@@ -24,16 +24,16 @@ test("an officer rates by keyboard and sees MTPD and RTO change before and after
   const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
   await page.goto(`${app.url}${EDIT}`);
   const live = page.locator("[data-live]");
-  expect(await live.innerText()).toContain("30 Tage");
+  await expect.poll(() => live.innerText()).toContain("30 Tage");
   await page.locator("#process-matrix\\.IA\\.2").focus();
   await page.keyboard.press("3");
-  expect(await page.locator("#process-matrix\\.IA\\.5").inputValue()).toBe("3");
-  expect(await live.innerText()).toContain("3 Tage");
+  await expect.poll(() => page.locator("#process-matrix\\.IA\\.5").inputValue()).toBe("3");
+  await expect.poll(() => live.innerText()).toContain("3 Tage");
   await page.locator("#process-rtoHours").fill("2 Tage");
   await page.locator("#process-rtoReason").fill("Probe");
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   await page.waitForURL(/processes\/GP-14\?done=process/);
-  expect(await page.getByRole("status").innerText()).toContain("Der BIA-Bogen GP-14 ist gespeichert.");
+  await page.getByText("Der BIA-Bogen GP-14 ist gespeichert.").waitFor();
   const values = await page.locator("#result .values").innerText();
   expect(values).toMatch(/MTPD\s+3 Tage/);
   expect(values).toMatch(/RTO\s+48 h/);
@@ -49,11 +49,11 @@ test("a wrong entry is named in one sentence, in the summary and at the field, a
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   const summary = page.locator(".error-summary");
   await summary.waitFor();
-  expect(await summary.innerText()).toContain("Bitte prüfen Sie Ihre Angaben");
-  expect(await summary.innerText()).toContain("Bitte geben Sie eine Dauer an");
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("error-summary");
-  expect(await page.locator("#process-rtoHours").getAttribute("aria-invalid")).toBe("true");
-  expect(await page.locator("#process-volume").inputValue()).toBe("Bleibt stehen");
+  await expect.poll(() => summary.innerText()).toContain("Bitte prüfen Sie Ihre Angaben");
+  await expect.poll(() => summary.innerText()).toContain("Bitte geben Sie eine Dauer an");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("error-summary");
+  await expect.poll(() => page.locator("#process-rtoHours").getAttribute("aria-invalid")).toBe("true");
+  await expect.poll(() => page.locator("#process-volume").inputValue()).toBe("Bleibt stehen");
   await context.close();
 });
 
@@ -81,9 +81,11 @@ test("the second of two editors sees both versions and decides field by field", 
     expect(text).toContain(part);
   expect(text).toContain("Nur von der Ersten");
   expect(text).not.toContain("Nur von der Zweiten");
-  expect(await second.page.locator("#process-workarounds").inputValue()).toBe("Nur von der Ersten");
-  expect(await conflict.locator("input:checked").count()).toBe(0);
-  expect(await conflict.locator("fieldset").count()).toBe(2);
+  await expect
+    .poll(() => second.page.locator("#process-workarounds").inputValue())
+    .toBe("Nur von der Ersten");
+  await expect.poll(() => conflict.locator("input:checked").count()).toBe(0);
+  await expect.poll(() => conflict.locator("fieldset").count()).toBe(2);
   await conflict.locator('input[name="resolve.volume"][value="theirs"]').check();
   await second.page.getByRole("button", { name: "Bogen speichern" }).click();
   await second.page.getByText("Bitte wählen Sie bei jedem der genannten Felder").waitFor();
@@ -104,16 +106,16 @@ test("the second of two editors sees both versions and decides field by field", 
 test("the sheet can be edited, refused and saved with JavaScript off", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
   await page.goto(`${app.url}/o/LfMS/processes/GP-06/edit`);
-  expect(await page.locator("#process-name").inputValue()).toContain("Posteingang");
+  await expect.poll(() => page.locator("#process-name").inputValue()).toContain("Posteingang");
   await page.locator("#process-matrix\\.PU\\.5").fill("0");
   await page.locator("#process-workarounds").fill("Ohne Skript erfasst");
   await page.getByRole("button", { name: "Bogen speichern" }).click();
-  expect(await page.locator(".error-summary").innerText()).toContain("Zahl von 1 bis 4");
-  expect(await page.locator("#process-workarounds").inputValue()).toBe("Ohne Skript erfasst");
+  await expect.poll(() => page.locator(".error-summary").innerText()).toContain("Zahl von 1 bis 4");
+  await expect.poll(() => page.locator("#process-workarounds").inputValue()).toBe("Ohne Skript erfasst");
   await page.locator("#process-matrix\\.PU\\.5").fill("1");
   await page.getByRole("button", { name: "Bogen speichern" }).click();
-  expect(page.url()).toContain("done=process");
-  expect(await page.locator("#masterData").innerText()).toContain("Ohne Skript erfasst");
+  await expect.poll(() => page.url()).toContain("done=process");
+  await expect.poll(() => page.locator("#masterData").innerText()).toContain("Ohne Skript erfasst");
   await context.close();
 });
 
@@ -161,10 +163,39 @@ test("typed while nobody is signed in any more: the text waits in this browser a
   await context.close();
 });
 
+test("an abbreviation explains itself by keyboard and with JavaScript off, and leads to the glossary", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  await page.locator(".values").getByRole("button", { name: "MTPD, Begriff erklären" }).focus();
+  await page.keyboard.press("Enter");
+  const card = page.locator(".term__card:popover-open");
+  await card.getByText("BSI-Standard 200-4, 7.2.1").waitFor();
+  await card.getByRole("link", { name: "Im Glossar" }).click();
+  await page.locator("#mtpd", { hasText: "maximal tolerierbare Ausfallzeit" }).waitFor();
+  await context.close();
+});
+
+test("help opens beside the page, closes by key and is a page of its own with JavaScript off", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  await page.goto(`${app.url}/o/LfMS/processes/GP-05/edit`);
+  await page.getByRole("link", { name: "Hilfe", exact: true }).click();
+  const drawer = page.getByRole("dialog", { name: "BIA-Bogen" });
+  await drawer.getByText("BSI-Standard 200-4, Kapitel 7.2, 7.2.1").waitFor();
+  await page.keyboard.press("Escape");
+  await drawer.waitFor({ state: "hidden" });
+  expect(new URL(page.url()).pathname).toBe("/o/LfMS/processes/GP-05/edit");
+  await context.close();
+  const plain = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  await plain.page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  await plain.page.getByRole("link", { name: "Hilfe", exact: true }).first().click();
+  await plain.page.getByRole("heading", { name: "Ein Geschäftsprozess" }).waitFor();
+  await plain.context.close();
+});
+
 test("an auditor reads the process and cannot edit it by any way", async () => {
   const { page, context } = await signedIn(browser, "revision", { url: app.url });
   await page.goto(`${app.url}/o/LfMS/processes/GP-10`);
-  expect(await page.getByRole("link", { name: "BIA-Bogen bearbeiten" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("link", { name: "BIA-Bogen bearbeiten" }).count()).toBe(0);
   const opened = await page.goto(`${app.url}/o/LfMS/processes/GP-10/edit`);
   expect(opened?.status()).toBe(403);
   const posted = await context.request.post(`${app.url}/o/LfMS/processes/GP-10/edit`, {
@@ -196,14 +227,14 @@ test("the BIA-Bogen is opened, rated and saved with the keyboard alone", async (
   expect(await focused()).toBe("process-matrix.IA.1");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("2");
-  expect(await page.locator("#process-matrix\\.IA\\.0").inputValue()).toBe("2");
+  await expect.poll(() => page.locator("#process-matrix\\.IA\\.0").inputValue()).toBe("2");
   await tabTo(/^process-workarounds$/);
   await page.keyboard.type("Nur mit Tasten");
   await tabTo(/Bogen speichern/);
   await page.keyboard.press("Enter");
   await page.waitForURL(/processes\/GP-07\?done=process/);
   await page.getByText("Der BIA-Bogen GP-07 ist gespeichert.").waitFor();
-  expect(await page.locator("#masterData").innerText()).toContain("Nur mit Tasten");
+  await expect.poll(() => page.locator("#masterData").innerText()).toContain("Nur mit Tasten");
   await context.close();
 });
 
@@ -212,23 +243,29 @@ test("a rule that is not kept stands at its field in one sentence, and the draft
   await page.goto(`${app.url}/o/LfMS/processes/GP-01/edit`);
   const notice = (field: string) => page.locator(`[id="process-${field}-notice"]`);
   await page.locator("#process-rtoHours").fill("30");
-  expect(await notice("rtoHours").innerText()).toBe("Die RTO muss kleiner als die MTPD von 24 h sein.");
+  await expect
+    .poll(() => notice("rtoHours").innerText())
+    .toBe("Die RTO muss kleiner als die MTPD von 24 h sein.");
   await page.locator("#process-rtoHours").fill("22");
-  expect(await notice("rtoHours").innerText()).toBe("Die RTO darf höchstens 21 h betragen.");
+  await expect.poll(() => notice("rtoHours").innerText()).toBe("Die RTO darf höchstens 21 h betragen.");
   await page.locator("#process-rtoHours").fill("");
-  expect(await notice("rtoHours").innerText()).toContain("Bitte legen Sie eine RTO fest");
+  await expect.poll(() => notice("rtoHours").innerText()).toContain("Bitte legen Sie eine RTO fest");
   await page.locator("#process-emergencyLevel").fill("");
-  expect(await notice("emergencyLevel").innerText()).toContain("Bitte beschreiben Sie das Notbetriebsniveau");
+  await expect
+    .poll(() => notice("emergencyLevel").innerText())
+    .toContain("Bitte beschreiben Sie das Notbetriebsniveau");
   const described = await page.locator("#process-emergencyLevel").getAttribute("aria-describedby");
   expect(described).toContain("process-emergencyLevel-notice");
   await page.locator("#process-matrix\\.IA\\.0").fill("4");
   await page.locator("#process-matrix\\.IA\\.1").fill("1");
-  expect(await notice("matrix.IA").innerText()).toContain("Schaden darf über die Zeit nicht abnehmen");
+  await expect
+    .poll(() => notice("matrix.IA").innerText())
+    .toContain("Schaden darf über die Zeit nicht abnehmen");
   await page.locator('[id="process-reasons.IA"]').fill("");
-  expect(await notice("reasons.IA").innerText()).toContain("Bitte begründen Sie die Bewertung");
+  await expect.poll(() => notice("reasons.IA").innerText()).toContain("Bitte begründen Sie die Bewertung");
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   await page.waitForURL(/processes\/GP-01\?done=process/);
-  expect(await page.locator("#findings").innerText()).toContain("V-10");
+  await expect.poll(() => page.locator("#findings").innerText()).toContain("V-10");
   await context.close();
 });
 

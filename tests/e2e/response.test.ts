@@ -28,13 +28,13 @@ test("a person who leaves is deactivated with the consequences named, and the ro
   );
   await page.locator("tbody a").first().click();
   await page.getByText("Person deaktivieren").first().click();
-  expect(await page.locator("main").innerText()).toMatch(/BAO-Rolle „.+“ \(Besetzung\)/);
+  await expect.poll(() => page.locator("main").innerText()).toMatch(/BAO-Rolle „.+“ \(Besetzung\)/);
   await page.getByRole("button", { name: "Person deaktivieren" }).click();
   await page.waitForURL(/done=record/);
   await page.goto(`${app.url}/o/LfMS/response`);
-  expect(await page.locator("#roles tbody tr").filter({ hasText: "LS – Leitung" }).innerText()).toContain(
-    "ausgeschieden",
-  );
+  await expect
+    .poll(() => page.locator("#roles tbody tr").filter({ hasText: "LS – Leitung" }).innerText())
+    .toContain("ausgeschieden");
   await page.locator("#roles tbody tr").filter({ hasText: "LS – Leitung" }).locator("a").click();
   await page.getByRole("link", { name: "Bearbeiten" }).click();
   await page.getByLabel("Besetzung").fill("P-Krause");
@@ -49,13 +49,13 @@ test("the sum of the reaction time is watched while typing, without JavaScript t
   const { page, context } = await signedIn(browser, "bcb", { url: app.url });
   await page.goto(`${app.url}/o/LfMS/response/rules`);
   await page.getByLabel("Puffer").fill("9");
-  expect(await page.locator("[data-sum]").innerText()).toContain("Regel V-27");
+  await expect.poll(() => page.locator("[data-sum]").innerText()).toContain("Regel V-27");
   await context.close();
   const plain = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
   await plain.page.goto(`${app.url}/o/LfMS/response/rules`);
   await plain.page.getByLabel("Puffer").fill("9");
   await plain.page.locator(".form-actions button").click();
-  expect(await plain.page.locator("#findings").innerText()).toContain("V-27");
+  await expect.poll(() => plain.page.locator("#findings").innerText()).toContain("V-27");
   await plain.context.close();
 });
 
@@ -63,17 +63,17 @@ test("a contact that a plan names cannot be deleted, a new one can", async () =>
   const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
   await page.goto(`${app.url}/o/LfMS/records/contacts/K-LRZ`);
   await page.locator(".life-step summary").click();
-  expect(await page.locator(".life-step").innerText()).toContain("Plan „");
-  expect(await page.getByRole("button", { name: "Löschen" }).count()).toBe(0);
+  await expect.poll(() => page.locator(".life-step").innerText()).toContain("Plan „");
+  await expect.poll(() => page.getByRole("button", { name: "Löschen" }).count()).toBe(0);
   await page.goto(`${app.url}/o/LfMS/records/contacts/new`);
   await page.getByLabel("Kennung", { exact: true }).fill("K-PROBE");
   await page.getByLabel("Bezeichnung").fill("Probekontakt");
   await page.locator(".form-actions button").click();
-  expect(await page.locator("h1").innerText()).toBe("Probekontakt");
+  await expect.poll(() => page.locator("h1").innerText()).toBe("Probekontakt");
   await page.locator(".life-step summary").click();
   await page.getByRole("button", { name: "Löschen" }).click();
-  expect(page.url()).toContain("/directory/contacts");
-  expect(await page.locator("table").innerText()).not.toContain("Probekontakt");
+  await expect.poll(() => page.url()).toContain("/directory/contacts");
+  await expect.poll(() => page.locator("table").innerText()).not.toContain("Probekontakt");
   await context.close();
 });
 

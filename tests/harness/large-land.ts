@@ -36,7 +36,7 @@ function documentsOf(sizes: LandSizes): ReadonlyMap<string, ExchangeDocument> {
 }
 
 /** Cookies of everybody who looks at {@link LARGE_PAGES}. */
-export async function largeReaders(deps: Deps, { organisationId, landId }: LargeLand) {
+export async function largeReaders(deps: Deps, { organisationId, landId }: Omit<LargeLand, "document">) {
   const cookies = new Map<LargePageReader, string>();
   for (const [reader, [role, place, personCode]] of Object.entries(LARGE_READERS)) {
     const id = place === LARGE_AUTHORITY ? organisationId : landId;

@@ -30,8 +30,11 @@ const NO_PRINTER: Deps["printer"] = {
 };
 
 /** Everything real except time, identifiers, the printer and the cost of passwords; a database of its own for each test. */
-export async function createTestDeps(settings: Partial<Settings> = {}): Promise<TestDeps> {
-  const handle = await createTestDatabase();
+export async function createTestDeps(
+  settings: Partial<Settings> = {},
+  database?: DatabaseHandle,
+): Promise<TestDeps> {
+  const handle = database ?? (await createTestDatabase());
   const clock = createTestClock();
   const lines: string[] = [];
   let last = 0;

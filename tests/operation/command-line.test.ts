@@ -46,8 +46,8 @@ test("analyse gives the golden analysis without a database", async () => {
 test("check says that the golden file is sound", async () => {
   expect(await runStandfest(["check", GOLDEN])).toEqual({
     code: 0,
-    out: "",
-    err: "Die Datei ist in Ordnung.\n",
+    out: "Die Datei ist in Ordnung.\n",
+    err: "",
   });
 });
 

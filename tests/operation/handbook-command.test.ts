@@ -8,24 +8,21 @@ import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 import { openDatabase } from "#db/client.ts";
 import { createRepositories } from "#db/create-repositories.ts";
 import { outdatedNotice } from "../../cli/handbook-copy.ts";
-import { runStandfest } from "#tests/harness/run-standfest.ts";
+import { writeDemoFile } from "#tests/harness/demo-file.ts";
+import { runStandfest, startStandfest } from "#tests/harness/run-standfest.ts";
 import { checkStructure, pdfText } from "#tests/pdf/structure/check-structure.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "standfest-handbook-"));
 const environment = { DATABASE_URL: `file:${folder}/standfest.db` };
 
-beforeAll(async () => {
-  const seeded = await runStandfest(["seed", "demo"], environment);
-  if (seeded.code !== 0) throw new Error(seeded.err);
-});
+beforeAll(async () => writeDemoFile(`${folder}/standfest.db`));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+const order = (name: string) => ["handbook", "--organisation", "LfMS", "--out", path.resolve(folder, name)];
+
 function print(name: string, ...words: string[]) {
-  return runStandfest(
-    ["handbook", "--organisation", "LfMS", "--out", path.resolve(folder, name), ...words],
-    environment,
-  );
+  return runStandfest([...order(name), ...words], environment);
 }
 
 test("seeding a second time changes nothing", async () => {
@@ -36,7 +33,7 @@ test("seeding a second time changes nothing", async () => {
 });
 
 test("the released edition is printed without a server, twice the same, tagged and without a draft mark", async () => {
-  const first = await print("one.pdf");
+  const first = await startStandfest(order("one.pdf"), environment);
   const second = await print("two.pdf");
   expect([first.code, first.out, first.err]).toEqual([
     0,

@@ -40,6 +40,9 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/plans/GFP-11", "officer"],
   ["/o/LfMS/plans/GFP-31", "unitHead"],
   ["/o/LfMS/freshness", "officer"],
+  ["/o/LfMS/glossary", "officer"],
+  ["/o/LfMS/help", "officer"],
+  ["/o/LfMS/help/bia-sheet", "officer"],
   ["/o/LfMS/plans/new", "officer"],
   ["/o/LfMS/plans/WAP-R-08/edit", "officer"],
   ["/o/LfMS/plans/GFP-11/editions", "officer"],
@@ -67,6 +70,8 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/admin/audit", "auditor"],
   ["/o/LfMS/admin/audit?q=gp-05&logins=yes", "auditor"],
   ["/o/LfMS/exports/audit/csv", "auditor"],
+  ["/o/LfMS/admin/approvals", "auditor"],
+  ["/o/LfMS/measures/M-01", "auditor"],
   ["/account", "officer"],
 ];
 

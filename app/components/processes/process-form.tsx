@@ -14,6 +14,7 @@ import type { ProcessFormView } from "#app/queries/processes/process-form-view.s
 import { Section } from "../ui/section.tsx";
 import { SectionNav } from "../ui/section-nav.tsx";
 import { DamageSection } from "./damage-section.tsx";
+import { LiveBar } from "./live-bar.tsx";
 import { LivePanel } from "./live-panel.tsx";
 import { useProcessLabels } from "./process-labels.ts";
 import { ruleNotices } from "./rule-notices.ts";
@@ -108,7 +109,6 @@ export function ProcessForm(props: ProcessFormProps) {
       processFormSchema({
         parameters: view.parameters,
         people: view.people.map((person) => person.id),
-        shortForm: view.process.shortForm !== undefined,
       }),
     [view],
   );
@@ -140,6 +140,7 @@ export function ProcessForm(props: ProcessFormProps) {
               <Times />
             </Section>
             <div className="form-actions">
+              <LiveBar view={view} />
               <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="save">
                 {t("save")}
               </button>

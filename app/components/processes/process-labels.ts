@@ -22,6 +22,8 @@ export function useProcessLabels(
       criticalDate: t("criticalDate"),
       surveyedOn: t("surveyedOn"),
       participants: t("participants"),
+      ratingForm: f("ratingForm"),
+      worst: f("worst"),
       executionHours: t("execution"),
       rtoHours: t("rto"),
       rtoReason: t("rtoReason"),
@@ -31,6 +33,7 @@ export function useProcessLabels(
     for (const { code, name } of view.parameters.damageScenarios) {
       labels[`matrix.${code}`] = `${code} ${name}`;
       labels[`reasons.${code}`] = f("reasonFor", { scenario: name });
+      labels[`drivers.${code}`] = f("driverFor", { scenario: name });
       labels[`irrelevant.${code}`] = f("irrelevantFor", { scenario: name });
     }
     return labels;

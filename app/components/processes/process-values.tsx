@@ -6,6 +6,7 @@ import type { ProcessDetailView } from "#app/queries/processes/process-detail.se
 import { DerivedValue } from "../analysis/derived-value.tsx";
 import { Duration } from "../ui/duration.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
+import { TermText } from "../ui/term.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 
 type Value = keyof ProcessDetailView["trails"];
@@ -17,7 +18,9 @@ export function ProcessValues({ view }: { readonly view: ProcessDetailView }) {
   const { result, trails } = view;
   const item = (value: Value, label: string, shown: ReactNode) => (
     <div className="values__item" key={value}>
-      <dt>{label}</dt>
+      <dt>
+        <TermText text={label} />
+      </dt>
       <dd>
         <DerivedValue
           label={label}

@@ -19,7 +19,9 @@ function scenariosOf(finding: Finding): string[] {
 function placesOf(finding: Finding, language: Language): readonly (readonly [string, string])[] {
   switch (finding.rule) {
     case "V-10":
-      return scenariosOf(finding).map((code) => [`matrix.${code}`, "process.decreasing"]);
+      return finding.values?.["case"] === "short"
+        ? [["worst", "process.decreasing"]]
+        : scenariosOf(finding).map((code) => [`matrix.${code}`, "process.decreasing"]);
     case "V-11": {
       const missing = finding.values?.["case"] === "missing";
       const code = missing ? "process.rto-missing" : "process.rto-not-below-mtpd";

@@ -17,9 +17,9 @@ function isOn(values: FormTree, path: string): boolean {
 export function formLiveValues(view: ProcessFormView, values: FormTree): LiveValues {
   const { parameters, process } = view;
   const codes = parameters.damageScenarios.map((scenario) => scenario.code);
-  const row = (code: string) =>
+  const row = (name: string) =>
     parameters.horizonsHours.map((_, at) => {
-      const text = textAt(values, `matrix.${code}.${at}`).trim();
+      const text = textAt(values, `${name}.${at}`).trim();
       const level = Number(text);
       return text === "" || !Number.isInteger(level) ? null : level;
     });
@@ -27,8 +27,11 @@ export function formLiveValues(view: ProcessFormView, values: FormTree): LiveVal
     {
       id: process.id,
       name: process.name,
-      matrix: Object.fromEntries(codes.map((code) => [code, row(code)])),
-      shortForm: process.shortForm,
+      matrix: Object.fromEntries(codes.map((code) => [code, row(`matrix.${code}`)])),
+      shortForm:
+        textAt(values, "ratingForm") === "short"
+          ? { worst: row("worst"), drivers: codes.filter((code) => isOn(values, `drivers.${code}`)) }
+          : undefined,
       irrelevantScenarios: codes.filter((code) => isOn(values, `irrelevant.${code}`)),
       executionHours: parseHours(textAt(values, "executionHours")),
       rtoHours: parseHours(textAt(values, "rtoHours")),

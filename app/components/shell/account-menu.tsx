@@ -4,10 +4,14 @@ import { useTranslations } from "use-intl";
 import { clearLocalDrafts } from "#app/forms/drafts/local-drafts.ts";
 
 import { Icon } from "../ui/icon.tsx";
+import { useOrganisationPath } from "./organisation-path.ts";
 
 /** Who is signed in, own account, sign out. */
 export function AccountMenu({ name }: { readonly name: string }) {
   const t = useTranslations("shell");
+  const h = useTranslations("help");
+  const g = useTranslations("glossary");
+  const path = useOrganisationPath();
   return (
     <details className="menu" name="shell-menu">
       <summary>
@@ -21,6 +25,16 @@ export function AccountMenu({ name }: { readonly name: string }) {
           <li>
             <Link className="menu__item" to="/account">
               {t("ownAccount")}
+            </Link>
+          </li>
+          <li>
+            <Link className="menu__item" to={path("/help")}>
+              {h("title")}
+            </Link>
+          </li>
+          <li>
+            <Link className="menu__item" to={path("/glossary")}>
+              {g("title")}
             </Link>
           </li>
           <li>

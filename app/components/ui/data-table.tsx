@@ -2,6 +2,8 @@ import { Link, useLocation, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
+import { TermMarks, TermText } from "./term.tsx";
+
 export interface Column<Row> {
   readonly key: string;
   readonly header: string;
@@ -38,6 +40,7 @@ function SortHeader<Row>({ column }: { readonly column: Column<Row> }) {
   return (
     <th
       scope="col"
+      role="columnheader"
       className={cellClass(column)}
       aria-sort={active ? (descending ? "descending" : "ascending") : undefined}
     >
@@ -52,6 +55,7 @@ function SortHeader<Row>({ column }: { readonly column: Column<Row> }) {
           {active ? (descending ? "▾" : "▴") : ""}
         </span>
       </Link>
+      <TermMarks text={column.header} />
     </th>
   );
 }
@@ -59,13 +63,16 @@ function SortHeader<Row>({ column }: { readonly column: Column<Row> }) {
 function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
   if (column.sortable) return <SortHeader column={column} />;
   return (
-    <th scope="col" className={cellClass(column)}>
-      {column.header}
+    <th scope="col" role="columnheader" className={cellClass(column)}>
+      <TermText text={column.header} />
     </th>
   );
 }
 
-/** Register of rows: sticky head, sorting by address, first column fixed on narrow screens. */
+/**
+ * Register of rows: sticky head, sorting by address; on narrow screens a card for each row. The roles are said aloud because
+ * cards take the meaning of a table away.
+ */
 export function DataTable<Row>({ caption, columns, rows, rowKey, tall }: DataTableProps<Row>) {
   const [first, ...rest] = columns;
   if (!first) return null;
@@ -76,21 +83,23 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, tall }: DataTab
       aria-label={caption}
       tabIndex={0}
     >
-      <table className="table">
+      <table className="table table--cards" role="table">
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
               <HeadCell key={column.key} column={column} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              <th scope="row">{first.cell(row)}</th>
+            <tr key={rowKey(row)} role="row">
+              <th scope="row" role="rowheader">
+                {first.cell(row)}
+              </th>
               {rest.map((column) => (
-                <td key={column.key} className={cellClass(column)}>
+                <td key={column.key} role="cell" data-label={column.header} className={cellClass(column)}>
                   {column.cell(row)}
                 </td>
               ))}

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 
+import { TermText } from "./term.tsx";
+
 export interface Fact {
   readonly label: string;
   /** Empty facts are left out. */
@@ -22,7 +24,9 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 function FactRow({ label, value }: Fact) {
   return (
     <>
-      <dt>{label}</dt>
+      <dt>
+        <TermText text={label} />
+      </dt>
       <dd className="prewrap">{value}</dd>
     </>
   );

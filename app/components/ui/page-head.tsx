@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 
+import { HelpDrawer } from "../help/help-drawer.tsx";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 
 interface PageHeadProps {
@@ -20,7 +21,10 @@ export function PageHead({ title, crumbs = [], meta, actions }: PageHeadProps) {
           <h1>{title}</h1>
           {meta ? <div className="page-head__meta">{meta}</div> : null}
         </div>
-        {actions ? <div className="page-head__actions">{actions}</div> : null}
+        <div className="page-head__actions">
+          <HelpDrawer />
+          {actions}
+        </div>
       </div>
     </header>
   );

@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 
+import { TermText } from "./term.tsx";
+
 interface SectionProps {
   readonly id: string;
   readonly title: string;
@@ -10,7 +12,9 @@ interface SectionProps {
 export function Section({ id, title, children }: SectionProps) {
   return (
     <section id={id} className="form-section stack stack--small" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`}>
+        <TermText text={title} />
+      </h2>
       {children}
     </section>
   );

@@ -80,6 +80,13 @@ export function contactsPart(document: ExchangeDocument, directory: Directory): 
     .filter((unit) => unit.people.length > 0);
   const contacts = document.contacts ?? [];
   return {
+    sites: (document.sites ?? []).map(({ name, address, access, assemblyPoint, alternativeSite }) => ({
+      name,
+      address,
+      access: access ?? "",
+      assemblyPoint: assemblyPoint ?? "",
+      alternative: directory.siteName(alternativeSite),
+    })),
     units: [...units, ...withoutUnit(document, directory)],
     external: lines(contacts, EXTERNAL_ORDER),
     providers: lines(contacts, PROVIDER_CATEGORIES),

@@ -190,6 +190,7 @@ export type ScenarioData = {
   readonly id: string;
   readonly name: string;
   readonly kind: OutageKind;
+  readonly description: string;
   readonly failed: readonly string[];
   readonly direct: readonly string[];
   readonly followOn: readonly string[];
@@ -248,7 +249,17 @@ export type UnitContacts = {
   readonly people: readonly PersonEntry[];
 };
 
+/** A building one goes to or sends the fire brigade to. */
+export type SiteLine = {
+  readonly name: string;
+  readonly address: string;
+  readonly access: string;
+  readonly assemblyPoint: string;
+  readonly alternative: string;
+};
+
 export type ContactsPart = {
+  readonly sites: readonly SiteLine[];
   readonly units: readonly UnitContacts[];
   readonly external: readonly ContactLine[];
   readonly providers: readonly ContactLine[];

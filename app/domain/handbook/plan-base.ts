@@ -40,6 +40,7 @@ export function planBase(plan: Plan, { directory }: PartContext): PlanBase {
       deputies: peopleOf(deputies, directory),
     })),
     doNot: plan.doNot,
+    limitations: plan.limitations,
     escalation: plan.escalation,
     reportingDuties: plan.reportingDuties,
     contacts: plan.contacts.flatMap((contactId) => {

@@ -11,6 +11,8 @@ export type ProcessLine = {
   readonly rtoHours: number | null;
   readonly rtoSource: string | null;
   readonly emergencyLevel: string;
+  readonly workarounds: string;
+  readonly criticalDate: string;
   readonly reachableHours: number | null;
   readonly status: HandbookStatus;
   readonly mtpdViolated: boolean;
@@ -102,6 +104,7 @@ export type PlanBase = {
   readonly alerting: string;
   readonly roles: readonly PlanRole[];
   readonly doNot: readonly string[];
+  readonly limitations: readonly string[];
   readonly escalation: readonly { readonly after: string; readonly when: string; readonly action: string }[];
   readonly reportingDuties: readonly {
     readonly body: string;
@@ -144,6 +147,14 @@ export type RecoveryStepRow = {
   readonly after: readonly number[];
 };
 
+/** `lastsHours`: how long emergency operation can be kept up with it, null where unknown. */
+export type SubstituteLine = {
+  readonly name: string;
+  readonly remark: string;
+  readonly lastsHours: number | null;
+  readonly amounts: readonly AmountFrom[];
+};
+
 export type RecoveryResource = PlanResource & {
   readonly category: Resource["category"];
   readonly site: string;
@@ -152,6 +163,10 @@ export type RecoveryResource = PlanResource & {
   readonly needsFirst: readonly string[];
   readonly provider: ContactLine | null;
   readonly contract: string;
+  readonly description: string;
+  readonly responsible: string;
+  /** What stands in for it, as far as it is decided: chosen solutions and substitutes with their amounts. */
+  readonly substitutes: readonly SubstituteLine[];
 };
 
 export type RecoveryPlan = PlanBase & {
@@ -159,7 +174,6 @@ export type RecoveryPlan = PlanBase & {
   readonly steps: readonly RecoveryStepRow[];
   readonly prerequisites: readonly string[];
   readonly functionalTest: readonly string[];
-  readonly limitations: readonly string[];
   /** Longest chain of step durations in hours; null while a step has none. */
   readonly plannedRtaHours: number | null;
   /** Net RTA of the target-actual comparison; null while unknown. */

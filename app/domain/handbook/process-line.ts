@@ -14,6 +14,8 @@ export function processLine(process: BusinessProcess, { index, directory }: Part
     rtoHours: analysed.effectiveRtoHours,
     rtoSource: source === "own" ? null : source,
     emergencyLevel: process.emergencyLevel ?? "",
+    workarounds: process.workarounds ?? "",
+    criticalDate: process.criticalDate ?? "",
     reachableHours: analysed.reachableHours,
     status: analysed.status,
     mtpdViolated: analysed.mtpdViolated ?? false,

@@ -1,4 +1,5 @@
-import type { Plan } from "../exchange/index.ts";
+import type { Plan, Resource } from "../exchange/index.ts";
+import { changesOverTime } from "../plans/plan-needs.ts";
 import { printedPlans } from "./analysis-index.ts";
 import type {
   PlanResource,
@@ -6,6 +7,7 @@ import type {
   RecoveryPlan,
   RecoveryResource,
   RestartLine,
+  SubstituteLine,
 } from "./handbook-data.ts";
 import type { PartContext } from "./part-context.ts";
 import { contactLine, planBase, planResource } from "./plan-base.ts";
@@ -20,7 +22,39 @@ const UNKNOWN_RESOURCE: Omit<RecoveryResource, keyof PlanResource> = {
   needsFirst: [],
   provider: null,
   contract: "",
+  description: "",
+  responsible: "",
+  substitutes: [],
 };
+
+/** Unit and person to call about a resource, as far as they are named. */
+function responsibleFor(resource: Resource, { directory }: PartContext): string {
+  const person = directory.person(resource.responsiblePerson);
+  const number = person?.mobile || person?.phone;
+  return [directory.unitName(resource.responsibleUnit), person?.name, number].filter(Boolean).join(", ");
+}
+
+function substitutesOf(id: string, { document }: PartContext): SubstituteLine[] {
+  const { continuitySolutions = [], capacities = [], parameters } = document;
+  return [
+    ...continuitySolutions
+      .filter((solution) => solution.resource === id && solution.chosen)
+      .map(({ name, remark, maxEmergencyOperationHours }) => ({
+        name,
+        remark: remark ?? "",
+        lastsHours: maxEmergencyOperationHours,
+        amounts: [],
+      })),
+    ...capacities
+      .filter((capacity) => capacity.resource === id)
+      .map(({ name, quantities }) => ({
+        name,
+        remark: "",
+        lastsHours: null,
+        amounts: changesOverTime(quantities, parameters.horizonsHours),
+      })),
+  ];
+}
 
 function recoveryResource(id: string, context: PartContext): RecoveryResource {
   const { directory } = context;
@@ -40,6 +74,9 @@ function recoveryResource(id: string, context: PartContext): RecoveryResource {
     needsFirst: resource.requires.map(directory.resourceLabel),
     provider: provider(resource.provider),
     contract: resource.contract ?? "",
+    description: resource.description ?? "",
+    responsible: responsibleFor(resource, context),
+    substitutes: substitutesOf(id, context),
   };
 }
 
@@ -62,7 +99,6 @@ function recoveryPlan(plan: Plan, context: PartContext): RecoveryPlan {
       .map((step) => ({ ...step, detail: step.detail ?? "", after: step.predecessors })),
     prerequisites: plan.prerequisites,
     functionalTest: plan.functionalTest,
-    limitations: plan.limitations,
     plannedRtaHours,
     comparedRtaHours,
     plannedFits:
@@ -91,6 +127,12 @@ export function recoveryPart(context: PartContext): RecoveryPart {
     plans: printedPlans(context.document, "wap")
       .map((plan) => recoveryPlan(plan, context))
       .sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1)),
-    uncovered: lines.filter((line) => line.plan === null).map((line) => `${line.id} ${line.name}`),
+    uncovered: lines
+      .filter((line) => line.plan === null)
+      .map(({ id, name }) => {
+        const resource = context.directory.resource(id);
+        const call = resource ? responsibleFor(resource, context) : "";
+        return call === "" ? `${id} ${name}` : `${id} ${name}: ${call}`;
+      }),
   };
 }

@@ -47,6 +47,7 @@ export function scenarioPart(context: PartContext): ScenarioData[] {
       id: scenario.id,
       name: scenario.name,
       kind,
+      description: scenario.description ?? "",
       failed: scenario.failed.map(directory.resourceLabel),
       direct: direct.map(directory.processLabel),
       followOn: followOn.map(directory.processLabel),

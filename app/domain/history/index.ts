@@ -1,4 +1,4 @@
 export { changeLines, type ChangeLine, type ChangeReading } from "./change-lines.ts";
-export { eventSentence, nameInEvent, type HistoryEvent, type Naming } from "./event-sentence.ts";
+export { eventSentence } from "./event-sentence.ts";
 export { namedCodes } from "./named-codes.ts";
 export { readableCode } from "./object-words.ts";

@@ -1,3 +1,4 @@
+export * from "./editions-in-force.ts";
 export * from "./plan-basis.ts";
 export * from "./plan-differences.ts";
 export * from "./plan-needs.ts";

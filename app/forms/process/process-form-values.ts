@@ -6,6 +6,8 @@ function hoursText(hours: number | null | undefined): string {
   return hours === null || hours === undefined ? "" : String(hours).replace(".", ",");
 }
 
+type RatingGrid = Pick<BiaParameters, "damageScenarios" | "horizonsHours">;
+
 function perScenario(
   parameters: Pick<BiaParameters, "damageScenarios">,
   value: (code: string) => FormTree[string],
@@ -13,17 +15,24 @@ function perScenario(
   return Object.fromEntries(parameters.damageScenarios.map(({ code }) => [code, value(code)]));
 }
 
+type Rated = Pick<BusinessProcess, "matrix" | "shortForm">;
+
+/** Fields of both forms of rating; those of the form the sheet does not have are empty. */
+function ratingValues({ matrix, shortForm }: Rated, parameters: RatingGrid): FormTree {
+  const drivers = new Set(shortForm?.drivers);
+  const cells = (row: readonly number[] | undefined) =>
+    parameters.horizonsHours.map((_, at) => (row?.[at] === undefined ? "" : String(row[at])));
+  return {
+    ratingForm: shortForm ? "short" : "full",
+    worst: cells(shortForm?.worst),
+    drivers: perScenario(parameters, (code) => (drivers.has(code) ? "on" : "")),
+    matrix: perScenario(parameters, (code) => cells(matrix[code])),
+  };
+}
+
 /** What the fields of the BIA-Bogen show for a process. */
-export function processFormValues(
-  process: BusinessProcess,
-  parameters: Pick<BiaParameters, "damageScenarios" | "horizonsHours">,
-): FormTree {
+export function processFormValues(process: BusinessProcess, parameters: RatingGrid): FormTree {
   const irrelevant = new Set(process.irrelevantScenarios ?? []);
-  const rowOf = (code: string) =>
-    parameters.horizonsHours.map((_, at) => {
-      const level = process.matrix[code]?.[at];
-      return level === undefined ? "" : String(level);
-    });
   return {
     name: process.name,
     unit: process.unit,
@@ -32,7 +41,7 @@ export function processFormValues(
     deputy: process.deputy ?? "",
     legalBasis: process.legalBasis ?? "",
     statutoryDeadlineHours: hoursText(process.statutoryDeadlineHours),
-    matrix: perScenario(parameters, rowOf),
+    ...ratingValues(process, parameters),
     irrelevant: perScenario(parameters, (code) => (irrelevant.has(code) ? "on" : "")),
     reasons: perScenario(parameters, (code) => process.reasons?.[code] ?? ""),
     criticalDate: process.criticalDate ?? "",

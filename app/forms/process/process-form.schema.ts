@@ -14,15 +14,13 @@ import {
 export interface ProcessFormRules {
   readonly parameters: Pick<BiaParameters, "horizonsHours" | "damageScenarios" | "damageLevels">;
   readonly people: readonly string[];
-  /** Kurzform: the matrix is not rated per scenario and stays as it is. */
-  readonly shortForm: boolean;
 }
 
+const rowField = z.array(z.string().max(3, "form.too-long").optional()).max(50);
+
 function matrixField(rules: ProcessFormRules) {
-  const cell = z.string().max(3, "form.too-long").optional();
-  const row = z.array(cell).max(50);
   const codes = rules.parameters.damageScenarios.map((scenario) => scenario.code);
-  return z.strictObject(Object.fromEntries(codes.map((code) => [code, row.optional()]))).optional();
+  return z.strictObject(Object.fromEntries(codes.map((code) => [code, rowField.optional()]))).optional();
 }
 
 function perScenario<T extends z.ZodType>(rules: ProcessFormRules, field: T) {
@@ -61,6 +59,10 @@ function base(rules: ProcessFormRules) {
     deputy: personField(rules),
     legalBasis: textField(8000),
     statutoryDeadlineHours: optionalHoursField,
+    /** Kurzform: one row with the worst level and the scenarios behind it (BSI 200-4, 7.2.1). */
+    ratingForm: z.enum(["full", "short"]).optional(),
+    worst: rowField.optional(),
+    drivers: perScenario(rules, checkboxField),
     matrix: matrixField(rules),
     irrelevant: perScenario(rules, checkboxField),
     reasons: perScenario(rules, textField(8000)),
@@ -82,27 +84,45 @@ type BaseOutput = z.output<ReturnType<typeof base>>;
 export type ProcessEdit = Omit<
   BusinessProcess,
   "id" | "status" | "shortForm" | "serviceKeys" | "emergencyLevelPercent"
->;
+> & {
+  /** Undefined for the Vollform. */
+  readonly shortForm: BusinessProcess["shortForm"];
+};
 
-type RatedRows = Pick<ProcessEdit, "matrix" | "irrelevantScenarios" | "reasons">;
+type RatedRows = Pick<ProcessEdit, "matrix" | "shortForm" | "irrelevantScenarios" | "reasons">;
+
+/** Codes of the scenarios whose box is ticked, in the order of the parameters. */
+function tickedCodes(
+  boxes: Readonly<Record<string, boolean>> | undefined,
+  rules: ProcessFormRules,
+): string[] {
+  return rules.parameters.damageScenarios.map(({ code }) => code).filter((code) => boxes?.[code]);
+}
+
+function reasonsIn(form: BaseOutput, rules: ProcessFormRules): Record<string, string> {
+  const codes = rules.parameters.damageScenarios.map(({ code }) => code);
+  const reasons = codes.map((code) => [code, form.reasons?.[code]?.trim() ?? ""] as const);
+  return Object.fromEntries(reasons.filter(([, reason]) => reason !== ""));
+}
 
 function ratedRows(form: BaseOutput, rules: ProcessFormRules, context: z.RefinementCtx): RatedRows {
-  const matrix: Record<string, number[]> = {};
-  const irrelevantScenarios: string[] = [];
-  const reasons: Record<string, string> = {};
-  for (const { code } of rules.parameters.damageScenarios) {
-    const reason = form.reasons?.[code]?.trim();
-    if (reason) reasons[code] = reason;
-    if (form.irrelevant?.[code]) {
-      irrelevantScenarios.push(code);
-      continue;
-    }
-    if (rules.shortForm) continue;
-    const row = readRow(form.matrix?.[code] ?? [], rules);
-    if (typeof row === "string") context.addIssue({ code: "custom", message: row, path: ["matrix", code] });
-    else matrix[code] = row;
+  const irrelevantScenarios = tickedCodes(form.irrelevant, rules);
+  const common = { irrelevantScenarios, reasons: reasonsIn(form, rules) };
+  const rated = (cells: readonly (string | undefined)[] | undefined, path: string[]): number[] => {
+    const row = readRow(cells ?? [], rules);
+    if (typeof row !== "string") return row;
+    context.addIssue({ code: "custom", message: row, path });
+    return [];
+  };
+  if (form.ratingForm === "short") {
+    const shortForm = { worst: rated(form.worst, ["worst"]), drivers: tickedCodes(form.drivers, rules) };
+    return { ...common, matrix: {}, shortForm };
   }
-  return { matrix, irrelevantScenarios, reasons };
+  const relevant = rules.parameters.damageScenarios
+    .map(({ code }) => code)
+    .filter((code) => !irrelevantScenarios.includes(code));
+  const rows = relevant.map((code) => [code, rated(form.matrix?.[code], ["matrix", code])]);
+  return { ...common, matrix: Object.fromEntries(rows) as RatedRows["matrix"], shortForm: undefined };
 }
 
 /**

@@ -9,9 +9,18 @@ export const forms = {
   level: "{scenario} nach {horizon}",
   reasonFor: "Begründung {scenario}",
   irrelevantFor: "{scenario} nicht relevant",
+  driver: "maßgeblich",
+  driverFor: "{scenario} ist maßgeblich",
+  ratingForm: "Art der Bewertung",
+  ratingForms: {
+    full: "Vollform: jedes Schadensszenario einzeln bewerten",
+    short: "Kurzform: nur der schlimmste Wert je Zeithorizont, mit den maßgeblichen Szenarien",
+  },
+  ratingFormHint:
+    "Beim Wechseln bleibt bis zum Speichern beides erhalten; gespeichert wird die gewählte Form.",
   matrixCaption: "Schaden über die Zeit: {low} ist am geringsten, ab {limit} gilt der Schaden als untragbar.",
   matrixHelp:
-    "Zahlentaste setzt den Wert und hebt spätere Zeithorizonte mit an. Pfeiltasten wechseln das Feld.",
+    "Zahlentaste setzt den Wert und hebt spätere Zeithorizonte mit an. Pfeiltasten wechseln das Feld. Mit gedrückter Maustaste ziehen Sie einen Wert über die Zeile.",
   draftSaved: "Entwurf gesichert {time}",
   draftInBrowser:
     "Entwurf nur in diesem Browser gesichert {time}: Der Server ist nicht erreichbar. Schreiben Sie ruhig weiter.",

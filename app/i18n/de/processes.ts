@@ -75,9 +75,8 @@ export const processes = {
   liveHint: "Gilt für die Angaben im Formular, noch nicht gespeichert.",
   save: "Bogen speichern",
   saved: "Der BIA-Bogen {id} ist gespeichert.",
-  shortForm:
-    "Dieser Prozess ist in Kurzform bewertet: Die Matrix zeigt nur den schlimmsten Wert und bleibt unverändert.",
   ownRto: "Eigene RTO",
+  mtpdShort: "keine",
   mtpdNone: "keine MTPD – nicht zeitkritisch aus eigenem Schaden",
   timeBar: "Zeitbalken: Soll oben, erreichbar unten",
 };

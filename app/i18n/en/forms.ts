@@ -9,8 +9,17 @@ export const forms = {
   level: "{scenario} after {horizon}",
   reasonFor: "Reason {scenario}",
   irrelevantFor: "{scenario} not relevant",
+  driver: "decisive",
+  driverFor: "{scenario} is decisive",
+  ratingForm: "Kind of rating",
+  ratingForms: {
+    full: "Full form: rate every damage scenario",
+    short: "Short form: only the worst level per horizon, with the decisive scenarios",
+  },
+  ratingFormHint: "Switching keeps both until you save; the chosen form is saved.",
   matrixCaption: "Damage over time: {low} is the lowest, from {limit} on the damage counts as intolerable.",
-  matrixHelp: "A number key sets the value and lifts later horizons along. Arrow keys change the cell.",
+  matrixHelp:
+    "A number key sets the value and lifts later horizons along. Arrow keys change the cell. Drag with the mouse to draw a level along the row.",
   draftSaved: "Draft kept {time}",
   draftInBrowser:
     "Draft kept in this browser only, {time}: the server cannot be reached. You can go on writing.",

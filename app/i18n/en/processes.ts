@@ -75,8 +75,8 @@ export const processes = {
   liveHint: "For the entries in the form, not saved yet.",
   save: "Save the sheet",
   saved: "The BIA sheet {id} is saved.",
-  shortForm: "This process is rated in short form: the matrix shows the worst value only and stays as it is.",
   ownRto: "Own RTO",
+  mtpdShort: "none",
   mtpdNone: "no MTPD – not time-critical by its own damage",
   timeBar: "Time bar: target above, reachable below",
 };

@@ -1,6 +1,7 @@
 import type { Actor } from "#app/domain/access/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { scriptSecrets } from "#app/services/access/script-secrets.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { AccountWithRoles } from "#db/repositories/access-repositories.ts";
 import type { AuditFilter, SecretValues } from "#db/repositories/audit-records.ts";
@@ -8,7 +9,6 @@ import type { AuditFilter, SecretValues } from "#db/repositories/audit-records.t
 import { auditFilter, type AuditRequest } from "./audit-request.ts";
 import { auditRows, type AuditRowView } from "./audit-rows.server.ts";
 import { auditWords } from "./audit-words.server.ts";
-import { scriptSecrets } from "./script-secrets.server.ts";
 
 export interface AuditReader {
   readonly actor: Actor;

@@ -1,10 +1,12 @@
 import { type Actor, can, measureObject } from "#app/domain/access/index.ts";
-import type { Measure } from "#app/domain/exchange/index.ts";
+import type { Exercise, Measure } from "#app/domain/exchange/index.ts";
 import { isOverdue, missingData } from "#app/domain/improvement/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
+
+import { measureChain, type MeasureChainView } from "./measure-chain.server.ts";
 
 export interface MeasureDetailView {
   readonly measure: Measure;
@@ -14,6 +16,8 @@ export interface MeasureDetailView {
   readonly missing: ReturnType<typeof missingData>;
   /** Exercise it came from, if it did. */
   readonly exercise: string | null;
+  /** The way back to who approved what; null for people who do not read all of it. */
+  readonly chain: MeasureChainView | null;
 }
 
 /** One measure of the plan; undefined when there is none one may see. */
@@ -32,13 +36,15 @@ export async function measureDetail(
   ]);
   const target = { organisation, object: measureObject(measure, people) };
   if (!can(actor, "measure.read", target)) return undefined;
+  const exercise = await exerciseOf(deps, organisation, measure);
   return {
     measure,
     version: stored.version,
     mayEdit: can(actor, "measure.edit", target),
     overdue: isOverdue(measure, dateInBerlin(deps.clock.now())),
     missing: missingData(measure),
-    exercise: measure.source === "exercise" ? await exerciseOf(deps, organisation, measure) : null,
+    exercise: exercise?.id ?? null,
+    chain: await measureChain(deps, actor, organisation, { measure, exercise }),
   };
 }
 
@@ -46,7 +52,8 @@ async function exerciseOf(
   deps: Deps,
   organisation: CurrentOrganisation,
   measure: Measure,
-): Promise<string | null> {
+): Promise<Exercise | null> {
+  if (measure.source !== "exercise") return null;
   const exercises = await deps.repositories.exercises.listByOrganisation(organisation.id);
-  return exercises.find(({ value }) => value.measures.includes(measure.id))?.value.id ?? null;
+  return exercises.find(({ value }) => value.measures.includes(measure.id))?.value ?? null;
 }

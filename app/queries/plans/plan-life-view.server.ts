@@ -72,7 +72,7 @@ interface LifeRequest {
   readonly id: string;
 }
 
-function editionRow(edition: NamedPlanVersion): EditionRow {
+export function editionRow(edition: NamedPlanVersion): EditionRow {
   return {
     number: edition.number,
     versionText: edition.versionText,

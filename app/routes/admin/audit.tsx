@@ -40,9 +40,14 @@ export default function Audit() {
         title={t("auditTitle")}
         meta={t("auditLead")}
         actions={
-          <Link className="kern-btn kern-btn--secondary" to={path("/admin/evidence")}>
-            {t("evidenceTitle")}
-          </Link>
+          <>
+            <Link className="kern-btn kern-btn--tertiary" to={path("/admin/approvals")}>
+              {t("approvalsTitle")}
+            </Link>
+            <Link className="kern-btn kern-btn--secondary" to={path("/admin/evidence")}>
+              {t("evidenceTitle")}
+            </Link>
+          </>
         }
       />
       <AuditFilters values={search} people={view.people} actions={actions} kinds={AUDIT_KINDS} />

@@ -9,7 +9,8 @@ import { requiredLine } from "#app/http/form-fields.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { type EvidenceSubject, exportEvidence } from "#app/services/evidence/export-evidence.server.ts";
+import type { EvidenceSubject } from "#app/services/evidence/evidence-subject.ts";
+import { exportEvidence } from "#app/services/evidence/export-evidence.server.ts";
 
 export const handle = { access: requires("audit.read") };
 

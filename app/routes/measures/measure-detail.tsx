@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
+import { MeasureChain } from "#app/components/measures/measure-chain.tsx";
 import { MeasureForm } from "#app/components/measures/measure-form.tsx";
 import { MeasureSteps } from "#app/components/measures/measure-steps.tsx";
 import { HistoryLink } from "#app/components/shell/history-link.tsx";
@@ -107,6 +108,11 @@ export default function MeasureDetail() {
         <Section id="data" title={t("data")}>
           <MeasureFacts view={view} />
         </Section>
+        {view.chain ? (
+          <Section id="chain" title={t("chainTitle")}>
+            <MeasureChain chain={view.chain} need={measure.need} />
+          </Section>
+        ) : null}
         {mayEdit ? (
           <Section id="edit" title={t("edit")}>
             <MeasureForm key={version} measure={measure} version={version} />

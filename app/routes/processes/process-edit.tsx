@@ -115,7 +115,6 @@ export async function action(args: ActionFunctionArgs) {
   const rules = {
     parameters: view.parameters,
     people: view.people.map((person) => person.id),
-    shortForm: view.process.shortForm !== undefined,
   };
   const parsed = parseForm(processFormSchema(rules), values);
   if (!parsed.ok) return refused({ values, base, errors: parsed.error, version: submission.version }, 422);

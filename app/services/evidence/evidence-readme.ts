@@ -22,6 +22,16 @@ ereignisse.jsonl   Verlauf: ein Kettenglied je Zeile. Ereignisse anderer Stellen
 pruefpunkt.json    Nummer und Prüfsumme des letzten Kettenglieds
 verzeichnis.json   Prüfsumme jeder Datei
 pruefen.mjs        Prüfprogramm (lesbarer Quelltext)
+plaene/            Planfassungen, deren Freigabe unter den Ereignissen steht
+in-kraft/          Planfassungen, die vorher freigegeben wurden und in dieser Zeit galten
+handbuch/          Notfallhandbücher, die in dieser Zeit galten
+berichte/          Berichte der durchgeführten Übungen, bei der Ausgabe neu gedruckt
+
+Das Drehbuch einer Übung fehlt, solange sie nicht durchgeführt ist und die ausgebende Person sie
+nicht vorbereitet. Die Kette bleibt trotzdem prüfbar.
+
+Dateien in Ordnern
+------------------
 ${files.map((name) => `${name}\n`).join("")}
 Prüfen
 ------

@@ -7,16 +7,15 @@ import { canonicalDocument, type ExchangeDocument } from "#app/domain/exchange/i
 import { endOfDayInBerlin, startOfDayInBerlin } from "#app/domain/shared/berlin-day.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { scriptSecrets } from "#app/services/access/script-secrets.server.ts";
 import type { Deps } from "#app/services/ports.ts";
-import type { AuditFilter, EvidenceLink } from "#db/repositories/audit-records.ts";
+import type { AuditFilter } from "#db/repositories/audit-records.ts";
 
+import { evidenceFiles } from "./evidence-files.server.ts";
 import { evidenceReadme } from "./evidence-readme.ts";
+import type { EvidenceSubject } from "./evidence-subject.ts";
 import { VERIFIER, VERIFIER_NAME } from "./evidence-verifier.ts";
-
-export type EvidenceSubject =
-  | { readonly kind: "exercise"; readonly code: string }
-  /** Calendar dates in Berlin, both included. */
-  | { readonly kind: "period"; readonly from: string; readonly till: string };
+import { documentWithoutSecrets, linksWithoutSecrets } from "./without-secrets.ts";
 
 export interface EvidenceRequest {
   readonly actor: Actor;
@@ -56,57 +55,6 @@ function dataOf(document: ExchangeDocument, subject: EvidenceSubject): unknown {
   };
 }
 
-/** Editions of plans that were released in the exported events, word for word. */
-async function planFiles(
-  deps: Deps,
-  organisationId: string,
-  links: readonly EvidenceLink[],
-): Promise<ZipEntry[]> {
-  const files: ZipEntry[] = [];
-  for (const { payload } of links) {
-    if (payload === undefined) continue;
-    const event = JSON.parse(payload) as {
-      action: string;
-      object: { code: string } | null;
-      payload: { number?: number; version?: string };
-    };
-    if (event.action !== "plan.released" || !event.object || event.payload.number === undefined) continue;
-    const edition = await deps.repositories.planVersions.findContent(
-      organisationId,
-      event.object.code,
-      event.payload.number,
-    );
-    const name = `plaene/${encodeURIComponent(event.object.code)}-${event.payload.number}.json`;
-    if (edition) files.push({ name, bytes: text(edition.content) });
-  }
-  return files;
-}
-
-/** Kept handbook files: those released in the period, or the one that was valid when the exercise took place. */
-async function handbookFiles(
-  deps: Deps,
-  organisationId: string,
-  subject: EvidenceSubject,
-  heldOn: string | null,
-): Promise<ZipEntry[]> {
-  const releases = await deps.repositories.handbookReleases.list(organisationId);
-  const released = releases.filter(({ status, pdfHash }) => status === "released" && pdfHash !== null);
-  const wanted =
-    subject.kind === "period"
-      ? released.filter(
-          ({ releasedOn }) => releasedOn !== null && releasedOn >= subject.from && releasedOn <= subject.till,
-        )
-      : released
-          .filter(({ releasedOn }) => releasedOn !== null && heldOn !== null && releasedOn <= heldOn)
-          .slice(0, 1);
-  const files: ZipEntry[] = [];
-  for (const { id, number } of wanted) {
-    const bytes = await deps.repositories.handbookReleases.findPdf(organisationId, id);
-    if (bytes) files.push({ name: `handbuch/Notfallhandbuch-${number}.pdf`, bytes });
-  }
-  return files;
-}
-
 function subjectText(subject: EvidenceSubject): string {
   return subject.kind === "exercise"
     ? `Übung ${subject.code}`
@@ -114,16 +62,16 @@ function subjectText(subject: EvidenceSubject): string {
 }
 
 async function entriesOf(deps: Deps, request: EvidenceRequest): Promise<ZipEntry[] | undefined> {
-  const { organisation, subject } = request;
-  const document = await deps.repositories.exchange.load(organisation.id);
-  const data = document ? dataOf(document, subject) : undefined;
-  if (!document || data === undefined) return undefined;
-  const links = await deps.repositories.audit.evidence(organisation.id, filterOf(subject));
-  const exercise = document.exercises?.find(({ id }) => subject.kind === "exercise" && id === subject.code);
-  const extra = [
-    ...(await planFiles(deps, organisation.id, links)),
-    ...(await handbookFiles(deps, organisation.id, subject, exercise?.plannedOn ?? null)),
-  ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const { actor, organisation, subject } = request;
+  const stored = await deps.repositories.exchange.load(organisation.id);
+  if (!stored) return undefined;
+  const secrets = await scriptSecrets(deps, actor, organisation);
+  const document = documentWithoutSecrets(stored, secrets);
+  const data = dataOf(document, subject);
+  if (data === undefined) return undefined;
+  const found = await deps.repositories.audit.evidence(organisation.id, filterOf(subject));
+  const links = linksWithoutSecrets(found, secrets);
+  const extra = await evidenceFiles(deps, { actor, organisation, subject, document, links });
   const last = links.at(-1);
   const readme = evidenceReadme({
     organisation: `${organisation.code} ${organisation.name}`,

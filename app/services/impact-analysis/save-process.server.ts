@@ -14,7 +14,10 @@ import type { Repositories } from "#db/repositories/repositories.ts";
 export type ProcessChange = Omit<
   BusinessProcess,
   "id" | "status" | "shortForm" | "serviceKeys" | "emergencyLevelPercent"
->;
+> & {
+  /** Undefined for the Vollform: a sheet has one form of rating, never both. */
+  readonly shortForm: BusinessProcess["shortForm"];
+};
 
 export interface SaveProcessInput {
   readonly organisation: CurrentOrganisation;
@@ -37,7 +40,8 @@ type Saved = Result<{ readonly version: number }, SaveProcessRefusal>;
 
 /** Optional keys stay out of the row while they say nothing, as in an imported file. */
 function withoutEmptyKeys(before: BusinessProcess, after: BusinessProcess): BusinessProcess {
-  const entries = Object.entries(after).filter(([key, value]) => {
+  const entries = Object.entries<unknown>(after).filter(([key, value]) => {
+    if (value === undefined) return false;
     if (key in before) return true;
     const empty =
       value === null || value === "" || (typeof value === "object" && Object.keys(value).length === 0);
@@ -47,9 +51,8 @@ function withoutEmptyKeys(before: BusinessProcess, after: BusinessProcess): Busi
 }
 
 function changedProcess(before: BusinessProcess, change: ProcessChange): BusinessProcess {
-  const matrix = before.shortForm ? before.matrix : change.matrix;
   const status = statusAfterChange(before.status);
-  return withoutEmptyKeys(before, { ...before, ...change, matrix, ...(status ? { status } : {}) });
+  return withoutEmptyKeys(before, { ...before, ...change, ...(status ? { status } : {}) });
 }
 
 async function write(repositories: Repositories, actor: Actor, input: SaveProcessInput): Promise<Saved> {

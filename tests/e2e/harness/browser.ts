@@ -7,6 +7,7 @@ import {
   chromium,
   type Page,
 } from "playwright-core";
+import { expect } from "vitest";
 
 const EXECUTABLE = "/usr/bin/chromium-headless-shell";
 
@@ -46,19 +47,18 @@ export class Watch {
   }
 
   follow(page: Page): void {
+    const note = (text: string) => {
+      if (!this.#expected.some((pattern) => pattern.test(text)))
+        this.complaints.push(`${page.url().replace(this.#origin, "")}: ${text}`);
+    };
     page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") this.#note(message.text());
+      if (message.type() === "error" || message.type() === "warning") note(message.text());
     });
-    page.on("pageerror", (error) => this.#note(error.message));
+    page.on("pageerror", (error) => note(error.message));
     page.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(this.#origin) && !url.startsWith("data:") && !url.startsWith("blob:"))
-        this.#note(url);
+      if (!url.startsWith(this.#origin) && !url.startsWith("data:") && !url.startsWith("blob:")) note(url);
     });
-  }
-
-  #note(text: string): void {
-    if (!this.#expected.some((pattern) => pattern.test(text))) this.complaints.push(text);
   }
 }
 
@@ -72,12 +72,38 @@ interface VisitorOptions extends BrowserContextOptions {
   readonly watch?: Watch;
 }
 
+/** One more window of the same person; `goto` waits until the scripts of a page have taken over: keys pressed before are lost. */
+export async function newWindow(
+  context: BrowserContext,
+  {
+    watch,
+    javaScriptEnabled = true,
+  }: { readonly watch?: Watch | undefined; readonly javaScriptEnabled?: boolean },
+): Promise<Page> {
+  const page = await context.newPage();
+  watch?.follow(page);
+  if (!javaScriptEnabled) return page;
+  const goto = page.goto.bind(page);
+  page.goto = async (...address) => {
+    const answer = await goto(...address);
+    if (answer?.headers()["content-type"]?.startsWith("text/html"))
+      await expect.poll(() => page.evaluate(isTakenOver)).toBe(true);
+    return answer;
+  };
+  return page;
+}
+
+/** React marks an element when everything inside it is done. */
+function isTakenOver(): boolean {
+  return Object.keys(document.documentElement).some((key) => key.startsWith("__reactFiber"));
+}
+
 /** A person with the demo role, on the start page of the organisation. Works with JavaScript switched off. */
 export async function signedIn(browser: Browser, login: string, options: VisitorOptions): Promise<Visitor> {
   const { url, watch, ...contextOptions } = options;
+  const { javaScriptEnabled = true } = options;
   const context = await browser.newContext({ locale: "de-DE", ...contextOptions });
-  const page = await context.newPage();
-  watch?.follow(page);
+  const page = await newWindow(context, { watch, javaScriptEnabled });
   await page.goto(`${url}/login`);
   await page.locator(`button[name="login"][value="${login}"]`).click();
   await page.waitForURL(/\/o\//);

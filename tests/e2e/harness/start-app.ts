@@ -3,6 +3,8 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+import { writeDemoFile } from "#tests/harness/demo-file.ts";
+
 export interface RunningApp {
   readonly url: string;
   stop(): Promise<void>;
@@ -26,6 +28,7 @@ export async function startApp({ file, demo = true }: AppWishes = {}): Promise<R
   if (!existsSync(BUILT))
     throw new Error("Die Anwendung ist noch nicht gebaut; bitte „npm run build“ ausführen.");
   const folder = mkdtempSync(path.join(tmpdir(), "standfest-e2e-"));
+  if (demo && file === undefined) await writeDemoFile(`${folder}/demo.db`);
   const child = fork(SERVER, {
     env: {
       ...process.env,

@@ -8,7 +8,9 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Actor } from "#app/domain/access/index.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
-import { exportEvidence, type EvidenceSubject } from "#app/services/evidence/export-evidence.server.ts";
+import type { EvidenceSubject } from "#app/services/evidence/evidence-subject.ts";
+import { exportEvidence } from "#app/services/evidence/export-evidence.server.ts";
+import type { Deps } from "#app/services/ports.ts";
 import { importOrganisation } from "#app/services/organisation/import-organisation.server.ts";
 import { releasePlan, reviewPlan, revisePlan, submitPlan } from "#app/services/plans/plan-life.server.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
@@ -46,7 +48,11 @@ async function releaseOnePlan(): Promise<void> {
 }
 
 beforeEach(async () => {
-  deps = await createTestDeps();
+  const printer: Deps["printer"] = {
+    print: (order) => Promise.resolve(new TextEncoder().encode(`%PDF of ${order.kind}`)),
+    close: () => Promise.resolve(),
+  };
+  deps = { ...(await createTestDeps()), printer };
   const imported = await importOrganisation(deps, { accountId: "system" }, lfmsDocument());
   if (!imported.ok) throw new Error("import");
   const { id, code, name } = imported.value.organisation;
@@ -158,3 +164,63 @@ test("one exercise is exported with its own events, a foreign person is refused"
   const request = { actor: actor("author", "bc-officer"), organisation, subject: TODAY, requestId: "r" };
   expect(await exportEvidence(deps, request)).toEqual({ ok: false, error: "access.forbidden" });
 });
+
+test("the evidence of an exercise has its report, and the plan edition it was held with", async () => {
+  const names = unpack((await exported({ kind: "exercise", code: "ÜB-02" })).bytes);
+  expect(names).toContain("berichte/Uebungsbericht-%C3%9CB-02.pdf");
+  expect(verify().status).toBe(0);
+});
+
+test("editions released before the period are there as long as they held in it", async () => {
+  const names = unpack((await exported({ kind: "period", from: "2026-12-01", till: "2026-12-31" })).bytes);
+  expect(names).toContain("in-kraft/GFP-11-2.json");
+  expect(names).not.toContain("plaene/GFP-11-2.json");
+  const run = verify();
+  expect(run.text).toMatch(/Geprüft: \d+ Dateien/);
+  expect(run.status).toBe(0);
+});
+
+test("one changed byte in a report is found", async () => {
+  unpack((await exported({ kind: "exercise", code: "ÜB-02" })).bytes);
+  const place = path.join(folder, "berichte/Uebungsbericht-%C3%9CB-02.pdf");
+  const bytes = readFileSync(place);
+  bytes[3] = (bytes[3] ?? 0) ^ 1;
+  writeFileSync(place, bytes);
+  const run = verify();
+  expect(run.text).toContain("wurde verändert");
+  expect(run.status).toBe(1);
+});
+
+test("the script of an exercise that is not over stays out, and the chain can still be checked", async () => {
+  const code = "ÜB-06";
+  const stored = await deps.repositories.exercises.findByCode(organisation.id, code);
+  if (!stored) throw new Error("missing");
+  const inject = { ...(await heldInject()), text: "Kolibri im Serverraum" };
+  await deps.unitOfWork(async ({ exercises, audit }) => {
+    const value = { ...stored.value, injects: [inject] };
+    const done = await exercises.update(organisation.id, value, stored.version);
+    await audit.append({
+      action: "record.changed",
+      actor: "author",
+      organisationId: organisation.id,
+      object: { kind: "exercise", code, version: 2 },
+      payload: { changes: { before: { injects: [] }, after: { injects: [inject] } } },
+    });
+    return done;
+  });
+  for (const subject of [TODAY, { kind: "exercise", code } as const]) {
+    const { bytes } = await exported(subject);
+    expect(Buffer.from(bytes).toString("utf8")).not.toContain("Kolibri");
+    unpack(bytes);
+    expect(verify().text).toContain("Der Nachweis ist in sich unverändert.");
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+  }
+});
+
+async function heldInject() {
+  const held = await deps.repositories.exercises.findByCode(organisation.id, "ÜB-02");
+  const inject = held?.value.injects[0];
+  if (!inject) throw new Error("ÜB-02 has no injects");
+  return inject;
+}

@@ -6,6 +6,7 @@ import { expect, test } from "vitest";
 import { openDatabase } from "#db/client.ts";
 import type { SqliteHandle } from "#db/client.ts";
 import { temporaryFolder } from "#tests/harness/database-file.ts";
+import { writeDemoFile } from "#tests/harness/demo-file.ts";
 import { runStandfest } from "#tests/harness/run-standfest.ts";
 
 async function change(file: string, act: (connection: SqliteHandle["connection"]) => void): Promise<void> {
@@ -21,7 +22,7 @@ test("the command line keeps the first print, hands it out again, and refuses an
   const run = async (...words: string[]) => runStandfest(words, { DATABASE_URL: `file:${file}` });
   const print = async (name: string) =>
     run("handbook", "--organisation", "LfMS", "--out", path.join(folder, name));
-  expect((await run("seed", "demo")).code).toBe(0);
+  await writeDemoFile(file);
   expect((await print("one.pdf")).code).toBe(0);
   const kept: Buffer[] = [];
   await change(file, (connection) => {
@@ -93,7 +94,7 @@ test("a newer schema is refused by every command that works with the content", a
 test("erasing from the command line says what it did and what it did not", async () => {
   const file = path.join(temporaryFolder(), "standfest.db");
   const run = async (...words: string[]) => runStandfest(words, { DATABASE_URL: `file:${file}` });
-  expect((await run("seed", "demo")).code).toBe(0);
+  await writeDemoFile(file);
   const erase = async (kind: string) =>
     run("erase-private", "--organisation", "LfMS", "--kind", kind, "--id", "P-Krause");
   expect(await erase("person")).toEqual({

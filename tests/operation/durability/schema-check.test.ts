@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { fileURLToPath } from "node:url";
 
 import { sql } from "kysely";
-import { afterAll, expect, test } from "vitest";
+import { afterAll, expect, onTestFinished, test } from "vitest";
 
 import { backupDatabase } from "#db/backup.ts";
 import { openDatabase } from "#db/client.ts";
@@ -62,15 +62,71 @@ test("SQLite: a missing index is told by the doctor, but nobody is kept from the
   expect((await migrateWithBackup(handle, { clock })).applied).toEqual([]);
 });
 
-test.each([
-  "drop trigger handbook_release_no_delete on handbook_release",
-  "alter table audit_event disable trigger audit_event_no_change",
-  "drop table session",
-])("PostgreSQL: %s: the doctor names it and the start refuses", async (damage) => {
+const POSTGRES_DAMAGE = [
+  [
+    "drop trigger handbook_release_no_delete on handbook_release",
+    "Schutzregel „handbook_release.handbook_release_no_delete“ fehlt",
+  ],
+  [
+    "alter table audit_event disable trigger audit_event_no_change",
+    "Schutzregel „audit_event.audit_event_no_change“ wurde geändert",
+  ],
+  [
+    "drop trigger audit_event_no_change on audit_event; create trigger audit_event_no_change before delete on audit_event for each row execute function audit_refuse()",
+    "Schutzregel „audit_event.audit_event_no_change“ wurde geändert",
+  ],
+  [
+    "create trigger spy before insert on session for each row execute function audit_refuse()",
+    "Schutzregel „session.spy“ ist fremd",
+  ],
+  [
+    "create or replace function audit_refuse() returns trigger language plpgsql as $$ begin return new; end $$",
+    "Funktion „audit_refuse“ wurde geändert",
+  ],
+  ["drop table session", "Tabelle „session“ fehlt"],
+  ["alter table session add column extra text", "Tabelle „session“ wurde geändert"],
+  ["alter table account drop column theme", "Tabelle „account“ wurde geändert"],
+  ["alter table account rename column theme to look", "Tabelle „account“ wurde geändert"],
+  ["alter table account alter column login drop not null", "Tabelle „account“ wurde geändert"],
+  ["alter table account alter column login type varchar(40)", "Tabelle „account“ wurde geändert"],
+  ["alter table account alter column login set default 'x'", "Tabelle „account“ wurde geändert"],
+] as const;
+
+test.each(POSTGRES_DAMAGE)(
+  "PostgreSQL: %s: the doctor names it and the start refuses",
+  async (damage, named) => {
+    const handle = await engines.open("postgres");
+    await sql.raw(damage).execute(handle.writer);
+    const check = (await doctor(handle)).find(({ id }) => id === "schema");
+    expect([check?.healthy, check?.message]).toEqual([false, expect.stringContaining(named) as string]);
+    await expect(migrateWithBackup(handle, { clock })).rejects.toMatchObject({ code: "schema.damaged" });
+  },
+);
+
+test("PostgreSQL: what belongs to somebody else in the same schema is no damage, and checking leaves nothing behind", async () => {
   const handle = await engines.open("postgres");
-  await sql.raw(damage).execute(handle.writer);
-  expect((await doctor(handle)).find(({ id }) => id === "schema")?.healthy).toBe(false);
-  await expect(migrateWithBackup(handle, { clock })).rejects.toMatchObject({ code: "schema.damaged" });
+  await sql.raw("create table foreign_list (id integer)").execute(handle.writer);
+  expect(await schemaFaults(handle)).toEqual([]);
+  const { rows } = await sql`select nspname from pg_namespace where nspname like 'standfest%'`.execute(
+    handle.reader,
+  );
+  expect(rows).toEqual([]);
+});
+
+test("PostgreSQL: an account that may not build a schema still sees what is missing or switched off", async () => {
+  const handle = await engines.open("postgres");
+  if (handle.engine !== "postgres") throw new Error("expected PostgreSQL");
+  const rights = "create role reader login; grant select on all tables in schema public to reader";
+  await sql.raw(rights).execute(handle.writer);
+  const limited = await openDatabase(handle.url.replace("postgres://postgres@", "postgres://reader@"));
+  onTestFinished(() => limited.close());
+  expect(await schemaFaults(limited)).toEqual([]);
+  await sql.raw("alter table audit_event disable trigger audit_event_no_change").execute(handle.writer);
+  await sql.raw("drop table session").execute(handle.writer);
+  expect(await schemaFaults(limited)).toEqual([
+    { kind: "table", name: "session", state: "missing" },
+    { kind: "trigger", name: "audit_event.audit_event_no_change", state: "changed" },
+  ]);
 });
 
 test("the lock beside the database says what is wrong, and another server only when there is one", async () => {

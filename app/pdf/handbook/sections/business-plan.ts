@@ -18,7 +18,7 @@ import { missingNote } from "../missing-note.ts";
 import { framedSection } from "../page-frame.ts";
 import { anchor } from "../references.ts";
 import { REGISTER_COLORS } from "../registers.ts";
-import { planReference, planResources, planRoles } from "./plan-reference.ts";
+import { listUnder, planEscalation, planReference, planResources, planRoles } from "./plan-reference.ts";
 
 const COLOR = REGISTER_COLORS.F;
 
@@ -82,6 +82,25 @@ function services({ texts, format }: BuildContext, processes: readonly ProcessLi
   };
 }
 
+/** How the work goes on by other means, and when a failure hurts most: from the BIA, below the steps. */
+function workarounds({ texts }: BuildContext, processes: readonly ProcessLine[]): Content[] {
+  const { plan } = texts;
+  const lines = processes.flatMap(({ id, workarounds: way, criticalDate }): Content[] => {
+    const facts = [way, criticalDate === "" ? "" : `${plan.criticalDate}: ${criticalDate}`].filter(
+      (fact) => fact !== "",
+    );
+    if (facts.length === 0) return [];
+    return [
+      {
+        text: [{ text: `${id}  `, bold: true }, facts.join(" · ")],
+        fontSize: SIZE.detail,
+        margin: [0, 0, 0, 2],
+      },
+    ];
+  });
+  return lines.length === 0 ? [] : section(plan.workaround, lines, { level: 3, room: 40 });
+}
+
 function doNot({ texts }: BuildContext, plan: BusinessPlan): Content[] {
   if (plan.doNot.length === 0) return [];
   return [
@@ -95,28 +114,6 @@ function doNot({ texts }: BuildContext, plan: BusinessPlan): Content[] {
       ],
     },
   ];
-}
-
-const small = (text: string): Content => cell(text, { fontSize: SIZE.detail });
-
-function escalation({ texts }: BuildContext, plan: BusinessPlan): Content[] {
-  const { plan: words } = texts;
-  if (plan.escalation.length === 0) return [];
-  const table: Content = {
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: [70, "*", "*"],
-      body: [
-        heads(words.after, words.when, words.then),
-        ...plan.escalation.map((step) => [strong(step.after), small(step.when), small(step.action)]),
-      ],
-    },
-    layout: readLayout,
-    summary: words.escalation,
-  };
-  return section(words.escalation, [table], { level: 3 });
 }
 
 function steps({ texts, format }: BuildContext, row: PlanMeasureRow): (PrintedStep | PrintedBand)[] {
@@ -173,7 +170,7 @@ export function businessPlanSections(context: BuildContext, plan: BusinessPlan):
     startBox(context, plan),
     ...section(words.services, [services(context, plan.processes)], { level: 3 }),
     ...doNot(context, plan),
-    ...escalation(context, plan),
+    ...planEscalation(context, plan.escalation),
   ]);
   const right = framedSection(context, { letter: "F", title: frameTitle }, [
     {
@@ -184,6 +181,9 @@ export function businessPlanSections(context: BuildContext, plan: BusinessPlan):
       margin: [0, 0, 0, 0],
     },
     ...checkLists(context, plan),
+    ...workarounds(context, plan.processes),
+    ...listUnder(texts.recovery.limitations, plan.limitations),
+    ...labelled(words.scope, plan.scope),
     ...labelled(words.deactivate, plan.activation.deactivate),
     ...labelled(words.alerting, plan.alerting),
     ...planRoles(context, plan.roles),

@@ -85,6 +85,33 @@ function contactTable({ texts }: BuildContext, lines: readonly ContactLine[], su
   };
 }
 
+/** Where the buildings are, how one gets in and where people gather. */
+function siteTable({ data, texts }: BuildContext): Content {
+  const { contacts, pocket } = texts;
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: ["*", 150, 128],
+      body: [
+        heads(contacts.site, contacts.access, pocket.assemblyPoint),
+        ...data.contacts.sites.map((site) => [
+          titled(
+            site.name,
+            site.address,
+            site.alternative === "" ? "" : `${pocket.alternativeRoom}: ${site.alternative}`,
+          ),
+          cell(site.access || "–", { fontSize: SIZE.detail }),
+          cell(site.assemblyPoint || "–"),
+        ]),
+      ],
+    },
+    layout: readLayout,
+    summary: contacts.sites,
+  };
+}
+
 /** Part I: official numbers only; private ones are never printed here. */
 export function contactsSection(context: BuildContext): PrintSection {
   const { data, texts } = context;
@@ -92,10 +119,11 @@ export function contactsSection(context: BuildContext): PrintSection {
   const { title, frame: frameTitle } = texts.registers.I;
   const part = anchor("part", "I");
   const place = (id: string) => ({ id: anchor("place", id), toc: true, parent: part });
-  const { external, providers, units } = data.contacts;
+  const { external, providers, sites, units } = data.contacts;
   return framedSection(context, { letter: "I", title: frameTitle, startOn: "odd" }, [
     partHeading(`I · ${title}`, part, REGISTER_COLORS.I),
     { text: contacts.lead, style: "lead" },
+    ...(sites.length === 0 ? [] : section(contacts.sites, [siteTable(context)], place("sites"))),
     ...section(
       contacts.external,
       [

@@ -41,7 +41,10 @@ export function planRoles({ texts }: BuildContext, roles: readonly PlanRole[]): 
 }
 
 /** „2 ab 4 h, 5 ab 24 h“ */
-function amountText({ texts, format }: BuildContext, { amounts }: PlanResource): string {
+export function amountText(
+  { texts, format }: BuildContext,
+  { amounts }: Pick<PlanResource, "amounts">,
+): string {
   return amounts
     .map(({ fromHours, amount }) => `${format.number(amount)} ${texts.plan.from} ${format.hours(fromHours)}`)
     .join(", ");
@@ -79,6 +82,28 @@ export function planResources(context: BuildContext, resources: readonly PlanRes
     summary: plan.resources,
   };
   return section(plan.resources, [table], { level: 3 });
+}
+
+/** What happens when time passes and nothing has improved. */
+export function planEscalation({ texts }: BuildContext, steps: PlanBase["escalation"]): Content[] {
+  const { plan: words } = texts;
+  if (steps.length === 0) return [];
+  const small = (text: string) => cell(text, { fontSize: SIZE.detail });
+  const table: Content = {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: [70, "*", "*"],
+      body: [
+        heads(words.after, words.when, words.then),
+        ...steps.map((step) => [strong(step.after), small(step.when), small(step.action)]),
+      ],
+    },
+    layout: readLayout,
+    summary: words.escalation,
+  };
+  return section(words.escalation, [table], { level: 3 });
 }
 
 function contactTable({ texts }: BuildContext, contacts: readonly ContactLine[]): Content {

@@ -1,4 +1,4 @@
-import type { RecoveryPlan, RecoveryResource } from "../../../domain/handbook/index.ts";
+import type { RecoveryPlan, RecoveryResource, SubstituteLine } from "../../../domain/handbook/index.ts";
 import type { Content, PrintSection } from "../../engine/print-document.ts";
 import { box } from "../../primitives/boxes.ts";
 import { openingHeading, section } from "../../primitives/headings.ts";
@@ -10,7 +10,7 @@ import { missingNote } from "../missing-note.ts";
 import { framedSection } from "../page-frame.ts";
 import { anchor } from "../references.ts";
 import { REGISTER_COLORS } from "../registers.ts";
-import { listUnder, planReference, planRoles } from "./plan-reference.ts";
+import { amountText, listUnder, planEscalation, planReference, planRoles } from "./plan-reference.ts";
 import { statusText } from "./value-texts.ts";
 
 function line(label: string, value: string): Content[] {
@@ -40,7 +40,19 @@ function resourceFacts(context: BuildContext, resource: RecoveryResource): Conte
     ...line(recovery.needsRunning, resource.needsFirst.join("; ")),
     ...line(recovery.provider, call),
     ...line(texts.contacts.contract, resource.contract),
+    ...line(recovery.responsible, resource.responsible),
+    ...(resource.description === "" ? [] : [{ text: resource.description, fontSize: SIZE.detail }]),
+    ...resource.substitutes.flatMap((substitute) =>
+      line(recovery.substitute, substituteText(context, substitute)),
+    ),
   ];
+}
+
+function substituteText(context: BuildContext, substitute: SubstituteLine): string {
+  const { texts, format } = context;
+  const { name, remark, lastsHours } = substitute;
+  const lasts = lastsHours === null ? "" : `${texts.recovery.lasts} ${format.hours(lastsHours)}`;
+  return [name, amountText(context, substitute), lasts, remark].filter((part) => part !== "").join(" · ");
 }
 
 function plannedTime({ texts, format }: BuildContext, plan: RecoveryPlan): Content[] {
@@ -173,8 +185,27 @@ export function recoveryPlanSection(
       ...functionalTest(context, plan),
       ...listUnder(recovery.limitations, plan.limitations),
       ...listUnder(words.doNot, plan.doNot),
+      ...planEscalation(context, plan.escalation),
       ...planRoles(context, plan.roles),
       ...planReference(context, plan),
+      ...scopeAndEnd(context, plan),
     ],
   );
+}
+
+/** What a plan covers and when it ends: looked up, not worked by. */
+function scopeAndEnd({ texts }: BuildContext, plan: RecoveryPlan): Content[] {
+  const { plan: words } = texts;
+  const facts = [
+    [words.scope, plan.scope],
+    [words.deactivate, plan.activation.deactivate],
+    [words.alerting, plan.alerting],
+  ] as const;
+  return facts
+    .filter(([, text]) => text !== "")
+    .map(([label, text]): Content => ({
+      text: [{ text: `${label}: `, bold: true }, text],
+      fontSize: SIZE.detail,
+      margin: [0, 2, 0, 0],
+    }));
 }

@@ -33,6 +33,7 @@ export function scenarioBlock(context: BuildContext, scenario: ScenarioData): Co
     stack: section(
       `${scenario.id} ${scenario.name}`,
       [
+        ...(scenario.description === "" ? [] : [{ text: scenario.description, style: "detail" }]),
         {
           table: { widths: [108, "*"], body: rows },
           rowHeaders: 1,

@@ -1,9 +1,10 @@
 import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import { secretFields } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
-import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { SecretValues } from "#db/repositories/audit-records.ts";
+
+import { peopleToJudge } from "./people-to-judge.server.ts";
 
 /** What the person must not learn yet: scripts of exercises that are not over and that he or she does not prepare. */
 export async function scriptSecrets(

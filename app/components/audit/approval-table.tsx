@@ -1,0 +1,61 @@
+import { Link } from "@remix-run/react";
+import { useLocale, useTranslations } from "use-intl";
+
+import { formatInstant } from "#app/i18n/dates.ts";
+import type { ApprovalAct, ApprovalRow } from "#app/queries/audit/approvals-page.server.ts";
+
+import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { type Column, DataTable } from "../ui/data-table.tsx";
+
+const SHOWN_DIGITS = 12;
+
+/** Who wrote, checked and released every edition, with remarks and rejections. */
+export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] }) {
+  const t = useTranslations("access");
+  const work = useTranslations("planWork");
+  const language = useLocale();
+  const path = useOrganisationPath();
+  const said = (act: ApprovalAct | null) =>
+    act === null ? "–" : `${act.name}, ${formatInstant(act.at, language)}${act.note ? `: ${act.note}` : ""}`;
+  const address = ({ plan }: ApprovalRow) =>
+    path(plan === null ? "/handbook" : `/plans/${encodeURIComponent(plan.code)}/editions`);
+  const columns: readonly Column<ApprovalRow>[] = [
+    {
+      key: "document",
+      header: t("approvalDocument"),
+      text: true,
+      cell: (row) => (
+        <Link to={address(row)}>
+          {row.plan === null ? t("approvalHandbook") : `${row.plan.code} ${row.plan.title}`}
+        </Link>
+      ),
+    },
+    { key: "edition", header: work("version"), cell: (row) => row.edition },
+    { key: "state", header: work("state"), cell: (row) => t(`approvalStates.${row.status}`) },
+    {
+      key: "written",
+      header: t("approvalWritten"),
+      text: true,
+      cell: (row) => (row.adopted ? work("adopted") : said(row.written)),
+    },
+    { key: "checked", header: t("approvalChecked"), text: true, cell: (row) => said(row.checked) },
+    { key: "decided", header: t("approvalDecided"), text: true, cell: (row) => said(row.decided) },
+    {
+      key: "hash",
+      header: t("contentHash"),
+      cell: (row) => (
+        <code className="small" title={row.hash}>
+          {row.hash.slice(0, SHOWN_DIGITS)}
+        </code>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={t("approvalsTitle")}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => `${row.plan?.code ?? ""} ${row.edition} ${row.written.at}`}
+    />
+  );
+}

@@ -1,0 +1,108 @@
+import { Link } from "@remix-run/react";
+import { useLocale, useTranslations } from "use-intl";
+
+import { formatDate, formatInstant } from "#app/i18n/dates.ts";
+import type {
+  ChainEdition,
+  MeasureChainView,
+  StepTaken,
+} from "#app/queries/measures/measure-chain.server.ts";
+
+import { useOrganisationPath } from "../shell/organisation-path.ts";
+
+function useStepText(): (step: StepTaken) => string {
+  const t = useTranslations("measures");
+  const access = useTranslations("access");
+  const language = useLocale();
+  return ({ name, at }) =>
+    t("chainBy", {
+      name: name === "" ? access("system") : (name ?? access("unknownPerson")),
+      at: formatInstant(at, language),
+    });
+}
+
+function Edition({ edition }: { readonly edition: ChainEdition }) {
+  const t = useTranslations("measures");
+  const work = useTranslations("planWork");
+  const language = useLocale();
+  const path = useOrganisationPath();
+  const said = (label: string, name: string | null, at: string | null, note: string | null) =>
+    name && at ? `${label}: ${name}, ${formatInstant(at, language)}${note ? ` („${note}“)` : ""}` : null;
+  const steps =
+    edition.origin === "adopted"
+      ? [work("adopted")]
+      : [
+          said(work("handedIn"), edition.submittedBy, edition.submittedAt, edition.reason),
+          said(work("assured"), edition.reviewedBy, edition.reviewedAt, edition.reviewNote),
+          said(work("editionStates.released"), edition.decidedBy, edition.decidedAt, edition.decisionNote),
+        ];
+  return (
+    <li>
+      <Link to={path(`/plans/${encodeURIComponent(edition.planCode)}/editions`)}>
+        {t("chainEdition", {
+          plan: `${edition.planCode} ${edition.title}`,
+          version: edition.versionText,
+          date: edition.releasedOn ? formatDate(edition.releasedOn, language) : "–",
+        })}
+      </Link>
+      <ul className="list">{steps.map((step) => (step === null ? null : <li key={step}>{step}</li>))}</ul>
+    </li>
+  );
+}
+
+function ExerciseStep({ chain }: { readonly chain: MeasureChainView }) {
+  const t = useTranslations("measures");
+  const language = useLocale();
+  const path = useOrganisationPath();
+  const { exercise } = chain;
+  if (!exercise) return <p className="muted">{t("chainNoExercise")}</p>;
+  const page = path(`/exercises/${encodeURIComponent(exercise.id)}`);
+  return (
+    <p className="row">
+      <Link to={page}>
+        {`${exercise.id} ${exercise.title}`}
+        {exercise.plannedOn ? `, ${formatDate(exercise.plannedOn, language)}` : ""}
+      </Link>
+      <Link to={`${page}/evaluation`}>{t("chainFindings")}</Link>
+      {exercise.held ? <a href={`${page}/report.pdf`}>{t("chainReport")}</a> : null}
+    </p>
+  );
+}
+
+/** From the finding over measure and check of its effect to the exercise, the plan it was held with, and who approved that. */
+export function MeasureChain({ chain, need }: { readonly chain: MeasureChainView; readonly need: string }) {
+  const t = useTranslations("measures");
+  const stepText = useStepText();
+  return (
+    <ol className="list stack stack--small">
+      <li>
+        <strong>{t("chainFinding")}</strong>
+        <p>{need}</p>
+      </li>
+      <li>
+        <strong>{t("chainExercise")}</strong>
+        <ExerciseStep chain={chain} />
+      </li>
+      <li>
+        <strong>{t("chainMeasure")}</strong>
+        <p>{chain.created ? stepText(chain.created) : t("chainImported")}</p>
+      </li>
+      <li>
+        <strong>{t("chainEffective")}</strong>
+        <p>{chain.effective ? stepText(chain.effective) : t("chainNotEffective")}</p>
+      </li>
+      <li>
+        <strong>{t("chainPlans")}</strong>
+        {chain.editions.length === 0 ? (
+          <p className="muted">{t("chainNoPlans")}</p>
+        ) : (
+          <ul className="list">
+            {chain.editions.map((edition) => (
+              <Edition key={`${edition.planCode} ${edition.number}`} edition={edition} />
+            ))}
+          </ul>
+        )}
+      </li>
+    </ol>
+  );
+}

@@ -1,0 +1,90 @@
+import { type Actor, can } from "#app/domain/access/index.ts";
+import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import type { Deps } from "#app/services/ports.ts";
+
+import { type PageOf, pageOf } from "../analysis/list-request.ts";
+import { type EditionRow, editionRow } from "../plans/plan-life-view.server.ts";
+
+/** One act on an edition: who, when, with what remark. */
+export interface ApprovalAct {
+  readonly name: string;
+  readonly at: string;
+  readonly note: string | null;
+}
+
+/** One edition that was submitted for release, and what became of it. */
+export interface ApprovalRow {
+  readonly kind: "plan" | "handbook";
+  /** Code and title of the plan; empty for the handbook. */
+  readonly plan: { readonly code: string; readonly title: string } | null;
+  readonly edition: string;
+  readonly status: "waiting" | "reviewed" | "released" | "rejected";
+  readonly adopted: boolean;
+  readonly written: ApprovalAct;
+  readonly checked: ApprovalAct | null;
+  readonly decided: ApprovalAct | null;
+  readonly hash: string;
+}
+
+const STATUS = {
+  submitted: "waiting",
+  reviewed: "reviewed",
+  released: "released",
+  returned: "rejected",
+} as const;
+const RELEASE_STATUS = { prepared: "waiting", released: "released", rejected: "rejected" } as const;
+
+function act(name: string | null, at: string | null, note: string | null): ApprovalAct | null {
+  return at === null ? null : { name: name ?? "", at, note };
+}
+
+function planRow(row: EditionRow, plan: NonNullable<ApprovalRow["plan"]>): ApprovalRow {
+  return {
+    kind: "plan",
+    plan,
+    edition: row.versionText,
+    status: STATUS[row.status],
+    adopted: row.origin === "adopted",
+    written: { name: row.submittedBy, at: row.submittedAt, note: row.reason },
+    checked: act(row.reviewedBy, row.reviewedAt, row.reviewNote),
+    decided: act(row.decidedBy, row.decidedAt, row.decisionNote),
+    hash: row.contentHash,
+  };
+}
+
+function lastAct({ written, checked, decided }: ApprovalRow): string {
+  return decided?.at ?? checked?.at ?? written.at;
+}
+
+/** Every edition of plans and handbook with who wrote, checked and released it, the latest act first. Three statements. */
+export async function approvalsPage(
+  deps: Deps,
+  actor: Actor,
+  organisation: CurrentOrganisation,
+  page: number,
+): Promise<PageOf<ApprovalRow> | undefined> {
+  if (!can(actor, "audit.read", { organisation })) return undefined;
+  const { planVersions, handbookReleases, plans } = deps.repositories;
+  const stored = await plans.listByOrganisation(organisation.id);
+  const titles = new Map(stored.map(({ value }) => [value.id, value.title]));
+  const editions = await planVersions.listNamed(organisation.id, null);
+  const releases = await handbookReleases.list(organisation.id);
+  const rows: ApprovalRow[] = [
+    ...editions.map((edition) =>
+      planRow(editionRow(edition), { code: edition.planCode, title: titles.get(edition.planCode) ?? "" }),
+    ),
+    ...releases.map((release): ApprovalRow => ({
+      kind: "handbook",
+      plan: null,
+      edition: String(release.number),
+      status: RELEASE_STATUS[release.status],
+      adopted: false,
+      written: { name: release.preparedByName, at: release.preparedAt, note: release.reason },
+      checked: null,
+      decided: act(release.decidedByName, release.decidedAt, release.decisionReason),
+      hash: release.snapshotHash,
+    })),
+  ];
+  const sorted = rows.toSorted((a, b) => (lastAct(a) < lastAct(b) ? 1 : -1));
+  return pageOf(sorted, page);
+}
