@@ -16,7 +16,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { exercise, version } = view;
   const order = { organisation: requireOrganisation(context), actor: requireActor(context) };
   const { language, requestId } = context;
-  const bytes = await printExerciseReport(context.deps, { ...order, language, exercise, version, requestId });
+  const bytes = await printExerciseReport(context.deps, {
+    ...order,
+    language,
+    exercise,
+    taken: { version, requestId },
+  });
   if (!bytes) throw notFound();
   return fileResponse(bytes, `Uebungsbericht-${exercise.id}.pdf`);
 }

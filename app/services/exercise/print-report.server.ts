@@ -15,8 +15,8 @@ interface ReportOrder {
   readonly actor: Actor;
   readonly language: Language;
   readonly exercise: Exercise;
-  readonly version: number;
-  readonly requestId: string;
+  /** Where somebody takes the report along; missing where it is part of an evidence export, which leaves its own trace. */
+  readonly taken?: { readonly version: number; readonly requestId: string };
 }
 
 /** Name of whoever released the report, as the audit trail knows it; null when it is not released. */
@@ -53,13 +53,16 @@ export async function printExerciseReport(deps: Deps, order: ReportOrder): Promi
   };
   const input = { document, analysis: analyse(document), edition, exercise: exercise.id };
   const bytes = await deps.printer.print({ kind: "exercise-report", input });
-  await keepEvidence(deps, order, bytes);
+  if (order.taken) await keepEvidence(deps, order, { ...order.taken, bytes });
   return bytes;
 }
 
 /** Who took which report along. */
-async function keepEvidence(deps: Deps, order: ReportOrder, bytes: Uint8Array): Promise<void> {
-  const { organisation, actor, exercise, version, requestId } = order;
+async function keepEvidence(
+  deps: Deps,
+  { organisation, actor, exercise }: ReportOrder,
+  { version, requestId, bytes }: NonNullable<ReportOrder["taken"]> & { readonly bytes: Uint8Array },
+): Promise<void> {
   const pdfHash = createHash("sha256").update(bytes).digest("hex");
   await deps.unitOfWork(async ({ audit }) => {
     await audit.append({
