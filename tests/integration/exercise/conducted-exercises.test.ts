@@ -252,8 +252,7 @@ test("whoever takes the report of an exercise along leaves a trace with the hash
     actor: officer,
     language: "de",
     exercise,
-    version: 1,
-    requestId: "r",
+    taken: { version: 1, requestId: "r" },
   } as const;
   expect(await printExerciseReport(deps, order)).toBe(bytes);
   const { rows } = await deps.repositories.audit.list(organisation.id, { action: "exercise.report-printed" });
