@@ -9,7 +9,7 @@ const MOST_STATEMENTS = 10;
 const MOST_KILOBYTES = 100;
 const MOST_FIRST_PAINT = 837;
 /** A page may take this many times the computing time of the sign-in page, which has no content. */
-const MOST_TIMES = 60;
+const MOST_TIMES = 40;
 const BARE_PAGE = "/login";
 
 interface PageFigures {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { enableCompileCache } from "node:module";
 import { fileURLToPath } from "node:url";
 
 // Plain JavaScript on purpose: it must say one clear sentence even on a Node that cannot run the rest.
@@ -9,6 +10,8 @@ const runsTypeScript = major >= 24 || (major === 22 && minor >= 18);
 const pinnedNode = fileURLToPath(new URL("../node_modules/node/bin/node", import.meta.url));
 
 if (runsTypeScript) {
+  // A command reads some hundred source files: what was compiled once is kept beside the packages, for this account only.
+  enableCompileCache(fileURLToPath(new URL("../node_modules/.cache/standfest", import.meta.url)));
   const { main } = await import("../cli/main.ts");
   process.exitCode = await main(process.argv.slice(2));
 } else if (existsSync(pinnedNode) && process.execPath !== pinnedNode) {

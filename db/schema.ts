@@ -61,6 +61,7 @@ export interface AccountTable {
   status: "active" | "disabled";
   language: "de" | "en" | null;
   theme: "light" | "dark" | null;
+  list_columns: string | null;
   demo: Flag;
   /** Home of the account: its administration may manage it. Null for platform accounts. */
   organisation_id: string | null;

@@ -96,6 +96,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "accounts.listWithRoles": [ORGANISATION],
   "accounts.insert": [ACCOUNT],
   "accounts.update": [ACCOUNT, 1],
+  "accounts.setHiddenColumns": ["a", { processes: ["unit"] }],
   "accounts.recordLogin": ["id"],
   "roleGrants.listEffective": ["account"],
   "roleGrants.listByAccount": [ORGANISATION, "account"],

@@ -32,6 +32,7 @@ export async function currentContext(
       (organisations ??= signedIn ? visibleOrganisations(deps, signedIn.actor) : Promise.resolve([])),
     language: requestLanguage(request, signedIn?.account.language ?? null),
     theme: requestTheme(request, signedIn?.account.theme ?? null),
+    hiddenColumns: signedIn?.account.hiddenColumns ?? {},
     sessionEnded: secret !== undefined && !signedIn,
     ...(signedIn ? { actor: signedIn.actor } : {}),
   };

@@ -1,4 +1,4 @@
-import type { Actor } from "#app/domain/access/index.ts";
+import type { Actor, HiddenColumns } from "#app/domain/access/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { VisibleOrganisation } from "#app/services/access/visible-organisations.server.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -19,6 +19,8 @@ export type RequestContext = {
   readonly sessionEnded: boolean;
   readonly language: Language;
   readonly theme: Theme;
+  /** Columns of lists the person does not want to see. */
+  readonly hiddenColumns: HiddenColumns;
   /** Who is signed in; missing for anonymous requests. */
   readonly actor?: Actor;
   /** Every organisation the actor may know of, read once per request; none for anonymous requests. */

@@ -21,6 +21,7 @@ import { parameters } from "./en/parameters.ts";
 import { plans } from "./en/plans.ts";
 import { processes } from "./en/processes.ts";
 import { records } from "./en/records.ts";
+import { reports } from "./en/reports.ts";
 import { resources } from "./en/resources.ts";
 import { response } from "./en/response.ts";
 import { search } from "./en/search.ts";
@@ -51,6 +52,7 @@ export const english: Messages = {
   planWork,
   processes,
   records,
+  reports,
   resources,
   response,
   search,

@@ -20,6 +20,7 @@ import { parameters } from "./de/parameters.ts";
 import { plans } from "./de/plans.ts";
 import { processes } from "./de/processes.ts";
 import { records } from "./de/records.ts";
+import { reports } from "./de/reports.ts";
 import { resources } from "./de/resources.ts";
 import { response } from "./de/response.ts";
 import { search } from "./de/search.ts";
@@ -50,6 +51,7 @@ export const german = {
   planWork,
   processes,
   records,
+  reports,
   resources,
   response,
   search,

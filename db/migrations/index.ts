@@ -9,6 +9,7 @@ import * as guardPrivateValues from "./2026-11-23T0950-guard-private-values.ts";
 import * as createJobs from "./2026-11-23T0960-create-jobs-and-calendar-tokens.ts";
 import * as createPlanVersion from "./2026-11-23T1110-create-plan-version.ts";
 import * as createFormDraft from "./2026-11-23T1200-create-form-draft.ts";
+import * as rememberListColumns from "./2026-11-23T1201-remember-list-columns.ts";
 import * as createFigureSnapshot from "./2026-11-23T1280-create-figure-snapshot.ts";
 
 /** One step of the schema; each runs in a transaction of its own. */
@@ -37,5 +38,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-23T0960-create-jobs-and-calendar-tokens": { up: createJobs.up, down: createJobs.down },
   "2026-11-23T1110-create-plan-version": { up: createPlanVersion.up, down: createPlanVersion.down },
   "2026-11-23T1200-create-form-draft": { up: createFormDraft.up, down: createFormDraft.down },
+  "2026-11-23T1201-remember-list-columns": { up: rememberListColumns.up, down: rememberListColumns.down },
   "2026-11-23T1280-create-figure-snapshot": { up: createFigureSnapshot.up, down: createFigureSnapshot.down },
 };

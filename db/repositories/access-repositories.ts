@@ -1,3 +1,4 @@
+import type { HiddenColumns } from "#app/domain/access/index.ts";
 import type { Result } from "#app/domain/shared/result.ts";
 
 import type { ListRequest, MissingRow, Page } from "./tenant-repository.ts";
@@ -11,6 +12,7 @@ export interface Account {
   readonly status: "active" | "disabled";
   readonly language: "de" | "en" | null;
   readonly theme: "light" | "dark" | null;
+  readonly hiddenColumns: HiddenColumns;
   readonly demo: boolean;
   readonly organisationId: string | null;
   readonly personCode: string | null;
@@ -18,8 +20,8 @@ export interface Account {
   readonly version: number;
 }
 
-export type NewAccount = Omit<Account, "version" | "lastLoginAt">;
-export type AccountChange = Omit<Account, "version" | "lastLoginAt" | "demo">;
+export type NewAccount = Omit<Account, "version" | "lastLoginAt" | "hiddenColumns">;
+export type AccountChange = Omit<Account, "version" | "lastLoginAt" | "demo" | "hiddenColumns">;
 
 /** An account with every role it holds or held in an organisation, here or from above. */
 export interface AccountWithRoles {
@@ -54,6 +56,8 @@ export interface AccountRepository {
       | { readonly code: "row.conflict"; readonly current: Account }
     >
   >;
+  /** Columns of lists this account does not want to see. */
+  setHiddenColumns(id: string, hidden: HiddenColumns): Promise<void>;
   recordLogin(id: string): Promise<void>;
 }
 

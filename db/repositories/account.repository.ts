@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 
+import type { HiddenColumns } from "#app/domain/access/index.ts";
 import { err, ok } from "#app/domain/shared/result.ts";
 
 import { fromFlag, toFlag } from "../codecs.ts";
@@ -21,12 +22,17 @@ export const ACCOUNT_COLUMNS = [
   "status",
   "language",
   "theme",
+  "list_columns",
   "demo",
   "organisation_id",
   "person_code",
   "last_login_at",
   "version",
 ] as const;
+
+function hiddenColumnsIn(text: string | null): HiddenColumns {
+  return text === null ? {} : (JSON.parse(text) as HiddenColumns);
+}
 
 export function toAccount(row: Pick<AccountTable, (typeof ACCOUNT_COLUMNS)[number]>): Account {
   return {
@@ -38,6 +44,7 @@ export function toAccount(row: Pick<AccountTable, (typeof ACCOUNT_COLUMNS)[numbe
     status: row.status,
     language: row.language,
     theme: row.theme,
+    hiddenColumns: hiddenColumnsIn(row.list_columns),
     demo: fromFlag(row.demo),
     organisationId: row.organisation_id,
     personCode: row.person_code,
@@ -214,6 +221,7 @@ function writing(connection: Connection, clock: Clock): Omit<AccountRepository, 
           ...changeColumns(account, now),
           demo: toFlag(account.demo),
           last_login_at: null,
+          list_columns: null,
           version: 1,
           created_at: now,
         })
@@ -223,6 +231,13 @@ function writing(connection: Connection, clock: Clock): Omit<AccountRepository, 
       return row === undefined ? err({ code: "account.login-taken" }) : ok(toAccount(row));
     },
     update: async (account, expectedVersion) => update(connection, clock, account, expectedVersion),
+    setHiddenColumns: async (id, hidden) => {
+      await connection
+        .updateTable("account")
+        .set({ list_columns: JSON.stringify(hidden) })
+        .where("id", "=", id)
+        .execute();
+    },
     recordLogin: async (id) => {
       await connection
         .updateTable("account")

@@ -37,7 +37,7 @@ delete from "organisation_closure" where "descendant_id" in (select "descendant_
 select "account"."id", "account"."display_name", "held"."role", "held"."granted_at", "held"."expires_at", "held"."revoked_at" from "account" left join (select "account_id", "role", "granted_at", "expires_at", "revoked_at" from "role_grant" where ("organisation_id" = ? or ("reach" = ? and "organisation_id" in (select "ancestor_id" from "organisation_closure" where "descendant_id" = ?)))) as "held" on "held"."account_id" = "account"."id" where ("account"."organisation_id" = ? or "held"."role" is not null) order by "account"."display_name", "account"."id", "held"."granted_at";
 
 -- accounts.findById
-select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "id" = ?;
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "id" = ?;
 
 -- accounts.listNames
 select "id", "display_name" from "account" where "id" in (?, ?);
@@ -46,23 +46,26 @@ select "id", "display_name" from "account" where "id" in (?, ?);
 select count(*) as "total" from "account";
 
 -- accounts.findByLogin
-select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "login_key" = ?;
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "login_key" = ?;
 
 -- accounts.findLanguageOf
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "organisation_id" = ? and "person_code" = ? and "status" = ? and "language" is not null order by "id" limit ?;
 
 -- accounts.listDemo
-select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "demo" = ? order by "login_key";
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "demo" = ? order by "login_key";
 
 -- accounts.listByOrganisation
 select count(*) as "total" from "account" where ("organisation_id" = ? or "id" in (select "account_id" from "role_grant" where "organisation_id" = ? and "revoked_at" is null)) and login_key like ? escape '\';
-select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where ("organisation_id" = ? or "id" in (select "account_id" from "role_grant" where "organisation_id" = ? and "revoked_at" is null)) and login_key like ? escape '\' order by "login_key" limit ? offset ?;
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where ("organisation_id" = ? or "id" in (select "account_id" from "role_grant" where "organisation_id" = ? and "revoked_at" is null)) and login_key like ? escape '\' order by "login_key" limit ? offset ?;
 
 -- accounts.insert
-insert into "account" ("id", "login", "login_key", "display_name", "email", "password_hash", "status", "language", "theme", "organisation_id", "person_code", "updated_at", "demo", "last_login_at", "version", "created_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("login_key") do nothing returning "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version";
+insert into "account" ("id", "login", "login_key", "display_name", "email", "password_hash", "status", "language", "theme", "organisation_id", "person_code", "updated_at", "demo", "last_login_at", "list_columns", "version", "created_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("login_key") do nothing returning "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version";
 
 -- accounts.update
-update "account" set "login" = ?, "login_key" = ?, "display_name" = ?, "email" = ?, "password_hash" = ?, "status" = ?, "language" = ?, "theme" = ?, "organisation_id" = ?, "person_code" = ?, "updated_at" = ?, "version" = "version" + ? where "id" = ? and "version" = ? returning "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "demo", "organisation_id", "person_code", "last_login_at", "version";
+update "account" set "login" = ?, "login_key" = ?, "display_name" = ?, "email" = ?, "password_hash" = ?, "status" = ?, "language" = ?, "theme" = ?, "organisation_id" = ?, "person_code" = ?, "updated_at" = ?, "version" = "version" + ? where "id" = ? and "version" = ? returning "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version";
+
+-- accounts.setHiddenColumns
+update "account" set "list_columns" = ? where "id" = ?;
 
 -- accounts.recordLogin
 update "account" set "last_login_at" = ? where "id" = ?;
@@ -89,7 +92,7 @@ insert into "session" ("id_hash", "account_id", "created_at", "last_seen_at", "e
 select "id_hash", "account_id", "created_at", "last_seen_at", "expires_at", "content" from "session" where "id_hash" = ?;
 
 -- sessions.findSignedIn
-select "session"."created_at" as "session_created_at", "session"."last_seen_at" as "session_last_seen_at", "session"."expires_at" as "session_expires_at", "session"."content" as "session_content", "account"."id" as "account_id", "account"."login" as "account_login", "account"."display_name" as "account_display_name", "account"."email" as "account_email", "account"."password_hash" as "account_password_hash", "account"."status" as "account_status", "account"."language" as "account_language", "account"."theme" as "account_theme", "account"."demo" as "account_demo", "account"."organisation_id" as "account_organisation_id", "account"."person_code" as "account_person_code", "account"."last_login_at" as "account_last_login_at", "account"."version" as "account_version", "role_grant"."id" as "grant_id", "role_grant"."account_id" as "grant_account_id", "role_grant"."organisation_id" as "grant_organisation_id", "role_grant"."role" as "grant_role", "role_grant"."reach" as "grant_reach", "role_grant"."limited_to" as "grant_limited_to", "role_grant"."granted_by" as "grant_granted_by", "role_grant"."granted_at" as "grant_granted_at", "role_grant"."expires_at" as "grant_expires_at", "role_grant"."revoked_at" as "grant_revoked_at" from "session" inner join "account" on "account"."id" = "session"."account_id" left join "role_grant" on "role_grant"."account_id" = "account"."id" and "role_grant"."revoked_at" is null and ("role_grant"."expires_at" is null or "role_grant"."expires_at" > ?) where "session"."id_hash" = ? order by "role_grant"."granted_at", "role_grant"."id";
+select "session"."created_at" as "session_created_at", "session"."last_seen_at" as "session_last_seen_at", "session"."expires_at" as "session_expires_at", "session"."content" as "session_content", "account"."id" as "account_id", "account"."login" as "account_login", "account"."display_name" as "account_display_name", "account"."email" as "account_email", "account"."password_hash" as "account_password_hash", "account"."status" as "account_status", "account"."language" as "account_language", "account"."theme" as "account_theme", "account"."list_columns" as "account_list_columns", "account"."demo" as "account_demo", "account"."organisation_id" as "account_organisation_id", "account"."person_code" as "account_person_code", "account"."last_login_at" as "account_last_login_at", "account"."version" as "account_version", "role_grant"."id" as "grant_id", "role_grant"."account_id" as "grant_account_id", "role_grant"."organisation_id" as "grant_organisation_id", "role_grant"."role" as "grant_role", "role_grant"."reach" as "grant_reach", "role_grant"."limited_to" as "grant_limited_to", "role_grant"."granted_by" as "grant_granted_by", "role_grant"."granted_at" as "grant_granted_at", "role_grant"."expires_at" as "grant_expires_at", "role_grant"."revoked_at" as "grant_revoked_at" from "session" inner join "account" on "account"."id" = "session"."account_id" left join "role_grant" on "role_grant"."account_id" = "account"."id" and "role_grant"."revoked_at" is null and ("role_grant"."expires_at" is null or "role_grant"."expires_at" > ?) where "session"."id_hash" = ? order by "role_grant"."granted_at", "role_grant"."id";
 
 -- sessions.touch
 update "session" set "last_seen_at" = ? where "id_hash" = ?;

@@ -28,6 +28,7 @@ const PAGES = [
   "/o/LfMS/resources/R-08/edit",
   "/o/LfMS/resources/R-08/delete",
   "/o/LfMS/import",
+  "/o/LfMS/capacity",
   "/o/LfMS/parameters",
   "/o/LfMS/parameters/edit",
   "/o/LfMS/pictures/processes/damage",

@@ -80,6 +80,7 @@ test("the list of approvals names author, checker and decision of every edition,
     });
   });
   const { text } = await read("/o/LfMS/admin/approvals", cookie);
+  expect(text).toMatch(/[A-Z]\S+ \S+, laut übernommenem Datenbestand/);
   expect(text).toMatch(/GFP-11 .* 9\.9 zurückgegeben Person auditor, .*: Neue Rufnummern .* Schritt 3 fehlt/);
   const { cookie: officer } = await server.person("bc-officer");
   expect((await server.request("/o/LfMS/admin/approvals", { cookie: officer })).status).toBe(403);

@@ -17,6 +17,8 @@ export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] 
   const path = useOrganisationPath();
   const said = (act: ApprovalAct | null) =>
     act === null ? "–" : `${act.name}, ${formatInstant(act.at, language)}${act.note ? `: ${act.note}` : ""}`;
+  const decided = (row: ApprovalRow) =>
+    row.adopted && row.approver !== null ? t("adoptedFrom", { name: row.approver }) : said(row.decided);
   const address = ({ plan }: ApprovalRow) =>
     path(plan === null ? "/handbook" : `/plans/${encodeURIComponent(plan.code)}/editions`);
   const columns: readonly Column<ApprovalRow>[] = [
@@ -39,7 +41,7 @@ export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] 
       cell: (row) => (row.adopted ? work("adopted") : said(row.written)),
     },
     { key: "checked", header: t("approvalChecked"), text: true, cell: (row) => said(row.checked) },
-    { key: "decided", header: t("approvalDecided"), text: true, cell: (row) => said(row.decided) },
+    { key: "decided", header: t("approvalDecided"), text: true, cell: (row) => decided(row) },
     {
       key: "hash",
       header: t("contentHash"),

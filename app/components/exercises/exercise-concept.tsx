@@ -3,8 +3,28 @@ import { useTranslations } from "use-intl";
 
 import type { ExerciseDetailView } from "#app/queries/exercises/exercise-detail.server.ts";
 
+import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Facts } from "../ui/facts.tsx";
 import { TextList } from "../ui/text-list.tsx";
+
+/** The concept as PDF, for those who are exercised and for those who lead. */
+function ConceptFiles({ id, knowsScript }: { readonly id: string; readonly knowsScript: boolean }) {
+  const t = useTranslations("reports.concept");
+  const path = useOrganisationPath();
+  const file = path(`/exercises/${encodeURIComponent(id)}/concept.pdf`);
+  return (
+    <p className="row no-print">
+      <a href={file} download>
+        {t("participants")}
+      </a>
+      {knowsScript ? (
+        <a href={`${file}?reader=direction`} download>
+          {t("direction")}
+        </a>
+      ) : null}
+    </p>
+  );
+}
 
 /** Übungskonzept (BSI 200-4, 13.4). */
 export function ExerciseConcept({ view }: { readonly view: ExerciseDetailView }) {
@@ -17,34 +37,37 @@ export function ExerciseConcept({ view }: { readonly view: ExerciseDetailView })
     </span>
   ));
   return (
-    <Facts
-      facts={[
-        { label: t("scope"), value: exercise.scope },
-        { label: t("audience"), value: exercise.audience },
-        { label: t("place"), value: exercise.place },
-        { label: t("conductedBy"), value: exercise.conductedBy },
-        { label: t("preparedBy"), value: exercise.preparedBy },
-        { label: t("method"), value: exercise.method },
-        { label: t("situation"), value: exercise.initialSituation },
-        { label: t("announced"), value: exercise.announcement },
-        { label: t("impact"), value: exercise.impactOnOperation },
-        { label: t("risk"), value: exercise.riskAssessment },
-        { label: t("codeWord"), value: exercise.codeWord },
-        {
-          label: t("effort"),
-          value: exercise.effortPersonDays === null ? "" : t("days", { count: exercise.effortPersonDays }),
-        },
-        { label: t("rules"), value: exercise.rules.length > 0 ? <TextList texts={exercise.rules} /> : "" },
-        {
-          label: t("abort"),
-          value: exercise.abortCriteria.length > 0 ? <TextList texts={exercise.abortCriteria} /> : "",
-        },
-        {
-          label: t("artificialities"),
-          value: exercise.artificialities.length > 0 ? <TextList texts={exercise.artificialities} /> : "",
-        },
-        { label: t("subjects"), value: subjects.length > 0 ? subjects : "" },
-      ]}
-    />
+    <>
+      <ConceptFiles id={exercise.id} knowsScript={view.knowsScript} />
+      <Facts
+        facts={[
+          { label: t("scope"), value: exercise.scope },
+          { label: t("audience"), value: exercise.audience },
+          { label: t("place"), value: exercise.place },
+          { label: t("conductedBy"), value: exercise.conductedBy },
+          { label: t("preparedBy"), value: exercise.preparedBy },
+          { label: t("method"), value: exercise.method },
+          { label: t("situation"), value: exercise.initialSituation },
+          { label: t("announced"), value: exercise.announcement },
+          { label: t("impact"), value: exercise.impactOnOperation },
+          { label: t("risk"), value: exercise.riskAssessment },
+          { label: t("codeWord"), value: exercise.codeWord },
+          {
+            label: t("effort"),
+            value: exercise.effortPersonDays === null ? "" : t("days", { count: exercise.effortPersonDays }),
+          },
+          { label: t("rules"), value: exercise.rules.length > 0 ? <TextList texts={exercise.rules} /> : "" },
+          {
+            label: t("abort"),
+            value: exercise.abortCriteria.length > 0 ? <TextList texts={exercise.abortCriteria} /> : "",
+          },
+          {
+            label: t("artificialities"),
+            value: exercise.artificialities.length > 0 ? <TextList texts={exercise.artificialities} /> : "",
+          },
+          { label: t("subjects"), value: subjects.length > 0 ? subjects : "" },
+        ]}
+      />
+    </>
   );
 }

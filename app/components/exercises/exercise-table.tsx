@@ -46,5 +46,7 @@ export function ExerciseTable({ caption, rows }: ExerciseTableProps) {
         row.goals === 0 ? "–" : t("goalsReached", { reached: row.goalsReached, total: row.goals }),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+  return (
+    <DataTable list="exercises" caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
+  );
 }

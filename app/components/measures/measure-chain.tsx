@@ -24,13 +24,14 @@ function useStepText(): (step: StepTaken) => string {
 function Edition({ edition }: { readonly edition: ChainEdition }) {
   const t = useTranslations("measures");
   const work = useTranslations("planWork");
+  const access = useTranslations("access");
   const language = useLocale();
   const path = useOrganisationPath();
   const said = (label: string, name: string | null, at: string | null, note: string | null) =>
     name && at ? `${label}: ${name}, ${formatInstant(at, language)}${note ? ` („${note}“)` : ""}` : null;
   const steps =
     edition.origin === "adopted"
-      ? [work("adopted")]
+      ? [edition.approver === null ? work("adopted") : access("adoptedFrom", { name: edition.approver })]
       : [
           said(work("handedIn"), edition.submittedBy, edition.submittedAt, edition.reason),
           said(work("assured"), edition.reviewedBy, edition.reviewedAt, edition.reviewNote),
@@ -45,7 +46,7 @@ function Edition({ edition }: { readonly edition: ChainEdition }) {
           date: edition.releasedOn ? formatDate(edition.releasedOn, language) : "–",
         })}
       </Link>
-      <ul className="list">{steps.map((step) => (step === null ? null : <li key={step}>{step}</li>))}</ul>
+      <ul>{steps.map((step) => (step === null ? null : <li key={step}>{step}</li>))}</ul>
     </li>
   );
 }
@@ -74,7 +75,7 @@ export function MeasureChain({ chain, need }: { readonly chain: MeasureChainView
   const t = useTranslations("measures");
   const stepText = useStepText();
   return (
-    <ol className="list stack stack--small">
+    <ol className="chain-steps stack stack--small">
       <li>
         <strong>{t("chainFinding")}</strong>
         <p>{need}</p>
@@ -96,7 +97,7 @@ export function MeasureChain({ chain, need }: { readonly chain: MeasureChainView
         {chain.editions.length === 0 ? (
           <p className="muted">{t("chainNoPlans")}</p>
         ) : (
-          <ul className="list">
+          <ul>
             {chain.editions.map((edition) => (
               <Edition key={`${edition.planCode} ${edition.number}`} edition={edition} />
             ))}

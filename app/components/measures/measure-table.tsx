@@ -45,5 +45,7 @@ export function MeasureTable({ rows }: { readonly rows: readonly MeasureRow[] })
     { key: "status", header: t("status"), sortable: true, cell: (row) => status(row.status) },
     { key: "source", header: t("source"), cell: (row) => source(row.source) },
   ];
-  return <DataTable caption={t("title")} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+  return (
+    <DataTable list="measures" caption={t("title")} columns={columns} rows={rows} rowKey={(row) => row.id} />
+  );
 }

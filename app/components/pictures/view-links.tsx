@@ -15,6 +15,7 @@ const VIEWS = {
     ["list", "/resources"],
     ["gaps", "/pictures/resources/gaps"],
     ["load", "/pictures/resources/load"],
+    ["capacity", "/capacity"],
     ["restart", "/pictures/resources/restart"],
     ["graph", "/graph"],
     ["outage", "/outage"],

@@ -25,14 +25,14 @@ function PlanName({ row }: { readonly row: PlanRow }) {
   );
 }
 
-export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+function useColumns(): Column<PlanRow>[] {
   const t = useTranslations("plans");
   const kind = useTranslations("terms.planKindShort");
   const kindLong = useTranslations("terms.planKind");
   const status = useTranslations("terms.plan");
   const language = useLocale();
   const date = (value: string | null) => (value ? formatDate(value, language) : "–");
-  const columns: Column<PlanRow>[] = [
+  return [
     {
       key: "title",
       header: t("name"),
@@ -74,5 +74,19 @@ export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
       ),
     },
   ];
-  return <DataTable caption={t("caption")} columns={columns} rows={rows} rowKey={(row) => row.id} tall />;
+}
+
+export function PlanTable({ rows }: { readonly rows: readonly PlanRow[] }) {
+  const t = useTranslations("plans");
+  const columns = useColumns();
+  return (
+    <DataTable
+      list="plans"
+      caption={t("caption")}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      tall
+    />
+  );
 }

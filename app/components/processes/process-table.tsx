@@ -99,6 +99,13 @@ function useColumns(): Column<ProcessRow>[] {
 export function ProcessTable({ rows }: { readonly rows: readonly ProcessRow[] }) {
   const t = useTranslations("processes");
   return (
-    <DataTable caption={t("caption")} columns={useColumns()} rows={rows} rowKey={(row) => row.id} tall />
+    <DataTable
+      list="processes"
+      caption={t("caption")}
+      columns={useColumns()}
+      rows={rows}
+      rowKey={(row) => row.id}
+      tall
+    />
   );
 }

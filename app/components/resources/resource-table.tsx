@@ -83,6 +83,13 @@ function useColumns(): Column<ResourceRow>[] {
 export function ResourceTable({ rows }: { readonly rows: readonly ResourceRow[] }) {
   const t = useTranslations("resources");
   return (
-    <DataTable caption={t("caption")} columns={useColumns()} rows={rows} rowKey={(row) => row.id} tall />
+    <DataTable
+      list="resources"
+      caption={t("caption")}
+      columns={useColumns()}
+      rows={rows}
+      rowKey={(row) => row.id}
+      tall
+    />
   );
 }

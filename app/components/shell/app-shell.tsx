@@ -14,6 +14,8 @@ export interface ShellView {
   readonly start: string;
   readonly choices: readonly OrganisationChoice[];
   readonly navigation: NavigationView;
+  /** Reports over the whole organisation may be printed. */
+  readonly canPrintReports: boolean;
   readonly userName: string;
 }
 

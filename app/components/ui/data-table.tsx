@@ -2,6 +2,9 @@ import { Link, useLocation, useSearchParams } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
+import type { ChoosableList } from "#app/domain/access/index.ts";
+
+import { ColumnChoice, useHiddenColumns } from "./column-choice.tsx";
 import { TermMarks, TermText } from "./term.tsx";
 
 export interface Column<Row> {
@@ -20,6 +23,8 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   readonly tall?: boolean;
+  /** Name under which the choice of columns is remembered; missing: nothing to choose. */
+  readonly list?: ChoosableList;
 }
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
@@ -73,7 +78,21 @@ function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
  * Register of rows: sticky head, sorting by address; on narrow screens a card for each row. The roles are said aloud because
  * cards take the meaning of a table away.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey, tall }: DataTableProps<Row>) {
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { list, columns } = props;
+  const hidden = useHiddenColumns(list);
+  const [first, ...others] = columns;
+  if (!first) return null;
+  const shown = [first, ...others.filter(({ key }) => !hidden.includes(key))];
+  return (
+    <>
+      {list ? <ColumnChoice list={list} columns={others} hidden={hidden} /> : null}
+      <Rows {...props} columns={shown} />
+    </>
+  );
+}
+
+function Rows<Row>({ caption, columns, rows, rowKey, tall }: DataTableProps<Row>) {
   const [first, ...rest] = columns;
   if (!first) return null;
   return (

@@ -33,6 +33,7 @@ export function ListFilters({ searchLabel, filters, days = [] }: ListFiltersProp
   const [parameters] = useSearchParams();
   const sort = parameters.get("sort");
   const direction = parameters.get("dir");
+  const hidden = parameters.get("hide");
   return (
     <Form method="get" className="filters" role="search" key={parameters.toString()}>
       <div className="field field--grow">
@@ -71,6 +72,7 @@ export function ListFilters({ searchLabel, filters, days = [] }: ListFiltersProp
         <DayField key={day.name} {...day} />
       ))}
       {sort ? <input type="hidden" name="sort" value={sort} /> : null}
+      {hidden === null ? null : <input type="hidden" name="hide" value={hidden} />}
       {direction ? <input type="hidden" name="dir" value={direction} /> : null}
       <button className="kern-btn kern-btn--secondary" type="submit">
         {t("filter")}

@@ -1,3 +1,4 @@
+export { CHOOSABLE_LISTS, type ChoosableList, columnKeys, type HiddenColumns } from "./list-columns.ts";
 export { type Ability } from "./ability.ts";
 export type { AccessObject, AccessTarget, Actor, Grant, OrganisationNode } from "./actor.ts";
 export { activeGrants, can, canSomewhere, maySeeOrganisation, reachOf } from "./can.ts";

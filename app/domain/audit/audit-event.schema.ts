@@ -108,6 +108,7 @@ export const auditPayloadSchemas = {
     snapshotHash: hashSchema,
   }),
   "handbook.printed": z.strictObject({ number: z.number().int().positive().nullable(), pdfHash: hashSchema }),
+  "report.printed": z.strictObject({ report: shortText, pdfHash: hashSchema }),
   "plan.submitted": planEdition,
   "plan.reviewed": planEdition,
   "plan.released": planEdition.extend({ releasedOn: dateSchema, nextReviewOn: dateSchema }),

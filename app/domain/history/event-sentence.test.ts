@@ -28,6 +28,7 @@ const PAYLOADS: Readonly<Record<AuditAction, unknown>> = {
   "tables.import-undone": { importId: "x", documentHash: HASH },
   "tables.exported": { format: "xlsx", fileHash: HASH },
   "organisation.exported": { documentHash: HASH },
+  "report.printed": { report: "bia-report", pdfHash: HASH },
   "organisation.changed": CHANGES,
   "handbook.release-prepared": { number: 3, snapshotHash: HASH, analysisHash: HASH },
   "handbook.release-approved": { number: 3, snapshotHash: HASH, releasedOn: "2026-11-23" },

@@ -66,6 +66,7 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} hat {edition} des Notfallhandbuchs gedruckt.",
     "{who} printed {edition} of the emergency handbook.",
   ),
+  "report.printed": words("{who} hat „{report}“ gedruckt.", "{who} printed “{report}”."),
   "plan.submitted": words(
     "{who} hat {object}, Fassung {version}, zur Qualitätssicherung gegeben.",
     "{who} submitted {object}, edition {version}, for quality assurance.",

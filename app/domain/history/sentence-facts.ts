@@ -15,6 +15,13 @@ const CAUSES: Readonly<Record<string, Words>> = {
   revoked: words("durch die Administration", "by the administration"),
 };
 
+const REPORTS: Readonly<Record<string, Words>> = {
+  "bia-report": words("BIA-Bericht", "BIA report"),
+  "target-actual": words("Soll-Ist-Übersicht", "target-actual overview"),
+  "exercise-plan": words("Jahresübungsplan", "annual exercise plan"),
+  "measure-plan": words("Maßnahmenplan", "plan of measures"),
+};
+
 /** What fills the places of sentences besides who and what. */
 export interface FactNaming {
   readonly language: Language;
@@ -82,6 +89,7 @@ export function sentenceFacts(action: AuditAction, payload: Payload, naming: Fac
     faults: text(payload, "faults"),
     count: Array.isArray(events) ? events.length : 0,
     method: METHODS[text(payload, "method")]?.[language] ?? "",
+    report: REPORTS[text(payload, "report")]?.[language] ?? text(payload, "report"),
     cause: CAUSES[text(payload, "cause")]?.[language] ?? "",
   };
 }

@@ -100,6 +100,7 @@ export const access = {
   approvalWritten: "Geschrieben und vorgelegt",
   approvalChecked: "Geprüft",
   approvalDecided: "Freigegeben oder zurückgegeben",
+  adoptedFrom: "{name}, laut übernommenem Datenbestand",
   approvalStates: {
     waiting: "wartet",
     reviewed: "geprüft, wartet auf Freigabe",
@@ -190,6 +191,7 @@ export const access = {
     "handbook_release-prepared": "Freigabe vorbereitet",
     "handbook_release-approved": "Handbuch freigegeben",
     "handbook_release-rejected": "Freigabe abgelehnt",
+    report_printed: "Bericht gedruckt",
     plan_submitted: "Plan zur Qualitätssicherung gegeben",
     plan_reviewed: "Plan qualitätsgesichert",
     plan_released: "Plan freigegeben",

@@ -11,6 +11,7 @@ export const analysis = {
     times: "Zeitbalken",
     gaps: "Lücken",
     load: "Kumulation und SPoF",
+    capacity: "Kapazität",
     restart: "Wiederanlauf",
     graph: "Abhängigkeiten",
     outage: "Ausfallsimulation",

@@ -1,4 +1,5 @@
 export const controls = {
+  columns: "Spalten",
   search: "Suche",
   filter: "Anwenden",
   reset: "Zurücksetzen",

@@ -1,4 +1,15 @@
 export const resources = {
+  capacity: "Mengengerüst und Ersatzkapazität",
+  capacityAll: "Alle Kapazitätslücken",
+  capacityTitle: "Kapazitätslücken",
+  capacityLead:
+    "Ersatzkapazität minus Bedarf je Zeithorizont; in Klammern der Bedarf, wo keine Ersatzkapazität erfasst ist.",
+  capacityGap: "Lücke",
+  capacityOpen: "keine Ersatzkapazität erfasst",
+  capacityEnough: "reicht",
+  capacityMissing: "{missing} fehlen ab {from}",
+  capacityNone: "Noch sind keine Mengen erfasst",
+  capacityNoneText: "Tragen Sie Mengen bei der Zuordnung einer Ressource zum Prozess ein.",
   title: "Ressourcen",
   count: "{total, plural, one {eine Ressource} other {# Ressourcen}}",
   caption: "Ressourcen mit RTO, RTA netto und gesamt, Lücke und Status",

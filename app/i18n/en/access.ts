@@ -100,6 +100,7 @@ export const access: Messages["access"] = {
   approvalWritten: "Written and submitted",
   approvalChecked: "Checked",
   approvalDecided: "Released or returned",
+  adoptedFrom: "{name}, according to the imported content",
   approvalStates: {
     waiting: "waiting",
     reviewed: "checked, waiting for release",
@@ -190,6 +191,7 @@ export const access: Messages["access"] = {
     "handbook_release-prepared": "release prepared",
     "handbook_release-approved": "handbook released",
     "handbook_release-rejected": "release rejected",
+    report_printed: "report printed",
     plan_submitted: "plan handed to quality assurance",
     plan_reviewed: "plan quality-assured",
     plan_released: "plan released",

@@ -11,6 +11,7 @@ export const analysis = {
     times: "Time bars",
     gaps: "Gaps",
     load: "Accumulation and SPoF",
+    capacity: "Capacity",
     restart: "Restart",
     graph: "Dependencies",
     outage: "Outage simulation",

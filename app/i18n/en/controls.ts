@@ -1,4 +1,5 @@
 export const controls = {
+  columns: "Columns",
   search: "Search",
   filter: "Apply",
   reset: "Reset",

@@ -1,4 +1,15 @@
 export const resources = {
+  capacity: "Quantities and substitute capacity",
+  capacityAll: "All capacity gaps",
+  capacityTitle: "Capacity gaps",
+  capacityLead:
+    "Substitute capacity minus demand per horizon; in brackets the demand where no substitute capacity is entered.",
+  capacityGap: "Gap",
+  capacityOpen: "no substitute capacity entered",
+  capacityEnough: "enough",
+  capacityMissing: "{missing} missing from {from} on",
+  capacityNone: "No quantities entered yet",
+  capacityNoneText: "Enter quantities where a resource is assigned to a process.",
   title: "Resources",
   count: "{total, plural, one {one resource} other {# resources}}",
   caption: "Resources with RTO, net and total RTA, gap and status",

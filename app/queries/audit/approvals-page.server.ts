@@ -3,6 +3,7 @@ import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { type PageOf, pageOf } from "../analysis/list-request.ts";
+import { approverNames } from "../plans/approver-names.server.ts";
 import { type EditionRow, editionRow } from "../plans/plan-life-view.server.ts";
 
 /** One act on an edition: who, when, with what remark. */
@@ -20,6 +21,8 @@ export interface ApprovalRow {
   readonly edition: string;
   readonly status: "waiting" | "reviewed" | "released" | "rejected";
   readonly adopted: boolean;
+  /** Who had released an adopted edition, as the imported content says. */
+  readonly approver: string | null;
   readonly written: ApprovalAct;
   readonly checked: ApprovalAct | null;
   readonly decided: ApprovalAct | null;
@@ -38,13 +41,18 @@ function act(name: string | null, at: string | null, note: string | null): Appro
   return at === null ? null : { name: name ?? "", at, note };
 }
 
-function planRow(row: EditionRow, plan: NonNullable<ApprovalRow["plan"]>): ApprovalRow {
+function planRow(
+  row: EditionRow,
+  plan: NonNullable<ApprovalRow["plan"]>,
+  approver: string | null,
+): ApprovalRow {
   return {
     kind: "plan",
     plan,
     edition: row.versionText,
     status: STATUS[row.status],
     adopted: row.origin === "adopted",
+    approver,
     written: { name: row.submittedBy, at: row.submittedAt, note: row.reason },
     checked: act(row.reviewedBy, row.reviewedAt, row.reviewNote),
     decided: act(row.decidedBy, row.decidedAt, row.decisionNote),
@@ -56,7 +64,7 @@ function lastAct({ written, checked, decided }: ApprovalRow): string {
   return decided?.at ?? checked?.at ?? written.at;
 }
 
-/** Every edition of plans and handbook with who wrote, checked and released it, the latest act first. Three statements. */
+/** Every edition of plans and handbook with who wrote, checked and released it, the latest act first. Four statements. */
 export async function approvalsPage(
   deps: Deps,
   actor: Actor,
@@ -68,10 +76,15 @@ export async function approvalsPage(
   const stored = await plans.listByOrganisation(organisation.id);
   const titles = new Map(stored.map(({ value }) => [value.id, value.title]));
   const editions = await planVersions.listNamed(organisation.id, null);
+  const approvers = await approverNames(deps, organisation.id, editions);
   const releases = await handbookReleases.list(organisation.id);
   const rows: ApprovalRow[] = [
     ...editions.map((edition) =>
-      planRow(editionRow(edition), { code: edition.planCode, title: titles.get(edition.planCode) ?? "" }),
+      planRow(
+        editionRow(edition),
+        { code: edition.planCode, title: titles.get(edition.planCode) ?? "" },
+        edition.approver === null ? null : (approvers.get(edition.approver) ?? edition.approver),
+      ),
     ),
     ...releases.map((release): ApprovalRow => ({
       kind: "handbook",
@@ -79,6 +92,7 @@ export async function approvalsPage(
       edition: String(release.number),
       status: RELEASE_STATUS[release.status],
       adopted: false,
+      approver: null,
       written: { name: release.preparedByName, at: release.preparedAt, note: release.reason },
       checked: null,
       decided: act(release.decidedByName, release.decidedAt, release.decisionReason),

@@ -10,6 +10,8 @@ import { type DetailRequest, trailContext } from "../processes/process-detail.se
 
 export interface ExerciseDetailView {
   readonly exercise: Exercise;
+  /** The reader may know the Drehbuch, and so the concept for the direction. */
+  readonly knowsScript: boolean;
   readonly subjects: readonly { readonly id: string; readonly name: string; readonly to: string | null }[];
 }
 
@@ -30,6 +32,7 @@ export async function exerciseDetail(
   const context = analysis ? trailContext(request, analysis) : null;
   return {
     exercise,
+    knowsScript,
     subjects: exercise.subjects.map((subject) => ({
       id: subject,
       name: context ? subjectName(context, subject) : subject,

@@ -8,6 +8,7 @@ import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { AuditRecord } from "#db/repositories/audit-records.ts";
 
+import { approverNames } from "../plans/approver-names.server.ts";
 import { type EditionRow, editionRow } from "../plans/plan-life-view.server.ts";
 
 /** Who did a step and when; the name is null where the account is gone, empty for the machine itself. */
@@ -19,6 +20,8 @@ export interface StepTaken {
 export interface ChainEdition extends EditionRow {
   readonly planCode: string;
   readonly title: string;
+  /** Who had released an adopted edition, as the imported content says; null where it does not. */
+  readonly approver: string | null;
 }
 
 /** The way back from a measure to who approved the plan it concerns. */
@@ -69,10 +72,13 @@ async function editionsOf(
   const titles = new Map(concerned.map(({ id, title }) => [id, title]));
   const all = await deps.repositories.planVersions.listNamed(organisationId, null);
   const mine = all.filter(({ planCode }) => titles.has(planCode));
-  return editionsInForce(mine, day, day).map((edition) => ({
+  const inForce = editionsInForce(mine, day, day);
+  const approvers = await approverNames(deps, organisationId, inForce);
+  return inForce.map((edition) => ({
     ...editionRow(edition),
     planCode: edition.planCode,
     title: titles.get(edition.planCode) ?? "",
+    approver: edition.approver === null ? null : (approvers.get(edition.approver) ?? edition.approver),
   }));
 }
 

@@ -43,7 +43,7 @@ export async function measureDetail(
     mayEdit: can(actor, "measure.edit", target),
     overdue: isOverdue(measure, dateInBerlin(deps.clock.now())),
     missing: missingData(measure),
-    exercise: exercise?.id ?? null,
+    exercise: measure.source === "exercise" ? (exercise?.id ?? null) : null,
     chain: await measureChain(deps, actor, organisation, { measure, exercise }),
   };
 }
@@ -53,7 +53,6 @@ async function exerciseOf(
   organisation: CurrentOrganisation,
   measure: Measure,
 ): Promise<Exercise | null> {
-  if (measure.source !== "exercise") return null;
   const exercises = await deps.repositories.exercises.listByOrganisation(organisation.id);
   return exercises.find(({ value }) => value.measures.includes(measure.id))?.value ?? null;
 }

@@ -52,6 +52,7 @@ export function shellView(
       accounts: may("account.manage"),
       audit: may("audit.read"),
     },
+    canPrintReports: may("report.read"),
     userName: actor.displayName,
   };
 }

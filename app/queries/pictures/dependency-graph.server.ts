@@ -16,7 +16,8 @@ import { pictureTexts } from "#app/pictures/texts/picture-texts.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { matches } from "../analysis/list-request.ts";
-import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { keptWith } from "../analysis/kept-with.ts";
+import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { readableIds } from "../analysis/readable.ts";
 import { graphAddress, type GraphRequestView } from "./graph-request.ts";
 import { pageOptions, type PictureRequest } from "./page-picture.ts";
@@ -53,6 +54,19 @@ function chosenPart(
   return legibleGraph(collapseCategories(filtered, collapse, nameOf), nameOf, MOST_NODES);
 }
 
+function wholeGraph({ document, result }: OrganisationAnalysis): DependencyGraph {
+  return dependencyGraphOf(document, result);
+}
+
+function visibleGraph(request: PictureRequest, analysis: OrganisationAnalysis): DependencyGraph {
+  const readable = readableIds(request, analysis.document);
+  const whole = keptWith(analysis, wholeGraph);
+  const nodes = whole.nodes.filter(({ kind, id }) =>
+    (kind === "process" ? readable.processes : readable.resources).has(id),
+  );
+  return nodes.length === whole.nodes.length ? whole : tidyGraph({ ...whole, nodes });
+}
+
 /** Dependencies among what the reader may see: around one node, filtered, collapsed. Undefined without BIA parameters. */
 export async function dependencyGraphView(
   deps: Deps,
@@ -61,14 +75,7 @@ export async function dependencyGraphView(
 ): Promise<GraphView | undefined> {
   const analysis = await organisationAnalysis(deps, request.organisation);
   if (!analysis) return undefined;
-  const readable = readableIds(request, analysis.document);
-  const whole = dependencyGraphOf(analysis.document, analysis.result);
-  const visible = tidyGraph({
-    ...whole,
-    nodes: whole.nodes.filter(({ kind, id }) =>
-      (kind === "process" ? readable.processes : readable.resources).has(id),
-    ),
-  });
+  const visible = visibleGraph(request, analysis);
   const categoryNames = pictureTexts(request.language).terms.category;
   const graph = chosenPart(visible, asked, (category) => categoryNames[category]);
   const simple = pageOptions(request);

@@ -9,6 +9,7 @@ import {
   type ResourceValue,
   type TargetActualStatus,
 } from "#app/domain/impact-analysis/index.ts";
+import type { Picture } from "#app/pictures/picture.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { findingsBySubject, processResults } from "../analysis/analysis-lookups.ts";
@@ -22,6 +23,7 @@ import {
   subjectName,
   type TrailContext,
 } from "../analysis/trail-view.ts";
+import { resourceProfile } from "./capacity-view.server.ts";
 import { type DetailRequest, trailContext } from "../processes/process-detail.server.ts";
 
 export interface RelatedResourceRow {
@@ -78,6 +80,8 @@ export interface ResourceDetailView {
   readonly findings: LongList<FindingView>;
   readonly measures: readonly Pick<Measure, "id" | "action" | "status" | "dueOn">[];
   readonly plans: readonly { readonly id: string; readonly title: string }[];
+  /** Quantities needed against substitutes; null where nothing is counted. */
+  readonly capacity: Picture | null;
   readonly canEdit: boolean;
 }
 
@@ -198,6 +202,7 @@ export async function resourceDetail(
       .filter(({ value }) => value.resources.includes(id))
       .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))
       .map(({ value }) => ({ id: value.id, title: value.title })),
+    capacity: resourceProfile(analysis, request, resource),
     canEdit: can(actor, "resource.edit", { organisation, object }),
   };
 }

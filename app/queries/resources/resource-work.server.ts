@@ -50,19 +50,22 @@ export async function newResourceView(
   deps: Deps,
   organisation: CurrentOrganisation,
 ): Promise<(ResourceChoices & { readonly suggestedId: string }) | undefined> {
-  const analysis = await organisationAnalysis(deps, organisation);
-  if (!analysis) return undefined;
-  const { resources } = analysis.document;
+  const { parameters, resources: stored } = deps.repositories;
+  if (!(await parameters.find(organisation.id))) return undefined;
+  const resources = (await stored.listByOrganisation(organisation.id)).map(({ value }) => value);
   const ids = resources.map(({ id }) => id);
   return { ...(await choicesOf(deps, organisation.id, resources)), suggestedId: nextId(ids, "R-") };
 }
 
-async function editable(deps: Deps, { actor, organisation, id }: WorkRequest) {
-  const analysis = await organisationAnalysis(deps, organisation);
-  const stored = await deps.repositories.resources.findByCode(organisation.id, id);
-  if (!analysis || !stored) return undefined;
+/** The resource of the address, if the person may edit it, and all of them: read as one list, in one statement. */
+async function editable({ repositories }: Deps, { actor, organisation, id }: WorkRequest) {
+  const rows = await repositories.resources.listByOrganisation(organisation.id);
+  const stored = rows.find(({ value }) => value.id === id);
+  if (!stored) return undefined;
   const object = resourceObject(stored.value);
-  return can(actor, "resource.edit", { organisation, object }) ? { analysis, stored } : undefined;
+  return can(actor, "resource.edit", { organisation, object })
+    ? { stored, resources: rows.map(({ value }) => value) }
+    : undefined;
 }
 
 /** What the form of one resource starts with. Undefined where the person may not edit it. */
@@ -72,7 +75,7 @@ export async function resourceFormView(
 ): Promise<ResourceFormView | undefined> {
   const found = await editable(deps, request);
   if (!found) return undefined;
-  const { resources } = found.analysis.document;
+  const { resources } = found;
   const names = new Map(resources.map(({ id, name }) => [id, name]));
   const resource = found.stored.value;
   return {
@@ -108,8 +111,10 @@ export async function resourceRemovalView(
 ): Promise<ResourceRemovalView | undefined> {
   const found = await editable(deps, request);
   if (!found) return undefined;
+  const analysis = await organisationAnalysis(deps, request.organisation);
+  if (!analysis) return undefined;
   const { id, name } = found.stored.value;
-  const { document } = found.analysis;
+  const { document } = analysis;
   return {
     id,
     name,

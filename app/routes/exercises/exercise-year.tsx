@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 
 import { MonthTable } from "#app/components/exercises/month-table.tsx";
 import { YearTable } from "#app/components/exercises/year-table.tsx";
+import { ReportButton } from "#app/components/reports/report-button.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
@@ -44,7 +45,11 @@ export default function ExerciseYear() {
   const title = t("yearTitle", { year: String(view.year) });
   return (
     <div className="stack">
-      <PageHead title={title} crumbs={[{ label: e("title"), to: path("/exercises") }]} />
+      <PageHead
+        title={title}
+        crumbs={[{ label: e("title"), to: path("/exercises") }]}
+        actions={<ReportButton report="exercise-plan" year={view.year} />}
+      />
       <nav className="section-nav" aria-label={t("yearViews")}>
         <ul>
           <li>

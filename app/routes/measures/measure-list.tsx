@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 
 import { MeasureTable } from "#app/components/measures/measure-table.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { ReportButton } from "#app/components/reports/report-button.tsx";
 import { Alert } from "#app/components/ui/alert.tsx";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
@@ -95,6 +96,7 @@ export default function MeasureList() {
       ) : (
         <div>
           <MeasureTable rows={list.rows} />
+          <ReportButton report="measure-plan" />
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>
       )}

@@ -6,6 +6,7 @@ import { AppShell } from "#app/components/shell/app-shell.tsx";
 import { ExerciseBanner } from "#app/components/shell/exercise-banner.tsx";
 import { DoneToast } from "#app/components/shell/done-toast.tsx";
 import { organisationPath } from "#app/components/shell/organisation-path.ts";
+import { HiddenColumnsProvider } from "#app/components/ui/column-choice.tsx";
 import { reachOf, SIGNED_IN } from "#app/domain/access/index.ts";
 import { DraftProvider } from "#app/forms/drafts/draft-provider.tsx";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
@@ -25,16 +26,19 @@ export async function loader({ context }: LoaderFunctionArgs) {
     language: context.language,
     theme: context.theme,
     accountId: actor.accountId,
+    hiddenColumns: context.hiddenColumns,
   };
 }
 
 export default function OrganisationLayout() {
-  const { view, running, language, theme, accountId } = useLoaderData<typeof loader>();
+  const { view, running, language, theme, accountId, hiddenColumns } = useLoaderData<typeof loader>();
   return (
     <AppIntl language={language}>
       <AppShell view={view} theme={theme} toast={<DoneToast />} banner={<ExerciseBanner running={running} />}>
         <DraftProvider address={organisationPath(view.organisation.code, "/drafts")} accountId={accountId}>
-          <Outlet />
+          <HiddenColumnsProvider value={hiddenColumns}>
+            <Outlet />
+          </HiddenColumnsProvider>
         </DraftProvider>
       </AppShell>
     </AppIntl>

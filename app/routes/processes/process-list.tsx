@@ -6,6 +6,7 @@ import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { ProcessTable } from "#app/components/processes/process-table.tsx";
+import { ReportButton } from "#app/components/reports/report-button.tsx";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
@@ -94,7 +95,10 @@ export default function ProcessList() {
       ) : (
         <div>
           <ProcessTable rows={list.rows} />
-          <ExportLinks of="processes" />
+          <div className="row">
+            <ExportLinks of="processes" />
+            <ReportButton report="bia-report" />
+          </div>
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>
       )}

@@ -6,6 +6,7 @@ import { ExercisedSection } from "#app/components/exercises/exercised-section.ts
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
 import { GraphLink, OutageLink, RestartLink } from "#app/components/pictures/graph-link.tsx";
 import { MeasureList } from "#app/components/resources/measure-list.tsx";
+import { CapacitySection } from "#app/components/resources/capacity-section.tsx";
 import { ResourceFacts } from "#app/components/resources/resource-facts.tsx";
 import { RelatedResources, ResourceUsers } from "#app/components/resources/resource-tables.tsx";
 import { TargetActual } from "#app/components/resources/target-actual.tsx";
@@ -24,7 +25,7 @@ import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { longListRequest } from "#app/queries/analysis/long-list.ts";
 import { exercisedView } from "#app/queries/exercises/exercised-view.server.ts";
-import { resourceDetail } from "#app/queries/resources/resource-detail.server.ts";
+import { resourceDetail, type ResourceDetailView } from "#app/queries/resources/resource-detail.server.ts";
 
 export const handle = { access: requires("resource.read") };
 export const meta = pageTitle((messages) => messages.resources.name);
@@ -73,6 +74,23 @@ function Sections({ exercised }: { readonly exercised: boolean }) {
   );
 }
 
+function Prerequisites({ view }: { readonly view: ResourceDetailView }) {
+  const t = useTranslations("resources");
+  return (
+    <Section id="prerequisites" title={t("prerequisites")}>
+      <p className="row">
+        <GraphLink focus={`resource:${view.id}`} />
+        <RestartLink target={view.id} />
+        <OutageLink failed={view.id} />
+      </p>
+      <RelatedResources caption={t("prerequisites")} empty={t("noPrerequisites")} rows={view.prerequisites} />
+      <h3>{t("dependents")}</h3>
+      <RelatedResources caption={t("dependents")} empty={t("noDependents")} rows={view.dependents.rows} />
+      <LongListFoot list={view.dependents} anchor="prerequisites" />
+    </Section>
+  );
+}
+
 export default function ResourceDetail() {
   const { view, exercised } = useLoaderData<typeof loader>();
   const t = useTranslations("resources");
@@ -96,25 +114,12 @@ export default function ResourceDetail() {
       <Section id="targetActual" title={t("targetActual")}>
         <TargetActual view={view} />
       </Section>
-      <Section id="prerequisites" title={t("prerequisites")}>
-        <p className="row">
-          <GraphLink focus={`resource:${view.id}`} />
-          <RestartLink target={view.id} />
-          <OutageLink failed={view.id} />
-        </p>
-        <RelatedResources
-          caption={t("prerequisites")}
-          empty={t("noPrerequisites")}
-          rows={view.prerequisites}
-        />
-        <h3>{t("dependents")}</h3>
-        <RelatedResources caption={t("dependents")} empty={t("noDependents")} rows={view.dependents.rows} />
-        <LongListFoot list={view.dependents} anchor="prerequisites" />
-      </Section>
+      <Prerequisites view={view} />
       <Section id="users" title={t("users")}>
         <ResourceUsers rows={view.users.rows} />
         <LongListFoot list={view.users} anchor="users" />
       </Section>
+      <CapacitySection picture={view.capacity} />
       <Section id="masterData" title={t("masterData")}>
         <ResourceFacts view={view} language={language} />
         <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />

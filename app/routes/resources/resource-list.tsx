@@ -6,6 +6,7 @@ import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { ResourceTable } from "#app/components/resources/resource-table.tsx";
+import { ReportButton } from "#app/components/reports/report-button.tsx";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
@@ -87,7 +88,10 @@ export default function ResourceList() {
       ) : (
         <div>
           <ResourceTable rows={list.rows} />
-          <ExportLinks of="resources" />
+          <div className="row">
+            <ExportLinks of="resources" />
+            <ReportButton report="target-actual" />
+          </div>
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>
       )}

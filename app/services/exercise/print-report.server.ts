@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import type { Actor } from "#app/domain/access/index.ts";
 import { canonicalJson } from "#app/domain/audit/index.ts";
-import type { Exercise } from "#app/domain/exchange/index.ts";
+import type { Exercise, ExchangeDocument } from "#app/domain/exchange/index.ts";
 import { analyse } from "#app/domain/impact-analysis/index.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import type { Language } from "#app/domain/shared/language.ts";
@@ -10,7 +10,7 @@ import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-interface ReportOrder {
+export interface ReportOrder {
   readonly organisation: CurrentOrganisation;
   readonly actor: Actor;
   readonly language: Language;
@@ -32,14 +32,22 @@ async function releasedBy(deps: Deps, { organisation, exercise }: ReportOrder): 
   return account?.displayName ?? null;
 }
 
+/** The content with the exercise as the reader may know it, not as it is stored: the Drehbuch may still be secret. */
+export async function asTheReaderKnows(
+  { repositories }: Pick<Deps, "repositories">,
+  { organisation, exercise }: Pick<ReportOrder, "organisation" | "exercise">,
+): Promise<ExchangeDocument | undefined> {
+  const stored = await repositories.exchange.load(organisation.id);
+  if (!stored) return undefined;
+  const exercises = (stored.exercises ?? []).map((other) => (other.id === exercise.id ? exercise : other));
+  return { ...stored, exercises };
+}
+
 /** Report of one exercise as PDF: a draft until a second person has released it. Undefined without BIA parameters. */
 export async function printExerciseReport(deps: Deps, order: ReportOrder): Promise<Uint8Array | undefined> {
-  const { organisation, exercise, actor, language } = order;
-  const stored = await deps.repositories.exchange.load(organisation.id);
-  if (!stored) return undefined;
-  // The exercise as the reader may know it, not as it is stored: the Drehbuch may still be secret.
-  const exercises = (stored.exercises ?? []).map((other) => (other.id === exercise.id ? exercise : other));
-  const document = { ...stored, exercises };
+  const { exercise, actor, language } = order;
+  const document = await asTheReaderKnows(deps, order);
+  if (!document) return undefined;
   const preparer = exercise.reportPreparedBy;
   const author = preparer ? await deps.repositories.accounts.findById(preparer) : undefined;
   const edition = {

@@ -1,11 +1,11 @@
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
-import type { HandbookInput } from "#app/domain/handbook/handbook-input.ts";
+import type { PrintJob } from "#app/pdf/engine/print-job.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 export type PrintPhaseName =
   "waiting" | "content" | "build" | "layout" | "pages" | "check" | "write" | "done" | "failed";
 
-/** A handbook on its way through the printer. Held in memory: after a restart one prints again. */
+/** A document on its way through the printer. Held in memory: after a restart one prints again. */
 export interface PrintTask {
   readonly id: string;
   readonly accountId: string;
@@ -25,7 +25,7 @@ export interface PrintRequest {
   readonly organisationId: string;
   readonly fileName: string;
   readonly edition: string | null;
-  readonly input: HandbookInput;
+  readonly job: PrintJob;
   /** Runs with the finished file, for example to keep it with its release. */
   readonly onPrinted?: (bytes: Uint8Array) => Promise<void>;
 }
@@ -51,27 +51,24 @@ function forgetOld(desk: Map<string, PrintTask>, now: string): void {
 
 async function run(deps: Deps, task: PrintTask, request: PrintRequest): Promise<void> {
   try {
-    const bytes = await deps.printer.print(
-      { kind: "handbook", input: request.input },
-      {
-        onProgress: ({ phase, done, total }) => {
-          task.phase = PHASES.has(phase) ? (phase as PrintPhaseName) : "pages";
-          task.done = done;
-          task.total = total;
-        },
+    const bytes = await deps.printer.print(request.job, {
+      onProgress: ({ phase, done, total }) => {
+        task.phase = PHASES.has(phase) ? (phase as PrintPhaseName) : "pages";
+        task.done = done;
+        task.total = total;
       },
-    );
+    });
     await request.onPrinted?.(bytes);
     task.bytes = bytes;
     task.phase = "done";
   } catch (error) {
     task.phase = "failed";
-    deps.log.error("handbook.print-failed", { task: task.id }, error);
+    deps.log.error("print.failed", { task: task.id }, error);
   }
 }
 
 /**
- * Gives a handbook to the printer; the answer is the number to ask for it. Few at once per person; an edition that is on its
+ * Gives a document to the printer; the answer is the number to ask for it. Few at once per person; an edition that is on its
  * way already is not printed a second time.
  */
 export function startPrint(deps: Deps, request: PrintRequest): Result<{ readonly id: string }, "print.busy"> {
@@ -109,4 +106,16 @@ export function findPrint(
   const task = deskOf(deps).get(id);
   if (task?.organisationId !== whose.organisationId) return undefined;
   return task.accountId === whose.accountId || task.edition !== null ? task : undefined;
+}
+
+export type ShownPrint = Pick<PrintTask, "id" | "phase" | "done" | "total" | "fileName"> & {
+  /** Bytes; 0 while there is no file. */
+  readonly size: number;
+};
+
+/** What a page shows of a task. */
+export function shownPrint(task: PrintTask | undefined): ShownPrint | null {
+  if (!task) return null;
+  const { id, phase, done, total, fileName, bytes } = task;
+  return { id, phase, done, total, fileName, size: bytes?.byteLength ?? 0 };
 }

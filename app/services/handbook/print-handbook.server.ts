@@ -35,7 +35,7 @@ export async function printDraft(deps: Deps, order: PrintOrder): Promise<Started
     organisationId: organisation.id,
     fileName: `Notfallhandbuch-${organisation.code}-Entwurf.pdf`,
     edition: null,
-    input,
+    job: { kind: "handbook", input },
     onPrinted: keeping(deps, order, null),
   });
 }
@@ -55,7 +55,7 @@ export async function printRelease(
     organisationId: organisation.id,
     fileName: `Notfallhandbuch-${organisation.code}-${release.number}${mark}.pdf`,
     edition: `${release.id}${mark}`,
-    input,
+    job: { kind: "handbook", input },
     onPrinted: keeping(deps, order, release),
   });
 }

@@ -224,6 +224,18 @@ test("a graph too large to read is collapsed, then cut to the most connected, an
   expect(picture.description).toContain("Gezeigt werden die 50 am stärksten vernetzten von 101 Elementen.");
 });
 
+test("a graph with more links than anybody can follow is cut as well, its middle stays", () => {
+  const node = (at: number) => ({ ...large.nodes[0]!, key: `process:${at}`, kind: "process" as const });
+  const nodes = Array.from({ length: 60 }, (_, at) => node(at));
+  const edges = nodes.flatMap((from, at) =>
+    nodes.slice(at + 1).map((to) => ({ from: from.key, to: to.key, kind: "dependency" as const })),
+  );
+  const cut = legibleGraph({ nodes, edges, focus: "process:59", leftOut: 0 }, (category) => category, 300);
+  expect(cut.edges.length).toBeLessThanOrEqual(400);
+  expect(cut.nodes.some(({ key }) => key === "process:59")).toBe(true);
+  expect(cut.nodes.length + cut.leftOut).toBe(60);
+});
+
 test("an empty selection says so", () => {
   const empty = filterGraph(golden, { categories: [], statuses: [] });
   const picture = dependencyGraph(empty, layoutGraph(layoutRequestOf(empty, page)), page);

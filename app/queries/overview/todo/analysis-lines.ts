@@ -2,6 +2,8 @@ import { type AccessObject, processObject, reachOf, resourceObject } from "#app/
 import type { BusinessProcess, Resource } from "#app/domain/exchange/index.ts";
 import type { ResourceResult } from "#app/domain/impact-analysis/index.ts";
 
+import { resourceResults } from "../../analysis/analysis-lookups.ts";
+import { keptWith } from "../../analysis/kept-with.ts";
 import type { OrganisationAnalysis } from "../../analysis/organisation-analysis.server.ts";
 import { mayDo, onePageOr, type TodoFacts, type TodoItem } from "./todo-item.ts";
 
@@ -45,8 +47,8 @@ interface Judged {
 
 /** Resources somebody answers for: those he or she edits; whoever decides about measures answers for all. */
 function answerable(facts: Analysed): Judged[] {
-  const { document, result } = facts.analysis;
-  const results = new Map(result.resources.map((one) => [one.id, one]));
+  const { document } = facts.analysis;
+  const results = keptWith(facts.analysis, resourceResults);
   const decides = mayDo(facts, "measure.approve");
   return document.resources.flatMap((resource) => {
     const found = results.get(resource.id);
@@ -64,7 +66,8 @@ function gaps(facts: Analysed, judged: readonly Judged[]): TodoItem[] {
   const open = facts.analysis.result.findings
     .filter(({ rule }) => rule === "V-37")
     .flatMap(({ subjects }) => subjects.slice(0, 1));
-  const untreated = new Set(open.filter((id) => found.some(({ resource }) => resource.id === id))).size;
+  const theirs = new Set(found.map(({ resource }) => resource.id));
+  const untreated = new Set(open.filter((id) => theirs.has(id))).size;
   const { actor, organisation } = facts;
   const treats = untreated > 0 && reachOf(actor, "measure.edit", organisation) === "all";
   const { resource, result } = largest;

@@ -1,0 +1,35 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { useTranslations } from "use-intl";
+
+import { PrintProgress } from "#app/components/handbook/print-progress.tsx";
+import { Alert } from "#app/components/ui/alert.tsx";
+import { requires } from "#app/domain/access/index.ts";
+import { useErrorText } from "#app/forms/error-text.ts";
+import { pageTitle } from "#app/http/page-title.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { findPrint, shownPrint } from "#app/services/handbook/print-desk.server.ts";
+
+export const handle = { access: requires("report.read") };
+export const meta = pageTitle((messages) => messages.reports.jobTitle);
+
+export function loader({ context, params }: LoaderFunctionArgs) {
+  const { accountId } = requireActor(context);
+  const whose = { accountId, organisationId: requireOrganisation(context).id };
+  const job = params["job"] ?? "";
+  return { busy: job === "busy", task: shownPrint(findPrint(context.deps, whose, job)) };
+}
+
+export default function ReportJob() {
+  const { busy, task } = useLoaderData<typeof loader>();
+  const t = useTranslations("reports");
+  const errorText = useErrorText();
+  if (busy) return <Alert kind="warning" title={errorText("print.busy")} />;
+  return (
+    <PrintProgress
+      task={task}
+      words={{ running: t("jobTitle"), done: t("jobDone"), failed: t("jobFailed"), missing: t("jobMissing") }}
+      file={(id) => `/reports/jobs/${id}/bericht.pdf`}
+    />
+  );
+}
