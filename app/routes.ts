@@ -15,6 +15,8 @@ export default [
   route("o/:organisation", "routes/organisations/organisation-layout.tsx", [
     index("routes/overview/overview.tsx"),
     route("freshness", "routes/overview/freshness.tsx"),
+    route("switch", "routes/organisations/organisation-choice.tsx"),
+    route("procedures", "routes/overview/procedures.tsx"),
     route("processes", "routes/processes/process-list.tsx"),
     route("processes/:id", "routes/processes/process-detail.tsx"),
     route("processes/:id/edit", "routes/processes/process-edit.tsx"),
@@ -46,6 +48,7 @@ export default [
     route("import/template.xlsx", "routes/exchange/template-file.ts"),
     route("import/checks/:check", "routes/exchange/file-check.tsx"),
     route("import/done/:import", "routes/exchange/imported.tsx"),
+    route("exports/:table/:format", "routes/exports/aggregate-export.ts"),
     route("exports/tables", "routes/exchange/tables-file.ts"),
     route("exports/exchange", "routes/exchange/exchange-file.ts"),
     route("parameters", "routes/parameters/parameters.tsx"),

@@ -4,6 +4,7 @@ import {
   CheckboxField,
   type Choice,
   HoursField,
+  PlainInput,
   SelectField,
   TextArea,
   TextField,
@@ -62,7 +63,6 @@ function useChoices(choices: ResourceChoices) {
     people: listed(choices.people),
     contacts: listed(choices.contacts),
     units: texts(choices.units),
-    sites: texts(choices.sites),
   };
 }
 
@@ -85,11 +85,12 @@ export function ResourceFields({ choices, isNew }: ResourceFieldsProps) {
         {isNew ? <TextField name="id" label={label("id")} hint={e("idHint")} narrow /> : null}
         <TextField name="name" label={label("name")} />
         <SelectField name="category" label={label("category")} choices={of.categories} />
-        {choices.sites.length > 0 ? (
-          <SelectField name="site" label={label("site")} choices={of.sites} optional />
-        ) : (
-          <TextField name="site" label={label("site")} optional />
-        )}
+        <PlainInput name="site" label={label("site")} hint={e("siteHint")} list="resource-sites" optional />
+        <datalist id="resource-sites">
+          {choices.sites.map((site) => (
+            <option key={site} value={site} />
+          ))}
+        </datalist>
         <TextField name="count" label={label("count")} narrow />
         <CheckboxField name="redundant" label={label("redundant")} />
         <CheckboxField name="basicSupply" label={e("basicSupplyLong")} />

@@ -88,6 +88,7 @@ export const editing = {
   solution: "Lösung vorhanden",
   solutions: { yes: "ja", partly: "teilweise", no: "nein" },
   basicSupplyLong: "Grundversorgung (nötig für alle zeitkritischen Prozesse, auch ohne Zuordnung)",
+  siteHint: "Vorhandene Orte werden vorgeschlagen; ein neuer entsteht durch Eintippen.",
   requiresHint:
     "Eine Kennung je Zeile; der Name dahinter ist freigestellt. Nur, was diese Ressource unmittelbar braucht.",
   netRtaHint: "Zeit bis zum Betrieb, wenn alle Voraussetzungen schon laufen. Leer, wenn unbekannt.",

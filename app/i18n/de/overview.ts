@@ -183,6 +183,35 @@ export const overview = {
   state: "Stand",
   authoritiesHint:
     "Gezählt wird nur, was eine Behörde mit ihrem Notfallhandbuch freigegeben hat; Arbeitsstände bleiben in der Behörde.",
+  total: "Summe",
+  code: "Kennung",
+  kind: "Art",
+  organisations: "Organisationen",
+  releasedCount: "davon freigegeben",
+  resourcesWithRto: "Ressourcen mit RTO",
+  resourceGaps: "Ressourcen mit Lücke",
+  releasedOf: "{released} von {organisations} freigegeben",
+  ownOverview: "eigene Übersicht",
+  way: "Ebene",
+  procedures: {
+    title: "Geschäftskritische Verfahren",
+    sheet: "Geschäftskritische Verfahren",
+    hint: "Die strengste Anforderung zuerst, so wie die Behörden sie mit ihrem Notfallhandbuch freigegeben haben.",
+    all: "{count, plural, one {Das eine Verfahren} other {Alle # Verfahren}} mit Suche, Sortierung und Export",
+    name: "Verfahren",
+    authority: "Behörde",
+    service: "Langsamster IT-Dienst",
+    provider: "Betreiber",
+    gap: "Soll-Ist",
+    gapHours: "Lücke",
+    exit: "Ausweichweg",
+    search: "Verfahren, Behörde, IT-Dienst",
+    noneTitle: "Nichts passt zur Auswahl",
+    noneText: "Nehmen Sie einen Filter weg oder kürzen Sie die Suche.",
+    emptyTitle: "Noch nichts freigegeben",
+    emptyText:
+      "Hier stehen die zeitkritischen Verfahren der Organisationen darunter, sobald diese ihr Notfallhandbuch freigegeben haben.",
+  },
   short: {
     timeCritical: "zeitkritisch",
     met: "erfüllt",
@@ -199,6 +228,5 @@ export const overview = {
     emptyText: "Wenn das nicht stimmt, wenden Sie sich bitte an die oder den BC-Beauftragten.",
   },
   emptyTitle: "Für diese Organisation gibt es noch keine Analyse",
-  emptyText:
-    "Legen Sie BIA-Parameter und Prozesse an oder übernehmen Sie einen Datenbestand mit „standfest import“.",
+  emptyText: "Legen Sie BIA-Parameter und Prozesse an oder übernehmen Sie einen Datenbestand.",
 };

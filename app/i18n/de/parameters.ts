@@ -6,7 +6,9 @@ export const parameters = {
   state: "Fassung {version}, gültig seit {at}",
   frozen: "Die Parameter werden vor der Erhebung festgelegt und gelten für alle Prozesse eines Zyklus.",
   emptyTitle: "Noch keine BIA-Parameter festgelegt",
-  emptyText: "Übernehmen Sie den Datenbestand Ihrer Organisation mit „standfest import“.",
+  emptyText:
+    "Beginnen Sie mit den üblichen Werten einer Behörde und passen Sie sie an, oder übernehmen Sie einen Datenbestand unter „Daten übernehmen und ausgeben“.",
+  define: "BIA-Parameter festlegen",
   times: "Zeiten",
   limits: "Grenzen",
   damage: "Schadensszenarien und Schadenskategorien",

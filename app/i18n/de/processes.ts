@@ -18,7 +18,8 @@ export const processes = {
   filterMtpd: "MTPD überschritten",
   biaOpen: "noch nicht fertig",
   emptyTitle: "Noch keine Prozesse erfasst",
-  emptyText: "Übernehmen Sie den Datenbestand Ihrer Organisation mit „standfest import“.",
+  emptyText:
+    "Legen Sie zuerst die BIA-Parameter fest und dann den ersten Prozess an, oder übernehmen Sie einen Datenbestand.",
   noneTitle: "Kein Prozess passt zur Auswahl",
   noneText: "Nehmen Sie einen Filter weg oder kürzen Sie die Suche.",
   edit: "BIA-Bogen bearbeiten",

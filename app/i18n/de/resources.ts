@@ -33,7 +33,8 @@ export const resources = {
   noneTitle: "Keine Ressource passt zur Auswahl",
   noneText: "Nehmen Sie einen Filter weg oder kürzen Sie die Suche.",
   emptyTitle: "Noch keine Ressourcen erfasst",
-  emptyText: "Übernehmen Sie den Datenbestand Ihrer Organisation mit „standfest import“.",
+  emptyText:
+    "Legen Sie zuerst die BIA-Parameter fest und dann die erste Ressource an, oder übernehmen Sie einen Datenbestand.",
   sections: "Abschnitte",
   targetActual: "Soll-Ist-Vergleich",
   rpo: "RPO",

@@ -84,6 +84,7 @@ export const editing = {
   solution: "Solution available",
   solutions: { yes: "yes", partly: "partly", no: "no" },
   basicSupplyLong: "Basic supply (needed by all time-critical processes, even without an assignment)",
+  siteHint: "Known sites are suggested; type a new one to add it.",
   requiresHint: "One id per line; the name behind it is optional. Only what this resource needs directly.",
   netRtaHint: "Time until it runs when all prerequisites run already. Empty if unknown.",
   rpaHint: "How old are the data at most after recovery? Empty if unknown.",

@@ -6,7 +6,9 @@ export const parameters = {
   state: "Version {version}, valid since {at}",
   frozen: "The parameters are fixed before the survey and hold for all processes of a cycle.",
   emptyTitle: "No BIA parameters yet",
-  emptyText: "Take over the data of your organisation with “standfest import”.",
+  emptyText:
+    "Begin with the usual values of an authority and adjust them, or take over existing content under “Import and export”.",
+  define: "Define the BIA parameters",
   times: "Times",
   limits: "Limits",
   damage: "Damage scenarios and damage levels",

@@ -18,7 +18,8 @@ export const processes = {
   filterMtpd: "MTPD exceeded",
   biaOpen: "not finished yet",
   emptyTitle: "No processes yet",
-  emptyText: "Take over the content of your organisation with “standfest import”.",
+  emptyText:
+    "Define the BIA parameters first and then create the first process, or take over existing content.",
   noneTitle: "No process fits the selection",
   noneText: "Remove a filter or shorten the search.",
   edit: "Edit BIA sheet",

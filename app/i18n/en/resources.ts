@@ -33,7 +33,8 @@ export const resources = {
   noneTitle: "No resource fits the selection",
   noneText: "Remove a filter or shorten the search.",
   emptyTitle: "No resources yet",
-  emptyText: "Take over the content of your organisation with “standfest import”.",
+  emptyText:
+    "Define the BIA parameters first and then create the first resource, or take over existing content.",
   sections: "Sections",
   targetActual: "Target and actual",
   rpo: "RPO",

@@ -1,6 +1,6 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
 import { statusAfterNewParameters } from "#app/domain/assessment/index.ts";
-import type { BiaParameters } from "#app/domain/exchange/index.ts";
+import { type BiaParameters, USUAL_PARAMETERS } from "#app/domain/exchange/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
@@ -58,4 +58,16 @@ export async function parametersView(
     canEdit: can(actor, "parameters.edit", { organisation }),
     history: await historyOf(deps, organisation.id),
   };
+}
+
+export type ParametersFormView = Pick<ParametersView, "parameters" | "version" | "reassessed">;
+
+/** What the form begins with: the present parameters, or for a new organisation the usual ones as version 0. */
+export async function parametersFormView(
+  deps: Deps,
+  actor: Actor,
+  organisation: CurrentOrganisation,
+): Promise<ParametersFormView> {
+  const stored = await parametersView(deps, actor, organisation);
+  return stored ?? { parameters: USUAL_PARAMETERS, version: 0, reassessed: 0 };
 }

@@ -61,8 +61,12 @@ export interface NewProcessView {
   readonly units: readonly string[];
 }
 
-/** What the form for a new process offers. */
-export async function newProcessView(deps: Deps, organisation: CurrentOrganisation): Promise<NewProcessView> {
+/** What the form for a new process offers. Undefined without BIA parameters: its sheet could not be opened. */
+export async function newProcessView(
+  deps: Deps,
+  organisation: CurrentOrganisation,
+): Promise<NewProcessView | undefined> {
+  if (!(await deps.repositories.parameters.find(organisation.id))) return undefined;
   const processes = await deps.repositories.processes.listByOrganisation(organisation.id);
   const units = await deps.repositories.units.listByOrganisation(organisation.id);
   const used = processes.map(({ value }) => value.unit);

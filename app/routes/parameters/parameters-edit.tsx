@@ -20,16 +20,14 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { submittedForm } from "#app/http/submitted-form.server.ts";
-import { parametersView } from "#app/queries/parameters/parameters-view.server.ts";
+import { parametersFormView } from "#app/queries/parameters/parameters-view.server.ts";
 import { saveParameters } from "#app/services/impact-analysis/save-parameters.server.ts";
 
 export const handle = { access: requires("parameters.edit") };
 export const meta = pageTitle((messages) => messages.parameters.edit);
 
-async function viewOf({ context }: LoaderFunctionArgs | ActionFunctionArgs) {
-  const view = await parametersView(context.deps, requireActor(context), requireOrganisation(context));
-  if (!view) throw notFound();
-  return view;
+function viewOf({ context }: LoaderFunctionArgs | ActionFunctionArgs) {
+  return parametersFormView(context.deps, requireActor(context), requireOrganisation(context));
 }
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -88,7 +86,7 @@ export default function ParametersEdit() {
   return (
     <div className="stack">
       <PageHead
-        title={t("edit")}
+        title={version === 0 ? t("define") : t("edit")}
         crumbs={[{ label: t("title"), to: path("/parameters") }]}
         meta={t("frozen")}
       />

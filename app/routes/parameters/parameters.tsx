@@ -9,7 +9,7 @@ import { Facts } from "#app/components/ui/facts.tsx";
 import { Icon } from "#app/components/ui/icon.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
-import { requires } from "#app/domain/access/index.ts";
+import { can, requires } from "#app/domain/access/index.ts";
 import type { BiaParameters } from "#app/domain/exchange/index.ts";
 import { formatHours } from "#app/domain/shared/hours.ts";
 import { pageTitle } from "#app/http/page-title.ts";
@@ -21,8 +21,10 @@ export const handle = { access: requires("parameters.read") };
 export const meta = pageTitle((messages) => messages.parameters.title);
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  const view = await parametersView(context.deps, requireActor(context), requireOrganisation(context));
-  return { view: view ?? null };
+  const actor = requireActor(context);
+  const organisation = requireOrganisation(context);
+  const view = await parametersView(context.deps, actor, organisation);
+  return { view: view ?? null, mayDefine: can(actor, "parameters.edit", { organisation }) };
 }
 
 function History({ changes }: { readonly changes: readonly ParameterChange[] }) {
@@ -73,14 +75,22 @@ function Numbers({ parameters }: { readonly parameters: BiaParameters }) {
 }
 
 export default function Parameters() {
-  const { view } = useLoaderData<typeof loader>();
+  const { view, mayDefine } = useLoaderData<typeof loader>();
   const t = useTranslations("parameters");
   const language = useLocale();
   if (!view) {
     return (
       <div className="stack">
         <PageHead title={t("title")} />
-        <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
+        <EmptyState title={t("emptyTitle")}>
+          <p>{t("emptyText")}</p>
+          {mayDefine ? (
+            <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
+              <Icon name="edit" />
+              {t("define")}
+            </Link>
+          ) : null}
+        </EmptyState>
       </div>
     );
   }

@@ -24,6 +24,7 @@ export const meta = pageTitle((messages) => messages.editing.newProcess);
 export async function loader({ context }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const view = await newProcessView(context.deps, organisation);
+  if (!view) throw redirect(organisationPath(organisation.code, "/parameters"));
   return {
     view,
     submitId: context.deps.ids.next(),

@@ -10,6 +10,7 @@ import { type FormSubmission, recordChange } from "./record-change.server.ts";
 
 export interface SaveParametersInput extends FormSubmission {
   readonly parameters: BiaParameters;
+  /** 0: the first parameters of an organisation. */
   readonly expectedVersion: number;
   /** Why, for the audit trail. */
   readonly reason: string;
@@ -52,8 +53,9 @@ async function write(repositories: Repositories, actor: Actor, input: SaveParame
   const { organisation, parameters, expectedVersion, reason } = input;
   if (!can(actor, "parameters.edit", { organisation })) return err({ code: "access.forbidden" });
   const before = await repositories.parameters.find(organisation.id);
-  if (!before) return err({ code: "object.missing" });
-  const put = await repositories.parameters.put(organisation.id, parameters, expectedVersion);
+  if (!before && expectedVersion !== 0) return err({ code: "object.missing" });
+  const expected = before ? expectedVersion : null;
+  const put = await repositories.parameters.put(organisation.id, parameters, expected);
   if (!put.ok) {
     if (put.error.code === "row.missing") return err({ code: "object.missing" });
     const { value, version } = put.error.current;
@@ -63,7 +65,7 @@ async function write(repositories: Repositories, actor: Actor, input: SaveParame
     kind: "parameters",
     code: "parameters",
     version: put.value.version,
-    before: before.value,
+    before: before?.value ?? null,
     after: parameters,
     reason,
   });
