@@ -25,6 +25,56 @@ export const ANALYSIS_TOPICS = {
       states: ["An entry goes by itself as soon as its cause is dealt with."],
     },
   },
+  procedures: {
+    clauses: ["7.3", "14.1"],
+    de: {
+      title: "Geschäftskritische Verfahren",
+      purpose:
+        "Zeigt einem Ressort oder dem Land die zeitkritischen Verfahren aller Behörden darunter, die strengste Anforderung zuerst.",
+      steps: [
+        "Sehen Sie zuerst die Verfahren mit Lücke und ohne Ausweichweg an und sprechen Sie die Behörde an.",
+        "Suchen Sie nach einem IT-Dienst, um zu sehen, welche Verfahren an ihm hängen.",
+        "Laden Sie die Liste als Excel oder CSV herunter.",
+      ],
+      states: [
+        "Gezeigt wird nur, was eine Behörde mit ihrem Notfallhandbuch freigegeben hat; Arbeitsstände bleiben in der Behörde.",
+      ],
+    },
+    en: {
+      title: "Business-critical procedures",
+      purpose:
+        "Shows a Ressort or the Land the time-critical procedures of all authorities below, the strictest demand first.",
+      steps: [
+        "Look first at procedures with a gap and without a way around, and talk to the authority.",
+        "Search for an IT service to see which procedures depend on it.",
+        "Download the list as Excel or CSV.",
+      ],
+      states: [
+        "Only what an authority has released with its emergency handbook is shown; working states stay there.",
+      ],
+    },
+  },
+  "organisation-choice": {
+    clauses: [],
+    de: {
+      title: "Organisation wechseln",
+      purpose: "Führt zu einer anderen Organisation, für die Sie Rechte haben.",
+      steps: [
+        "Suchen Sie nach einem Teil des Namens oder nach dem Kürzel.",
+        "Oder wählen Sie eine der zuletzt geöffneten Organisationen.",
+      ],
+      states: [],
+    },
+    en: {
+      title: "Switch organisation",
+      purpose: "Leads to another organisation in which you have rights.",
+      steps: [
+        "Search for a part of the name or for the code.",
+        "Or choose one of the organisations opened recently.",
+      ],
+      states: [],
+    },
+  },
   freshness: {
     clauses: ["15"],
     de: {

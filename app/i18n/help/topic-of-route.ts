@@ -12,7 +12,10 @@ export type TopicName =
 /** Topic of every page of an organisation, by the file of the page. The texts themselves stay on the server. */
 export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/overview/overview": "overview",
+  "routes/admin/approvals": "approvals",
   "routes/overview/freshness": "freshness",
+  "routes/overview/procedures": "procedures",
+  "routes/organisations/organisation-choice": "organisation-choice",
   "routes/processes/process-list": "processes",
   "routes/processes/process-detail": "process",
   "routes/processes/process-edit": "bia-sheet",
