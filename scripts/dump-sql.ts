@@ -90,6 +90,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "accounts.findById": ["id"],
   "accounts.listNames": [["a", "b"]],
   "accounts.findByLogin": ["login"],
+  "accounts.findLanguageOf": [ORGANISATION, "P-1"],
   "accounts.listDemo": [],
   "accounts.listByOrganisation": [ORGANISATION, { search: "wort" }],
   "accounts.listWithRoles": [ORGANISATION],

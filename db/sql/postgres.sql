@@ -48,6 +48,9 @@ select count(*) as "total" from "account";
 -- accounts.findByLogin
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "login_key" = $1;
 
+-- accounts.findLanguageOf
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "organisation_id" = $1 and "person_code" = $2 and "status" = $3 and "language" is not null order by "id" limit $4;
+
 -- accounts.listDemo
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "demo" = $1 order by "login_key";
 

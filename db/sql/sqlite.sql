@@ -48,6 +48,9 @@ select count(*) as "total" from "account";
 -- accounts.findByLogin
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "login_key" = ?;
 
+-- accounts.findLanguageOf
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "organisation_id" = ? and "person_code" = ? and "status" = ? and "language" is not null order by "id" limit ?;
+
 -- accounts.listDemo
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "demo" = ? order by "login_key";
 

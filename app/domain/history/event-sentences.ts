@@ -133,6 +133,10 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} hat die Kontaktdaten von {people} Personen und {contacts} Kontakten bestätigt.",
     "{who} confirmed the contact data of {people} people and {contacts} contacts.",
   ),
+  "exercise.report-printed": words(
+    "{who} hat den Bericht zu {object} gedruckt.",
+    "{who} printed the report on {object}.",
+  ),
   "exercise.invited": words(
     "{who} hat {people} Einladungen für {object} verschickt.",
     "{who} sent {people} invitations for {object}.",

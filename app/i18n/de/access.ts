@@ -199,6 +199,7 @@ export const access = {
     "plan_revision-begun": "Überarbeitung begonnen",
     evidence_exported: "Nachweis ausgegeben",
     handbook_printed: "Handbuch gedruckt",
+    "exercise_report-printed": "Übungsbericht gedruckt",
     exercise_invited: "Einladungen verschickt",
     contacts_confirmed: "Kontaktdaten bestätigt",
     "calendar_address-issued": "Kalenderadresse erzeugt",
