@@ -33,6 +33,8 @@ export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/resources/resource-edit": "resource",
   "routes/resources/resource-delete": "deletion",
   "routes/resources/resource-because": "because",
+  "routes/resources/capacity": "capacity",
+  "routes/reports/report-job": "report-print",
   "routes/search/search": "search",
   "routes/glossary/glossary": "glossary",
   "routes/help/help-index": "help",
