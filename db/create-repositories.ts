@@ -14,6 +14,7 @@ import { createOneTimeTokenRepository } from "./repositories/one-time-token.repo
 import { createOrganisationRepository } from "./repositories/organisation.repository.ts";
 import type { Repositories } from "./repositories/repositories.ts";
 import { createFigureSnapshotRepository } from "./repositories/figure-snapshot.repository.ts";
+import { createReleaseDigestRepository } from "./repositories/release-digest.repository.ts";
 import { createStandingRepository } from "./repositories/standing.repository.ts";
 import { createPlanVersionRepository } from "./repositories/plan-version.repository.ts";
 import { createRoleGrantRepository } from "./repositories/role-grant.repository.ts";
@@ -79,6 +80,7 @@ export function createRepositories(connection: Connection, clock: Clock, lists?:
     formDrafts: createFormDraftRepository(connection, clock),
     standing: createStandingRepository(connection),
     figureSnapshots: createFigureSnapshotRepository(connection, clock),
+    releaseDigests: createReleaseDigestRepository(connection),
     exchange: createExchangeRepository(connection, clock),
     analysisInput: createAnalysisInputRepository(connection, lists),
     parameters: createSingletonRepository(connection, clock, parametersSingleton),

@@ -11,3 +11,10 @@ export interface FigureSnapshotTable {
   content_version: number;
   figures: JsonColumn;
 }
+
+/** Counts and time-critical procedures of one released edition, for the levels above the authority. */
+export interface ReleaseDigestTable {
+  release_id: string;
+  organisation_id: string;
+  digest: JsonColumn;
+}

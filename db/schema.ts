@@ -1,5 +1,5 @@
 import type { FormDraftTable } from "./draft-schema.ts";
-import type { FigureSnapshotTable } from "./figure-schema.ts";
+import type { FigureSnapshotTable, ReleaseDigestTable } from "./figure-schema.ts";
 import type { CalendarTokenTable, JobLeaseTable, JobTable } from "./job-schema.ts";
 
 /** Instants are ISO 8601 UTC text with milliseconds, dates `YYYY-MM-DD`, truth values 0/1, JSON text (SQLite) or jsonb. */
@@ -403,6 +403,7 @@ export interface Database {
   handbook_release: HandbookReleaseTable;
   plan_version: PlanVersionTable;
   figure_snapshot: FigureSnapshotTable;
+  release_digest: ReleaseDigestTable;
   audit_event: AuditEventTable;
   job: JobTable;
   job_lease: JobLeaseTable;

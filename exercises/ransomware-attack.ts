@@ -142,7 +142,7 @@ const ROWS: readonly InjectRow[] = [
     "service-desk",
     "phone",
     "„Hier ist das Notfallteam des Landes. Ich brauche sofort Ihr Verwaltungskennwort, um zu helfen.“",
-    "Identität über hinterlegte Nummer prüfen, kein Kennwort nennen, Anruf an den Stab melden.",
+    "Identität über hinterlegte Nummer prüfen, kein Passwort nennen, Anruf an den Stab melden.",
     ["evidence", "reaction"],
   ],
   [
@@ -377,7 +377,7 @@ export const ransomwareAttack: Scenario = {
       ["police", "Polizei", "Bittet um Beweissicherung."],
       ["attacker", "Angreifende", "Hinterlassen ein Schreiben; keine Verhandlung im Spiel."],
       ["provider", "Dienstleister", "Trennt die Verbindung."],
-      ["pretender", "Falsches Notfallteam", "Versucht, ein Kennwort zu erhalten."],
+      ["pretender", "Falsches Notfallteam", "Versucht, ein Passwort zu erhalten."],
       ["works-council", "Personalrat", "Fragt nach Arbeitszeit und Betroffenen."],
       ["superior-authority", "Ministerium", "Verlangt Lagemeldung, bietet Hilfe an."],
       ["citizen", "Bürgerinnen und Bürger", "Stehen im Foyer."],
@@ -484,7 +484,7 @@ export const ransomwareAttack: Scenario = {
   safetyRules: [
     ...MESSAGE_RULES,
     "Kein Eingriff in laufende Systeme, keine Schadsoftware und keine Nachbildung davon.",
-    "Niemand gibt ein wirkliches Kennwort preis; wer danach gefragt wird, nennt keines.",
+    "Niemand gibt ein wirkliches Passwort preis; wer danach gefragt wird, nennt keines.",
     "Ratsuchende im Haus werden durch Aushang unterrichtet und weiter bedient.",
   ],
 };

@@ -1,4 +1,5 @@
 import { ok } from "#app/domain/shared/result.ts";
+import { keepDigests } from "#app/services/figures/keep-digests.server.ts";
 import { keepFigures } from "#app/services/figures/keep-figures.server.ts";
 import { planReminders } from "#app/services/jobs/plan-reminders.server.ts";
 import { workJobs } from "#app/services/jobs/work-jobs.server.ts";
@@ -13,6 +14,7 @@ const DAY = 86_400_000;
 export async function runJobs(deps: Deps, owner: string, round: number): Promise<void> {
   if (round % PLAN_EVERY_ROUNDS === 0) {
     await keepFigures(deps);
+    await keepDigests(deps);
     await planReminders(deps);
     const before = new Date(Date.parse(deps.clock.now()) - KEPT_DAYS * DAY).toISOString();
     await deps.unitOfWork(async ({ jobs }) => ok(await jobs.removeFinishedBefore(before)));

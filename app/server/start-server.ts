@@ -58,7 +58,7 @@ async function loadBuild(): Promise<ServerBuild> {
 async function firstAdministratorNotice(deps: Deps, url: string): Promise<string | null> {
   if (!(await needsFirstAdministrator(deps))) return null;
   const token = await issueFirstAdministratorToken(deps);
-  return `Erste Administration anlegen: ${url}/first-administrator – Einmal-Kennwort (${FIRST_TOKEN_MINUTES} Minuten gültig): ${token}`;
+  return `Erste Administration anlegen: ${url}/first-administrator – Einmal-Passwort (${FIRST_TOKEN_MINUTES} Minuten gültig): ${token}`;
 }
 
 async function startNotice(deps: Deps, url: string): Promise<string | null> {

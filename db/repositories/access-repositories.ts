@@ -37,6 +37,8 @@ export interface AccountRepository {
   listNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Case and umlauts of the login do not matter. */
   findByLogin(login: string): Promise<Account | undefined>;
+  /** Language a person of the register has chosen in his or her account; null without an account or a choice. */
+  findLanguageOf(organisationId: string, personCode: string): Promise<Account["language"]>;
   listDemo(): Promise<readonly Account[]>;
   /** Accounts at home in the organisation or holding a grant there. */
   listByOrganisation(organisationId: string, request?: ListRequest): Promise<Page<Account>>;

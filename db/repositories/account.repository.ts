@@ -75,7 +75,14 @@ export function createAccountRepository(connection: Connection, clock: Clock): A
 
 type Reading = Pick<
   AccountRepository,
-  "count" | "findById" | "listNames" | "findByLogin" | "listDemo" | "listByOrganisation" | "listWithRoles"
+  | "count"
+  | "findById"
+  | "listNames"
+  | "findByLogin"
+  | "findLanguageOf"
+  | "listDemo"
+  | "listByOrganisation"
+  | "listWithRoles"
 >;
 
 function selectAccounts(connection: Connection) {
@@ -170,6 +177,17 @@ function reading(connection: Connection): Reading {
         .where("login_key", "=", normaliseText(login))
         .executeTakeFirst();
       return row === undefined ? undefined : toAccount(row);
+    },
+    findLanguageOf: async (organisationId, personCode) => {
+      const row = await selectAccounts(connection)
+        .where("organisation_id", "=", organisationId)
+        .where("person_code", "=", personCode)
+        .where("status", "=", "active")
+        .where("language", "is not", null)
+        .orderBy("id")
+        .limit(1)
+        .executeTakeFirst();
+      return row === undefined ? null : toAccount(row).language;
     },
     listDemo: async () => {
       const rows = await selectAccounts(connection).where("demo", "=", 1).orderBy("login_key").execute();

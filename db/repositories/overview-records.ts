@@ -1,4 +1,4 @@
-import type { FigureSnapshot } from "#app/domain/key-figures/index.ts";
+import type { FigureSnapshot, ReleaseDigest } from "#app/domain/key-figures/index.ts";
 
 /** Where an organisation stands right now, as far as somebody has to act on it. */
 export interface Standing {
@@ -66,4 +66,16 @@ export interface FigureSnapshotRepository {
   listLast(organisationId?: string): Promise<readonly LastSnapshot[]>;
   /** One row a day: a later one of the same day takes the place of the earlier. */
   put(organisationId: string, snapshot: NewFigureSnapshot): Promise<void>;
+}
+
+export interface ReleaseDigestRepository {
+  /** Digests by release id; releases that have none yet are missing. */
+  list(
+    organisationIds: readonly string[],
+    releaseIds: readonly string[],
+  ): Promise<ReadonlyMap<string, ReleaseDigest>>;
+  /** Released editions whose digest has not been worked out yet; for the background job. */
+  listMissing(): Promise<readonly { readonly releaseId: string; readonly organisationId: string }[]>;
+  /** An edition never changes, so the first digest stays. */
+  insert(organisationId: string, releaseId: string, digest: ReleaseDigest): Promise<void>;
 }

@@ -43,7 +43,11 @@ import type { FormDraftRepository } from "./form-draft-records.ts";
 import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
 import type { ObjectNameRepository } from "./object-name-records.ts";
-import type { FigureSnapshotRepository, StandingRepository } from "./overview-records.ts";
+import type {
+  FigureSnapshotRepository,
+  ReleaseDigestRepository,
+  StandingRepository,
+} from "./overview-records.ts";
 import type { PlanVersionRepository } from "./plan-version-records.ts";
 import type { ConflictingRow, MissingRow, Stored, TenantRepository } from "./tenant-repository.ts";
 
@@ -98,6 +102,7 @@ export interface Repositories {
   readonly formDrafts: FormDraftRepository;
   readonly standing: StandingRepository;
   readonly figureSnapshots: FigureSnapshotRepository;
+  readonly releaseDigests: ReleaseDigestRepository;
   readonly exchange: ExchangeRepository;
   readonly analysisInput: AnalysisInputRepository;
 

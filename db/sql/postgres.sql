@@ -48,6 +48,9 @@ select count(*) as "total" from "account";
 -- accounts.findByLogin
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "login_key" = $1;
 
+-- accounts.findLanguageOf
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "organisation_id" = $1 and "person_code" = $2 and "status" = $3 and "language" is not null order by "id" limit $4;
+
 -- accounts.listDemo
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "demo" = $1 order by "login_key";
 
@@ -303,6 +306,15 @@ select "organisation"."id", "organisation"."content_version", "figure_snapshot".
 
 -- figureSnapshots.put
 insert into "figure_snapshot" ("organisation_id", "taken_on", "taken_at", "origin", "content_version", "figures") values ($1, $2, $3, $4, $5, $6) on conflict ("organisation_id", "taken_on") do update set "taken_at" = $7, "origin" = $8, "content_version" = $9, "figures" = $10;
+
+-- releaseDigests.list
+select "release_id", "digest" from "release_digest" where "organisation_id" in ($1, $2) and "release_id" in ($3);
+
+-- releaseDigests.listMissing
+select "handbook_release"."id", "handbook_release"."organisation_id" from "handbook_release" left join "release_digest" on "release_digest"."release_id" = "handbook_release"."id" where "handbook_release"."status" = $1 and "release_digest"."release_id" is null order by "handbook_release"."id";
+
+-- releaseDigests.insert
+insert into "release_digest" ("release_id", "organisation_id", "digest") values ($1, $2, $3) on conflict ("release_id") do nothing;
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = $1;

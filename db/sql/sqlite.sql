@@ -48,6 +48,9 @@ select count(*) as "total" from "account";
 -- accounts.findByLogin
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "login_key" = ?;
 
+-- accounts.findLanguageOf
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "organisation_id" = ? and "person_code" = ? and "status" = ? and "language" is not null order by "id" limit ?;
+
 -- accounts.listDemo
 select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where "demo" = ? order by "login_key";
 
@@ -301,6 +304,15 @@ select "organisation"."id", "organisation"."content_version", "figure_snapshot".
 
 -- figureSnapshots.put
 insert into "figure_snapshot" ("organisation_id", "taken_on", "taken_at", "origin", "content_version", "figures") values (?, ?, ?, ?, ?, ?) on conflict ("organisation_id", "taken_on") do update set "taken_at" = ?, "origin" = ?, "content_version" = ?, "figures" = ?;
+
+-- releaseDigests.list
+select "release_id", "digest" from "release_digest" where "organisation_id" in (?, ?) and "release_id" in (?);
+
+-- releaseDigests.listMissing
+select "handbook_release"."id", "handbook_release"."organisation_id" from "handbook_release" left join "release_digest" on "release_digest"."release_id" = "handbook_release"."id" where "handbook_release"."status" = ? and "release_digest"."release_id" is null order by "handbook_release"."id";
+
+-- releaseDigests.insert
+insert into "release_digest" ("release_id", "organisation_id", "digest") values (?, ?, ?) on conflict ("release_id") do nothing;
 
 -- exchange.load
 select "organisation"."code", "organisation"."name", "organisation"."kind", "organisation"."parent_code", "parameter_set"."content" as "parameters", "organisation"."content_version" from "organisation" inner join "parameter_set" on "parameter_set"."organisation_id" = "organisation"."id" where "organisation"."id" = ?;

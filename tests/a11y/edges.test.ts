@@ -76,6 +76,10 @@ test.each(WIDTHS)("pages beside the usual way have no violation at %d px", async
   await asPerson("land", look, async (page) => {
     expect(new URL(page.url()).pathname).toBe("/o/LAND");
     await sound(page, "overview of the Land");
+    await page.goto(`${app.url}/o/LAND?below=SMM`);
+    await sound(page, "one level down");
+    await page.goto(`${app.url}/o/LAND/procedures`);
+    await sound(page, "business-critical procedures");
   });
   await asPerson("prozess", look, async (page) => {
     await page.goto(`${app.url}/o/LfMS`);

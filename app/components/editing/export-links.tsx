@@ -4,7 +4,11 @@ import { useTranslations } from "use-intl";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 
 /** The register as a file, with the search, filters and order of the screen. */
-export function ExportLinks({ of }: { readonly of: "processes" | "resources" | "audit" }) {
+export function ExportLinks({
+  of,
+}: {
+  readonly of: "processes" | "resources" | "audit" | "authorities" | "procedures";
+}) {
   const t = useTranslations("search.export");
   const path = useOrganisationPath();
   const { search } = useLocation();

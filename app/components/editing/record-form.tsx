@@ -12,8 +12,11 @@ export interface RefusedForm {
   readonly values: FormTree;
   readonly errors: FormErrors;
   readonly version: number;
+  /** Values stored at that version. */
+  readonly base?: FormTree | undefined;
   readonly conflict?: {
     readonly differences: readonly FieldDifference[];
+    readonly taken?: readonly FieldDifference[];
     readonly savedBy: string | null;
   };
 }
@@ -40,6 +43,7 @@ export function RecordForm(props: RecordFormProps) {
       id={id}
       schema={schema}
       values={answer?.values ?? props.values}
+      base={answer ? answer.base : props.values}
       errors={answer?.errors}
       version={answer?.version ?? props.version}
       submitId={submitId}
@@ -49,6 +53,7 @@ export function RecordForm(props: RecordFormProps) {
         {conflict ? (
           <ConflictFields
             differences={conflict.differences}
+            taken={conflict.taken}
             savedBy={conflict.savedBy}
             labelOf={(path) => labels[path] ?? path}
           />

@@ -70,6 +70,16 @@ export function MilestoneForm({ exercise, mayEdit }: RecordProps) {
                 value={name}
                 small
               />
+              {points[name] === null ? null : (
+                <ActButton
+                  label={t("clearPoint")}
+                  describedAs={`${t("clearPoint")}: ${t(`milestone.${name}`)}`}
+                  kind="tertiary"
+                  name="clear"
+                  value={name}
+                  small
+                />
+              )}
             </div>
           ))}
         </ActForm>

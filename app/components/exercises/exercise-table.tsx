@@ -21,6 +21,7 @@ export function ExerciseTable({ caption, rows }: ExerciseTableProps) {
   const columns: Column<ExerciseRow>[] = [
     {
       key: "name",
+      stored: true,
       header: t("name"),
       text: true,
       cell: (row) => (
@@ -37,7 +38,7 @@ export function ExerciseTable({ caption, rows }: ExerciseTableProps) {
       numeric: true,
       cell: (row) => (row.plannedOn ? formatDate(row.plannedOn, language) : "–"),
     },
-    { key: "place", header: t("place"), cell: (row) => row.place },
+    { key: "place", stored: true, header: t("place"), cell: (row) => row.place },
     { key: "status", header: t("status"), cell: (row) => status(row.status) },
     {
       key: "goals",

@@ -39,7 +39,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
       <p>
         <strong>{title}</strong>
       </p>
-      <ul className="list">
+      <ul className="bullets">
         {lines.slice(0, MOST_SHOWN).map(({ id, name, detail }) => (
           <li key={id}>
             {[id, name].filter(Boolean).join(" ")}

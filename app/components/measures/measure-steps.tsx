@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 
-import type { Measure } from "#app/domain/exchange/index.ts";
+import type { Measure, MeasureStatus } from "#app/domain/exchange/index.ts";
 import { nextMeasureStatuses } from "#app/domain/improvement/index.ts";
 import { ActArea, ActButton, ActForm } from "#app/forms/act-form.tsx";
 
@@ -8,17 +8,26 @@ import { ActArea, ActButton, ActForm } from "#app/forms/act-form.tsx";
 export function MeasureSteps({ measure, version }: { readonly measure: Measure; readonly version: number }) {
   const t = useTranslations("measures");
   const next = nextMeasureStatuses(measure.status);
+  const label = (to: MeasureStatus) =>
+    measure.status === "done" && to === "in-progress" ? t("notEffective") : t(`step.${to}`);
   if (next.length === 0) return <p className="muted">{t("atItsEnd")}</p>;
   return (
     <ActForm intent="step" version={version} className="stack stack--small">
       <ActArea name="reason" label={t("reason")} hint={t("reasonHint")} optional />
+      <ul className="bullets muted small">
+        {next.map((to) => (
+          <li key={to}>
+            <strong>{label(to)}:</strong> {t(`stepHelp.${to}`)}
+          </li>
+        ))}
+      </ul>
       <div className="row">
         {next.map((to, at) => (
           <ActButton
             key={to}
             name="to"
             value={to}
-            label={measure.status === "done" && to === "in-progress" ? t("notEffective") : t(`step.${to}`)}
+            label={label(to)}
             kind={at === 0 ? "primary" : "secondary"}
           />
         ))}

@@ -39,7 +39,13 @@ export function MeasureTable({ rows }: { readonly rows: readonly MeasureRow[] })
         </>
       ),
     },
-    { key: "responsible", header: t("responsible"), sortable: true, cell: (row) => row.responsible || "–" },
+    {
+      key: "responsible",
+      stored: true,
+      header: t("responsible"),
+      sortable: true,
+      cell: (row) => row.responsible || "–",
+    },
     { key: "priority", header: t("priority"), sortable: true, cell: (row) => priority(row.priority) },
     { key: "due", header: t("dueOn"), sortable: true, cell: due },
     { key: "status", header: t("status"), sortable: true, cell: (row) => status(row.status) },

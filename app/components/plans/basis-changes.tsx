@@ -16,7 +16,7 @@ export function BasisChanges({ changes }: BasisChangesProps) {
     return typeof value === "number" ? formatHours(value, language) : `„${value}“`;
   };
   return (
-    <ul className="list">
+    <ul className="bullets">
       {changes.map((change) => (
         <li key={change.subject + change.value}>
           {t("basisLine", {

@@ -1,5 +1,5 @@
-import { Form, Link, useSearchParams } from "@remix-run/react";
-import type { ReactNode } from "react";
+import { Form, Link } from "@remix-run/react";
+import { createContext, type ReactNode, useContext } from "react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { formatDate, formatInstant } from "#app/i18n/dates.ts";
@@ -10,7 +10,25 @@ import { Alert } from "../ui/alert.tsx";
 import { BasisChanges } from "./basis-changes.tsx";
 import { useSectionName } from "./plan-contents.tsx";
 
+/** An act that was not done, with what was typed into its form. */
+export interface RefusedAct {
+  readonly act: string;
+  readonly refused: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+const RefusedContext = createContext<RefusedAct | undefined>(undefined);
+/** Act of the form a field stands in. */
+const ActContext = createContext("");
+
+function useTyped(name: string): string | undefined {
+  const act = useContext(ActContext);
+  const refused = useContext(RefusedContext);
+  return refused?.act === act ? refused.values[name] : undefined;
+}
+
 interface PlanLifeProps {
+  readonly refused?: RefusedAct | undefined;
   readonly planId: string;
   readonly view: PlanLifeView;
   readonly reviewOverdue: boolean;
@@ -19,6 +37,7 @@ interface PlanLifeProps {
 }
 
 const REFUSALS = [
+  "form.invalid",
   "row.conflict",
   "plan.state",
   "plan.incomplete",
@@ -28,9 +47,8 @@ const REFUSALS = [
 ];
 
 function Refusal() {
-  const [parameters] = useSearchParams();
   const t = useTranslations("planWork.refusals");
-  const code = parameters.get("refused") ?? "";
+  const code = useContext(RefusedContext)?.refused ?? "";
   if (!REFUSALS.includes(code)) return null;
   return <Alert kind="danger" title={t(code.replace(".", "_") as "plan_state")} />;
 }
@@ -66,7 +84,7 @@ function ActForm({ action, act, version, button, primary, children }: ActFormPro
     <Form method="post" action={action} className="stack stack--small">
       <input type="hidden" name="act" value={act} />
       <input type="hidden" name="version" value={version} />
-      {children}
+      <ActContext.Provider value={act}>{children}</ActContext.Provider>
       <p>
         <button className={`kern-btn kern-btn--${primary ? "primary" : "secondary"}`} type="submit">
           {button}
@@ -100,15 +118,24 @@ function Note({ id, name, label, hint, required = true }: NoteProps & { readonly
         name={name}
         required={required}
         maxLength={500}
+        defaultValue={useTyped(name)}
         aria-describedby={hint ? `${id}-hint` : undefined}
       />
     </div>
   );
 }
 
-function Step({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+interface StepProps {
+  readonly title: string;
+  /** Acts whose refusal keeps the step open. */
+  readonly act: string;
+  readonly children: ReactNode;
+}
+
+function Step({ title, act, children }: StepProps) {
+  const refused = useContext(RefusedContext);
   return (
-    <details className="panel life-step">
+    <details className="panel life-step" open={refused?.act === act}>
       <summary>{title}</summary>
       <div className="stack stack--small">{children}</div>
     </details>
@@ -173,6 +200,20 @@ function Waiting({ edition }: { readonly edition: EditionRow }) {
   );
 }
 
+function ReviewDate({ suggested }: { readonly suggested: string }) {
+  const typed = useTyped("nextReviewOn");
+  return (
+    <input
+      className="input"
+      id="next-review"
+      type="date"
+      name="nextReviewOn"
+      defaultValue={typed ?? suggested}
+      required
+    />
+  );
+}
+
 function Release({
   view,
   action,
@@ -184,21 +225,14 @@ function Release({
 }) {
   const t = useTranslations("planWork");
   return (
-    <Step title={t("release")}>
+    <Step title={t("release")} act="release">
       <p>{t("releaseLead")}</p>
       <ActForm action={action} act="release" version={view.version} button={t("release")} primary>
         <div className="field field--narrow">
           <label className="field__label" htmlFor="next-review">
             {t("nextReview")}
           </label>
-          <input
-            className="input"
-            id="next-review"
-            type="date"
-            name="nextReviewOn"
-            defaultValue={nextReviewOn}
-            required
-          />
+          <ReviewDate suggested={nextReviewOn} />
         </div>
         <Note id="release-note" name="note" label={t("releaseNote")} required={false} />
       </ActForm>
@@ -255,7 +289,7 @@ function Judging({ view, base, nextReviewOn }: StepsProps) {
   return (
     <>
       {acts.review ? (
-        <Step title={t("review")}>
+        <Step title={t("review")} act="review">
           <p>{t("reviewLead")}</p>
           <ActForm action={judge} act="review" version={version} button={t("review")} primary>
             <Note id="review-note" name="note" label={t("reviewNote")} hint={t("reviewNoteHint")} />
@@ -264,7 +298,7 @@ function Judging({ view, base, nextReviewOn }: StepsProps) {
       ) : null}
       {acts.release ? <Release view={view} action={`${base}/decision`} nextReviewOn={nextReviewOn} /> : null}
       {acts.giveBack ? (
-        <Step title={view.ownSubmission ? t("withdraw") : t("giveBack")}>
+        <Step title={view.ownSubmission ? t("withdraw") : t("giveBack")} act="return">
           <p>{t("giveBackLead")}</p>
           <ActForm action={judge} act="return" version={version} button={t("giveBack")}>
             <Note id="return-note" name="note" label={t("giveBackReason")} />
@@ -282,18 +316,18 @@ function Writing({ view, base }: Omit<StepsProps, "nextReviewOn">) {
   return (
     <>
       {acts.submit ? (
-        <Step title={t("submit")}>
+        <Step title={t("submit")} act="submit">
           <Submit view={view} act={act} base={base} />
         </Step>
       ) : null}
       {acts.revise ? (
-        <Step title={t("revise")}>
+        <Step title={t("revise")} act="revise">
           <p>{t("reviseLead")}</p>
           <ActForm action={act} act="revise" version={version} button={t("revise")} primary />
         </Step>
       ) : null}
       {acts.remove ? (
-        <Step title={t("remove")}>
+        <Step title={t("remove")} act="remove">
           <p>{t("removeLead")}</p>
           <ActForm action={act} act="remove" version={version} button={t("removeConfirm")} />
         </Step>
@@ -303,18 +337,20 @@ function Writing({ view, base }: Omit<StepsProps, "nextReviewOn">) {
 }
 
 /** What can be done with the plan now, and by whom: write, hand in, assure, release, send back, revise, copy, delete. */
-export function PlanLife({ planId, view, reviewOverdue, nextReviewOn }: PlanLifeProps) {
+export function PlanLife({ planId, view, reviewOverdue, nextReviewOn, refused }: PlanLifeProps) {
   const t = useTranslations("planWork");
   const path = useOrganisationPath();
   const base = path(`/plans/${encodeURIComponent(planId)}`);
   return (
-    <section className="stack stack--small" aria-label={t("life")}>
-      <Refusal />
-      <ReviewDue view={view} reviewOverdue={reviewOverdue} />
-      <Standing view={view} />
-      <Ways planId={planId} view={view} />
-      <Writing view={view} base={base} />
-      <Judging view={view} base={base} nextReviewOn={nextReviewOn} />
-    </section>
+    <RefusedContext.Provider value={refused}>
+      <section className="stack stack--small" aria-label={t("life")}>
+        <Refusal />
+        <ReviewDue view={view} reviewOverdue={reviewOverdue} />
+        <Standing view={view} />
+        <Ways planId={planId} view={view} />
+        <Writing view={view} base={base} />
+        <Judging view={view} base={base} nextReviewOn={nextReviewOn} />
+      </section>
+    </RefusedContext.Provider>
   );
 }

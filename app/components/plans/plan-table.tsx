@@ -8,21 +8,38 @@ import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { BasisChanges } from "./basis-changes.tsx";
 
+/** Title with the reason for a review below it, where the BIA says something else by now. */
+function PlanName({ row }: { readonly row: PlanRow }) {
+  const t = useTranslations("plans");
+  const path = useOrganisationPath();
+  return (
+    <>
+      <Link to={path(`/plans/${encodeURIComponent(row.id)}`)}>{row.title}</Link>
+      {row.changed.length > 0 ? (
+        <details className="small">
+          <summary>{t("reviewDue", { count: row.changed.length })}</summary>
+          <BasisChanges changes={row.changed} />
+        </details>
+      ) : null}
+    </>
+  );
+}
+
 function useColumns(): Column<PlanRow>[] {
   const t = useTranslations("plans");
   const kind = useTranslations("terms.planKindShort");
   const kindLong = useTranslations("terms.planKind");
   const status = useTranslations("terms.plan");
   const language = useLocale();
-  const path = useOrganisationPath();
   const date = (value: string | null) => (value ? formatDate(value, language) : "–");
   return [
     {
       key: "title",
+      stored: true,
       header: t("name"),
       sortable: true,
       text: true,
-      cell: (row) => <Link to={path(`/plans/${encodeURIComponent(row.id)}`)}>{row.title}</Link>,
+      cell: (row) => <PlanName row={row} />,
     },
     {
       key: "kind",
@@ -32,6 +49,7 @@ function useColumns(): Column<PlanRow>[] {
     },
     {
       key: "unit",
+      stored: true,
       header: t("unit"),
       sortable: true,
       cell: (row) => <span className="nowrap">{row.unit ?? "–"}</span>,
@@ -54,12 +72,6 @@ function useColumns(): Column<PlanRow>[] {
         <>
           {row.overdue ? <strong>{t("overdue")} </strong> : null}
           {date(row.nextReviewOn)}
-          {row.changed.length > 0 ? (
-            <details className="small">
-              <summary>{t("reviewDue", { count: row.changed.length })}</summary>
-              <BasisChanges changes={row.changed} />
-            </details>
-          ) : null}
         </>
       ),
     },

@@ -62,6 +62,7 @@ function useColumns(): Column<ProcessRow>[] {
   return [
     {
       key: "name",
+      stored: true,
       header: t("name"),
       sortable: true,
       text: true,
@@ -73,6 +74,7 @@ function useColumns(): Column<ProcessRow>[] {
     },
     {
       key: "unit",
+      stored: true,
       header: t("unit"),
       sortable: true,
       cell: (row) => <span className="nowrap">{row.unit}</span>,

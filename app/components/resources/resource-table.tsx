@@ -46,6 +46,7 @@ function useColumns(): Column<ResourceRow>[] {
   return [
     {
       key: "name",
+      stored: true,
       header: t("name"),
       sortable: true,
       text: true,

@@ -2,10 +2,12 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
+import type { OrganisationChoice } from "#app/queries/organisations/organisation-choices.ts";
+
 import { HeaderSearch } from "../search/header-search.tsx";
 import { AccountMenu } from "./account-menu.tsx";
 import { Navigation, type NavigationView } from "./navigation.tsx";
-import { type OrganisationChoice, OrganisationSwitch } from "./organisation-switch.tsx";
+import { OrganisationSwitch } from "./organisation-switch.tsx";
 import { PreferenceMenu, type ThemeChoice } from "./preference-menu.tsx";
 
 export interface ShellView {
@@ -13,6 +15,8 @@ export interface ShellView {
   /** First page of this organisation for this person. */
   readonly start: string;
   readonly choices: readonly OrganisationChoice[];
+  /** Organisations in which there is a page for the person; the choices may be fewer. */
+  readonly organisations: number;
   readonly navigation: NavigationView;
   /** Reports over the whole organisation may be printed. */
   readonly canPrintReports: boolean;
@@ -40,7 +44,7 @@ export function AppShell({ view, theme, toast, banner, children }: AppShellProps
         <Link className="brand" to={view.start}>
           {t("product")}
         </Link>
-        <OrganisationSwitch current={view.organisation} choices={view.choices} />
+        <OrganisationSwitch current={view.organisation} choices={view.choices} total={view.organisations} />
         <span className="shell__spacer" />
         <HeaderSearch />
         <PreferenceMenu theme={theme} />

@@ -1,23 +1,24 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-export interface OrganisationChoice {
-  readonly code: string;
-  readonly name: string;
-  readonly depth: number;
-  /** First page of that organisation for this person. */
-  readonly to: string;
-}
+import type { OrganisationChoice } from "#app/queries/organisations/organisation-choices.ts";
+
+import { OrganisationLinks } from "./organisation-links.tsx";
+import { organisationPath } from "./organisation-path.ts";
 
 interface OrganisationSwitchProps {
   readonly current: { readonly code: string; readonly name: string };
+  /** All of them where they are few, otherwise those opened last. */
   readonly choices: readonly OrganisationChoice[];
+  /** How many there are in all. */
+  readonly total: number;
 }
 
-/** The organisation one looks at, and the others one may look at. */
-export function OrganisationSwitch({ current, choices }: OrganisationSwitchProps) {
+/** The organisation one looks at, and the others one may look at; many are searched on a page of their own. */
+export function OrganisationSwitch({ current, choices, total }: OrganisationSwitchProps) {
   const t = useTranslations("shell");
-  if (choices.length < 2) return <strong>{current.code}</strong>;
+  if (total < 2) return <strong>{current.code}</strong>;
+  const page = organisationPath(current.code, "/switch");
   return (
     <details className="menu" name="shell-menu">
       <summary title={current.name}>
@@ -26,19 +27,28 @@ export function OrganisationSwitch({ current, choices }: OrganisationSwitchProps
         <span aria-hidden="true">▾</span>
       </summary>
       <div className="menu__panel menu__panel--left">
-        <ul className="menu__list">
-          {choices.map((choice) => (
-            <li key={choice.code}>
-              <Link
-                className={`menu__item menu__item--depth-${Math.min(choice.depth, 2)}`}
-                to={choice.to}
-                aria-current={choice.code === current.code ? "true" : undefined}
-              >
-                {choice.code} <span className="muted small">{choice.name}</span>
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {choices.length < total ? (
+          <div className="stack stack--tight">
+            <Form method="get" action={page} role="search" className="row">
+              <input
+                className="input"
+                type="search"
+                name="q"
+                aria-label={t("findOrganisation")}
+                placeholder={t("findOrganisation")}
+              />
+            </Form>
+            <p className="nav__heading">{t("recentOrganisations")}</p>
+          </div>
+        ) : null}
+        <OrganisationLinks choices={choices} current={current.code} />
+        {choices.length < total ? (
+          <p>
+            <Link className="menu__item" to={page}>
+              {t("allOrganisations", { count: total })}
+            </Link>
+          </p>
+        ) : null}
       </div>
     </details>
   );

@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly numeric?: boolean;
   readonly sortable?: boolean;
   readonly text?: boolean;
+  /** Texts of the organisation itself: German whatever the language of the page is. */
+  readonly stored?: boolean;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -26,6 +28,8 @@ interface DataTableProps<Row> {
   /** Name under which the choice of columns is remembered; missing: nothing to choose. */
   readonly list?: ChoosableList;
 }
+
+const STORED_LANGUAGE = "de";
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
   if (column.numeric) return "cell--num";
@@ -114,11 +118,17 @@ function Rows<Row>({ caption, columns, rows, rowKey, tall }: DataTableProps<Row>
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row">
-              <th scope="row" role="rowheader">
+              <th scope="row" role="rowheader" lang={first.stored ? STORED_LANGUAGE : undefined}>
                 {first.cell(row)}
               </th>
               {rest.map((column) => (
-                <td key={column.key} role="cell" data-label={column.header} className={cellClass(column)}>
+                <td
+                  key={column.key}
+                  role="cell"
+                  data-label={column.header}
+                  lang={column.stored ? STORED_LANGUAGE : undefined}
+                  className={cellClass(column)}
+                >
                   {column.cell(row)}
                 </td>
               ))}

@@ -5,6 +5,8 @@ import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 
 interface PageHeadProps {
   readonly title: string;
+  /** The title is a name the organisation has given: German whatever the language of the page is. */
+  readonly stored?: boolean;
   readonly crumbs?: readonly Crumb[];
   /** State of the page: draft or released, version, owner. */
   readonly meta?: ReactNode;
@@ -12,13 +14,13 @@ interface PageHeadProps {
   readonly actions?: ReactNode;
 }
 
-export function PageHead({ title, crumbs = [], meta, actions }: PageHeadProps) {
+export function PageHead({ title, stored, crumbs = [], meta, actions }: PageHeadProps) {
   return (
     <header>
       {crumbs.length > 0 ? <Breadcrumb crumbs={crumbs} /> : null}
       <div className="page-head">
         <div className="page-head__text">
-          <h1>{title}</h1>
+          <h1 lang={stored ? "de" : undefined}>{title}</h1>
           {meta ? <div className="page-head__meta">{meta}</div> : null}
         </div>
         <div className="page-head__actions">

@@ -147,6 +147,7 @@ export const auditPayloadSchemas = {
     people: z.number().int().nonnegative(),
     contacts: z.number().int().nonnegative(),
   }),
+  "exercise.report-printed": z.strictObject({ released: z.boolean(), pdfHash: hashSchema }),
   "exercise.invited": z.strictObject({ people: z.number().int().nonnegative() }),
   "calendar.address-issued": emptyPayload,
   "calendar.address-revoked": emptyPayload,

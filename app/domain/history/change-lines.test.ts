@@ -31,7 +31,7 @@ test("hours, people, dates and words read as people write them, by the labels of
   const after = { rtoHours: 4, owner: "P-1", status: "in-review", surveyedOn: "2026-11-23" };
   expect(lines("process", before, after).map(shown)).toEqual([
     "Eigene RTO: 24 h → 4 h",
-    "Prozesseigentümer/-in:  → P-1 (Ingrid Muster)",
+    "Prozesseigentümer/in:  → P-1 (Ingrid Muster)",
     "Stand des BIA-Bogens: Entwurf → in Qualitätssicherung",
     "Erhoben am:  → 23.11.2026",
   ]);

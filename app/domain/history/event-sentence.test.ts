@@ -61,6 +61,7 @@ const PAYLOADS: Readonly<Record<AuditAction, unknown>> = {
   "audit.verified": { size: 12, hash: HASH, faults: 0 },
   "audit.private-values-erased": { events: [1, 2] },
   "contacts.confirmed": { people: 12, contacts: 3 },
+  "exercise.report-printed": { released: true, pdfHash: HASH },
   "exercise.invited": { people: 7 },
   "calendar.address-issued": {},
   "calendar.address-revoked": {},

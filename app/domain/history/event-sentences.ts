@@ -100,7 +100,7 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} set a new password for {object}.",
   ),
   "account.token-issued": words(
-    "{who} hat für {object} ein Einmal-Kennwort ausgegeben.",
+    "{who} hat für {object} ein Einmal-Passwort ausgegeben.",
     "{who} issued a one-time password for {object}.",
   ),
   "account.first-administrator": words(
@@ -132,6 +132,10 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
   "contacts.confirmed": words(
     "{who} hat die Kontaktdaten von {people} Personen und {contacts} Kontakten bestätigt.",
     "{who} confirmed the contact data of {people} people and {contacts} contacts.",
+  ),
+  "exercise.report-printed": words(
+    "{who} hat den Bericht zu {object} gedruckt.",
+    "{who} printed the report on {object}.",
   ),
   "exercise.invited": words(
     "{who} hat {people} Einladungen für {object} verschickt.",

@@ -4,7 +4,7 @@ import { words, type Words } from "../tables/index.ts";
 export const FORM_LABELS: Readonly<Record<string, Words>> = {
   "processes.executionHours": words("Prozessausführungszeit", "Process execution time"),
   "processes.rtoHours": words("Eigene RTO", "Own RTO"),
-  "processes.owner": words("Prozesseigentümer/-in", "Process owner"),
+  "processes.owner": words("Prozesseigentümer/in", "Process owner"),
   "processes.deputy": words("Stellvertretung", "Deputy"),
   "processes.description": words("Kurzbeschreibung", "Short description"),
   "processes.statutoryDeadlineHours": words("Gesetzliche Frist", "Statutory deadline"),

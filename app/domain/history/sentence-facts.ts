@@ -5,7 +5,7 @@ import { words, type Words } from "../tables/index.ts";
 const METHODS: Readonly<Record<string, Words>> = {
   password: words("mit Passwort", "with password"),
   demo: words("im Vorführbetrieb", "in demo mode"),
-  token: words("mit Einmal-Kennwort", "with one-time password"),
+  token: words("mit Einmal-Passwort", "with one-time password"),
   "identity-provider": words("über den Anmeldedienst", "by identity provider"),
 };
 

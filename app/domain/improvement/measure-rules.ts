@@ -23,6 +23,20 @@ export function isOverdue(measure: Pick<Measure, "status" | "dueOn">, today: str
   );
 }
 
+const SILENCE_DAYS = 180;
+const DAY_MILLISECONDS = 86_400_000;
+
+/**
+ * V-61: nothing new has come into the Maßnahmenplan for 180 days, which is a warning sign and no success (BSI 200-4, 15).
+ * @param lastNewOn instant or day of the last new measure; null where none is known, which says nothing
+ */
+export function isImprovementSilent(lastNewOn: string | null, today: string): boolean {
+  return (
+    lastNewOn !== null &&
+    Date.parse(today) - Date.parse(lastNewOn.slice(0, 10)) > SILENCE_DAYS * DAY_MILLISECONDS
+  );
+}
+
 export interface Worker {
   readonly personId: string | null;
   readonly name: string;

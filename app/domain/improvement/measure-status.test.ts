@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 
 import { measureStatusSchema, type Measure } from "../exchange/index.ts";
-import { isOverdue, isTaskOf, missingData } from "./measure-rules.ts";
+import { isImprovementSilent, isOverdue, isTaskOf, missingData } from "./measure-rules.ts";
 import { moveMeasure, nextMeasureStatuses } from "./measure-status.ts";
 
 function measure(facts: Partial<Measure> = {}): Measure {
@@ -82,3 +82,15 @@ test("my tasks are those that name me, my id or my unit", () => {
     false,
   ]);
 });
+
+test.each([
+  ["2026-05-27T08:00:00.000Z", false],
+  ["2026-05-26T23:00:00.000Z", true],
+  ["2026-05-26", true],
+  [null, false],
+] as const)(
+  "with the last new measure of %s the plan has been silent for too long: %s (V-61)",
+  (last, silent) => {
+    expect(isImprovementSilent(last, "2026-11-23")).toBe(silent);
+  },
+);

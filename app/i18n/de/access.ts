@@ -9,8 +9,8 @@ export const access = {
   demoButton: "Als {name} anmelden",
   firstTitle: "Erste Administration anlegen",
   firstLead:
-    "Diese Installation hat noch kein Konto. Das Einmal-Kennwort steht in der Ausgabe des Servers und gilt 30 Minuten, einmal.",
-  token: "Einmal-Kennwort",
+    "Diese Installation hat noch kein Konto. Das Einmal-Passwort steht in der Ausgabe des Servers und gilt 30 Minuten, einmal.",
+  token: "Einmal-Passwort",
   displayName: "Vor- und Nachname",
   email: "E-Mail (dienstlich)",
   newPassword: "Neues Passwort",
@@ -24,7 +24,7 @@ export const access = {
   create: "Konto anlegen",
   setPasswordTitle: "Passwort festlegen",
   setPasswordLead:
-    "Sie haben von Ihrer Administration ein Einmal-Kennwort erhalten. Es gilt zwei Tage, einmal.",
+    "Sie haben von Ihrer Administration ein Einmal-Passwort erhalten. Es gilt zwei Tage, einmal.",
   setPassword: "Passwort festlegen",
   accountTitle: "Eigenes Konto",
   signedInAs: "Angemeldet als",
@@ -51,7 +51,7 @@ export const access = {
   actions: "Handlungen",
   disable: "Sperren",
   enable: "Entsperren",
-  renew: "Neues Einmal-Kennwort",
+  renew: "Neues Einmal-Passwort",
   revoke: "Entziehen",
   revokeRole: "Rolle „{role}“ von {name} entziehen",
   grant: "Rolle geben",
@@ -64,7 +64,7 @@ export const access = {
   untilHint: "Leer heißt unbefristet. Revision ist immer befristet.",
   units: "Einheiten",
   unitsHint: "Nur für BC-Koordination: Kürzel der Einheiten, durch Komma getrennt.",
-  tokenTitle: "Einmal-Kennwort für {name}",
+  tokenTitle: "Einmal-Passwort für {name}",
   tokenText:
     "Geben Sie es persönlich weiter. Es wird nur jetzt angezeigt und gilt zwei Tage. Einzugeben unter {address}",
   done: "Erledigt.",
@@ -199,6 +199,7 @@ export const access = {
     "plan_revision-begun": "Überarbeitung begonnen",
     evidence_exported: "Nachweis ausgegeben",
     handbook_printed: "Handbuch gedruckt",
+    "exercise_report-printed": "Übungsbericht gedruckt",
     exercise_invited: "Einladungen verschickt",
     contacts_confirmed: "Kontaktdaten bestätigt",
     "calendar_address-issued": "Kalenderadresse erzeugt",
@@ -208,7 +209,7 @@ export const access = {
     account_disabled: "Konto gesperrt",
     account_enabled: "Konto entsperrt",
     "account_password-set": "Passwort festgelegt",
-    "account_token-issued": "Einmal-Kennwort ausgegeben",
+    "account_token-issued": "Einmal-Passwort ausgegeben",
     "account_first-administrator": "Erste Administration angelegt",
     session_started: "angemeldet",
     session_ended: "abgemeldet",
@@ -259,7 +260,7 @@ export const access = {
     login_throttled:
       "Zu viele Versuche. Bitte warten Sie 15 Minuten oder melden Sie sich von einem anderen Netz an.",
     token_unusable:
-      "Dieses Einmal-Kennwort ist nicht gültig oder schon verbraucht. Bitte lassen Sie sich ein neues geben.",
+      "Dieses Einmal-Passwort ist nicht gültig oder schon verbraucht. Bitte lassen Sie sich ein neues geben.",
     "password_too-short": "Das Passwort braucht mindestens 12 Zeichen.",
     "password_too-long": "Das Passwort darf höchstens 128 Zeichen haben.",
     password_guessable:

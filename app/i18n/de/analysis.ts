@@ -62,7 +62,7 @@ export const analysis = {
     noScenario: "– keines –",
     site: "Alles an einem Standort",
     noSite: "– kein Standort –",
-    at: "Eintritt (freiwillig)",
+    at: "Eintritt (optional)",
     search: "Weitere Ressource suchen",
     chosen: "Einzeln gewählt",
     found: "Gefunden – ankreuzen und simulieren",

@@ -19,7 +19,7 @@ export const controls = {
   inputs: "Eingaben",
   path: "Weg",
   fullTrail: "Begründung als Seite",
-  optional: "freiwillig",
+  optional: "optional",
   yes: "ja",
   no: "nein",
   timeBar: "Zeitbalken",

@@ -148,6 +148,7 @@ export const exerciseWork = {
     declared: "Notfall ausgerufen",
   },
   now: "Jetzt",
+  clearPoint: "Leeren",
   saveMilestones: "Messpunkte speichern",
   notStartedTitle: "Die Übung hat noch nicht begonnen",
   notStartedText:

@@ -29,7 +29,7 @@ export const exercises = {
   situation: "Ausgangslage",
   rules: "Regeln",
   abort: "Abbruchkriterien",
-  codeWord: "Kennwort",
+  codeWord: "Codewort",
   artificialities: "Übungskünstlichkeiten",
   risk: "Risikoeinschätzung",
   schedule: "Zeitplan",

@@ -12,7 +12,7 @@ export const handbook = {
   jobDone: "Das Handbuch ist fertig",
   jobFailed: "Der Druck ist gescheitert",
   phase: {
-    waiting: "wartet auf einen freien Drucker",
+    waiting: "wartet, bis der Druckauftrag vor ihm fertig ist",
     content: "Inhalt wird zusammengestellt",
     build: "Seiten werden aufgebaut",
     layout: "Seiten werden umbrochen",

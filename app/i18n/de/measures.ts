@@ -86,4 +86,14 @@ export const measures = {
   chainEdition: "{plan}, Fassung {version}, freigegeben am {date}",
   chainBy: "{name}, {at}",
   data: "Angaben",
+  silent:
+    "Seit 180 Tagen keine neue Maßnahme: Bitte prüfen Sie, ob Übungen, Prüfungen und Ereignisse noch ausgewertet werden (Regel V-61).",
+  stepHelp: {
+    open: "Sie steht wieder als offen im Plan.",
+    "in-progress": "Jemand arbeitet daran; Erinnerungen laufen weiter.",
+    done: "Sie ist umgesetzt; es fehlt noch die Prüfung, ob sie wirkt.",
+    effective: "Die Prüfung hat gezeigt, dass der Bedarf behoben ist. Damit ist sie zu Ende geführt.",
+    rejected: "Sie wird nicht umgesetzt; der Grund bleibt im Plan.",
+    postponed: "Sie ruht ohne Erinnerung, bis sie wieder aufgenommen wird.",
+  },
 };

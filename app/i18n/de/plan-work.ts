@@ -113,6 +113,8 @@ export const planWork = {
   basis: { rtoHours: "RTO", mtpdHours: "MTPD", rpoHours: "RPO", emergencyLevel: "Notbetriebsniveau" },
   noValue: "ohne Wert",
   refusals: {
+    form_invalid:
+      "Bitte füllen Sie das Feld mit höchstens 500 Zeichen aus. Was Sie eingegeben haben, steht noch da.",
     row_conflict: "Der Plan wurde inzwischen geändert. Bitte sehen Sie ihn noch einmal an.",
     plan_state: "Das geht in diesem Stand nicht mehr. Bitte sehen Sie nach, wo der Plan jetzt steht.",
     plan_incomplete: "Der Plan ist noch nicht vollständig genug für die Qualitätssicherung.",

@@ -23,6 +23,7 @@ export const plans = {
   sealDraft: "{status}: Fassung {version}, nicht freigegeben",
   approver: "Freigabe durch {name}",
   owner: "Verantwortlich: {name}",
+  backToPlan: "Zurück zum Plan",
   sections: "Abschnitte",
   purpose: "Zweck und Geltungsbereich",
   activation: "Aktivierung",

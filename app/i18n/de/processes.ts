@@ -38,7 +38,7 @@ export const processes = {
   outage: "Ausfall insgesamt",
   drivers: "Maßgeblich",
   none: "keine",
-  owner: "Prozesseigentümer/-in",
+  owner: "Prozesseigentümer/in",
   deputy: "Stellvertretung",
   description: "Kurzbeschreibung",
   legalBasis: "Rechtsgrundlage",

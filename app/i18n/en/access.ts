@@ -199,6 +199,7 @@ export const access: Messages["access"] = {
     "plan_revision-begun": "revision begun",
     evidence_exported: "evidence exported",
     handbook_printed: "handbook printed",
+    "exercise_report-printed": "exercise report printed",
     exercise_invited: "invitations sent",
     contacts_confirmed: "contact data confirmed",
     "calendar_address-issued": "calendar address issued",

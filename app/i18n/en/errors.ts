@@ -56,7 +56,7 @@ export const errors = {
   release_reason: "Please give the reason for the rejection.",
   release_state: "This edition has been decided already.",
   print_busy: "Many print jobs are running. Please try again in a minute.",
-  print_failed: "The manual could not be printed. Please start it again.",
+  print_failed: "The handbook could not be printed. Please start it again.",
   form_date: "Please enter a date.",
   form_clock: "Please enter a clock time like 08:15.",
   "form_whole-minutes": "Please enter whole minutes.",

@@ -146,6 +146,7 @@ export const exerciseWork = {
     declared: "Emergency declared",
   },
   now: "Now",
+  clearPoint: "Empty",
   saveMilestones: "Save points",
   notStartedTitle: "The exercise has not begun",
   notStartedText: "Start the exercise on the page “Overview”; before that the concept must be released.",

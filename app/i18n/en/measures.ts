@@ -86,4 +86,14 @@ export const measures = {
   chainEdition: "{plan}, edition {version}, released on {date}",
   chainBy: "{name}, {at}",
   data: "Data",
+  silent:
+    "No new measure for 180 days: please check whether exercises, reviews and events are still being evaluated (rule V-61).",
+  stepHelp: {
+    open: "It stands in the plan as open again.",
+    "in-progress": "Somebody works on it; reminders go on.",
+    done: "It is carried out; the check of its effect is still missing.",
+    effective: "The check has shown that the need is met. It has come to its end.",
+    rejected: "It will not be carried out; the reason stays in the plan.",
+    postponed: "It rests without reminders until it is taken up again.",
+  },
 };

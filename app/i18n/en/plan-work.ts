@@ -115,6 +115,7 @@ export const planWork: Messages["planWork"] = {
   },
   noValue: "without a value",
   refusals: {
+    form_invalid: "Please fill in the field with at most 500 characters. What you typed is still there.",
     row_conflict: "The plan has been changed meanwhile. Please look at it again.",
     plan_state: "That is no longer possible in this state. Please see where the plan stands now.",
     plan_incomplete: "The plan is not complete enough for quality assurance yet.",

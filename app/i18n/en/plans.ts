@@ -23,6 +23,7 @@ export const plans = {
   sealDraft: "{status}: edition {version}, not released",
   approver: "Released by {name}",
   owner: "Responsible: {name}",
+  backToPlan: "Back to the plan",
   sections: "Sections",
   purpose: "Purpose and scope",
   activation: "Activation",

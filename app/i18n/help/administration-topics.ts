@@ -45,6 +45,29 @@ export const ADMINISTRATION_TOPICS = {
       states: ["Entries can neither be changed nor deleted; tampering shows when the trail is verified."],
     },
   },
+  approvals: {
+    clauses: ["4.4"],
+    de: {
+      title: "Freigaben",
+      purpose:
+        "Zeigt zu jeder Fassung von Plänen und Notfallhandbuch, wer sie geschrieben, geprüft und freigegeben oder zurückgegeben hat.",
+      steps: [
+        "Suchen Sie die Fassung, nach der Sie gefragt werden.",
+        "Vergleichen Sie die Personen: Wer vorlegt, gibt nicht selbst frei.",
+      ],
+      states: [],
+    },
+    en: {
+      title: "Approvals",
+      purpose:
+        "Shows for every edition of plans and emergency handbook who wrote, checked, and released or returned it.",
+      steps: [
+        "Find the edition you are asked about.",
+        "Compare the people: whoever submits does not release.",
+      ],
+      states: [],
+    },
+  },
   evidence: {
     clauses: ["4.4"],
     de: {

@@ -25,6 +25,56 @@ export const ANALYSIS_TOPICS = {
       states: ["An entry goes by itself as soon as its cause is dealt with."],
     },
   },
+  procedures: {
+    clauses: ["7.3", "14.1"],
+    de: {
+      title: "Geschäftskritische Verfahren",
+      purpose:
+        "Zeigt einem Ressort oder dem Land die zeitkritischen Verfahren aller Behörden darunter, die strengste Anforderung zuerst.",
+      steps: [
+        "Sehen Sie zuerst die Verfahren mit Lücke und ohne Ausweichweg an und sprechen Sie die Behörde an.",
+        "Suchen Sie nach einem IT-Dienst, um zu sehen, welche Verfahren an ihm hängen.",
+        "Laden Sie die Liste als Excel oder CSV herunter.",
+      ],
+      states: [
+        "Gezeigt wird nur, was eine Behörde mit ihrem Notfallhandbuch freigegeben hat; Arbeitsstände bleiben in der Behörde.",
+      ],
+    },
+    en: {
+      title: "Business-critical procedures",
+      purpose:
+        "Shows a Ressort or the Land the time-critical procedures of all authorities below, the strictest demand first.",
+      steps: [
+        "Look first at procedures with a gap and without a way around, and talk to the authority.",
+        "Search for an IT service to see which procedures depend on it.",
+        "Download the list as Excel or CSV.",
+      ],
+      states: [
+        "Only what an authority has released with its emergency handbook is shown; working states stay there.",
+      ],
+    },
+  },
+  "organisation-choice": {
+    clauses: [],
+    de: {
+      title: "Organisation wechseln",
+      purpose: "Führt zu einer anderen Organisation, für die Sie Rechte haben.",
+      steps: [
+        "Suchen Sie nach einem Teil des Namens oder nach dem Kürzel.",
+        "Oder wählen Sie eine der zuletzt geöffneten Organisationen.",
+      ],
+      states: [],
+    },
+    en: {
+      title: "Switch organisation",
+      purpose: "Leads to another organisation in which you have rights.",
+      steps: [
+        "Search for a part of the name or for the code.",
+        "Or choose one of the organisations opened recently.",
+      ],
+      states: [],
+    },
+  },
   freshness: {
     clauses: ["15"],
     de: {
@@ -373,6 +423,52 @@ export const ANALYSIS_TOPICS = {
       steps: [
         "Filter as in the list; the picture shows the same selection.",
         "Below each picture “As a table” has the same values.",
+      ],
+      states: [],
+    },
+  },
+  capacity: {
+    clauses: ["7.2.3"],
+    de: {
+      title: "Kapazitätslücken",
+      purpose:
+        "Stellt gegenüber, wie viel von einer Ressource im Notbetrieb gebraucht wird und wie viel zu jedem Zeitpunkt da ist.",
+      steps: [
+        "Beginnen Sie mit der Zeile, in der am frühesten etwas fehlt.",
+        "Öffnen Sie die Ressource und prüfen Sie Bedarf und Kapazität mit den Prozessverantwortlichen.",
+        "Legen Sie eine Maßnahme an oder senken Sie den Bedarf im BIA-Bogen mit Begründung.",
+      ],
+      states: ["Ein Minus heißt: So viele Stück oder Plätze fehlen zu diesem Zeitpunkt."],
+    },
+    en: {
+      title: "Capacity gaps",
+      purpose:
+        "Compares how much of a resource emergency operation needs with how much is there at each point in time.",
+      steps: [
+        "Begin with the row in which something is missing earliest.",
+        "Open the resource and check need and capacity with the owners of the processes.",
+        "Create a measure, or lower the need in the BIA sheet and give the reason.",
+      ],
+      states: ["A minus means: so many pieces or places are missing at that point in time."],
+    },
+  },
+  "report-print": {
+    clauses: [],
+    de: {
+      title: "Druckauftrag",
+      purpose: "Zeigt, wie weit der Druck eines Berichts ist, und gibt die fertige PDF-Datei aus.",
+      steps: [
+        "Warten Sie, bis der Fortschritt vollständig ist; die Seite aktualisiert sich selbst.",
+        "Laden Sie die PDF-Datei herunter und legen Sie sie ab: Ein Auftrag wird nur für kurze Zeit aufgehoben.",
+      ],
+      states: [],
+    },
+    en: {
+      title: "Print job",
+      purpose: "Shows how far the print of a report has come and hands out the finished PDF file.",
+      steps: [
+        "Wait until the progress is complete; the page refreshes itself.",
+        "Download the PDF file and file it: a job is kept for a short time only.",
       ],
       states: [],
     },

@@ -12,7 +12,10 @@ export type TopicName =
 /** Topic of every page of an organisation, by the file of the page. The texts themselves stay on the server. */
 export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/overview/overview": "overview",
+  "routes/admin/approvals": "approvals",
   "routes/overview/freshness": "freshness",
+  "routes/overview/procedures": "procedures",
+  "routes/organisations/organisation-choice": "organisation-choice",
   "routes/processes/process-list": "processes",
   "routes/processes/process-detail": "process",
   "routes/processes/process-edit": "bia-sheet",
@@ -30,6 +33,8 @@ export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/resources/resource-edit": "resource",
   "routes/resources/resource-delete": "deletion",
   "routes/resources/resource-because": "because",
+  "routes/resources/capacity": "capacity",
+  "routes/reports/report-job": "report-print",
   "routes/search/search": "search",
   "routes/glossary/glossary": "glossary",
   "routes/help/help-index": "help",

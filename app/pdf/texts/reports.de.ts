@@ -149,7 +149,7 @@ export const reportsDe = {
     process: "Prozess",
     drivers: "Treiber",
     emergencyLevel: "Notbetriebsniveau (MBCO)",
-    owner: "Eigentümer/-in",
+    owner: "Eigentümer/in",
     reachable: "erreichbar",
     status: "Status",
     noOwner: "kein Eigentümer benannt",

@@ -1,6 +1,12 @@
-import { type Actor, can, measureObject } from "#app/domain/access/index.ts";
+import { type Actor, can, measureObject, reachOf } from "#app/domain/access/index.ts";
 import type { Measure } from "#app/domain/exchange/index.ts";
-import { isOverdue, isPending, isTaskOf, type Worker } from "#app/domain/improvement/index.ts";
+import {
+  isImprovementSilent,
+  isOverdue,
+  isPending,
+  isTaskOf,
+  type Worker,
+} from "#app/domain/improvement/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
@@ -26,6 +32,8 @@ export interface MeasureListView extends PageOf<MeasureRow> {
   readonly all: number;
   readonly overdue: number;
   readonly responsible: readonly string[];
+  /** Nothing new for 180 days (V-61); only told to those who watch over the whole plan. */
+  readonly silent: boolean;
 }
 
 export const MEASURE_LIST = {
@@ -81,7 +89,21 @@ function isWanted(row: MeasureRow, { request, responsible, worker }: Wish): bool
   return search === "" || matches(`${row.id} ${row.action} ${row.need} ${row.responsible}`, search);
 }
 
-/** One page of the Maßnahmenplan. One statement. */
+/** Instant of the last measure that was entered here or came with an import; null where the trail knows none. */
+async function lastNewMeasure({ repositories }: Deps, organisationId: string): Promise<string | null> {
+  const [entered, imported] = await Promise.all([
+    repositories.audit.list(organisationId, {
+      objectKind: "measure",
+      action: "record.created",
+      pageSize: 1,
+    }),
+    repositories.audit.list(organisationId, { action: "organisation.imported", pageSize: 1 }),
+  ]);
+  const instants = [...entered.rows, ...imported.rows].map(({ occurredAt }) => occurredAt);
+  return instants.toSorted().at(-1) ?? null;
+}
+
+/** One page of the Maßnahmenplan. One statement, and four for those who watch over it as a whole. */
 export async function measureList(
   deps: Deps,
   actor: Actor,
@@ -99,6 +121,7 @@ export async function measureList(
       const overdue = isOverdue(measure, today);
       return { id, action, need, responsible, priority, dueOn, status, source, overdue };
     });
+  const watches = reachOf(actor, "measure.edit", organisation) === "all";
   const wish = { request, responsible: request.responsible, worker: workerOf(actor, organisation.id) };
   const rows = visible
     .filter((row) => isWanted(row, wish))
@@ -111,6 +134,7 @@ export async function measureList(
     ...pageOf(rows, request.page),
     all: visible.length,
     overdue: visible.filter((row) => row.overdue).length,
+    silent: watches && isImprovementSilent(await lastNewMeasure(deps, organisation.id), today),
     responsible: [...new Set(visible.map((row) => row.responsible))].filter(Boolean).toSorted(),
   };
 }

@@ -14,7 +14,7 @@ import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { seesWhole } from "../access/readable-subjects.ts";
-import { type AuthorityRow, authorityRows } from "./authority-rows.server.ts";
+import { type AuthorityView, authorityView, type AuthorityWish } from "./authority-view.server.ts";
 import { type OverviewContent, overviewContent, type OverviewRequest } from "./overview-content.server.ts";
 import { type OwnWork, ownWork } from "./own-work.server.ts";
 import type { TodoItem } from "./todo/todo-item.ts";
@@ -32,7 +32,7 @@ export interface OverviewView {
   readonly todo: readonly TodoItem[];
   readonly release: { readonly number: number; readonly releasedOn: string | null } | null;
   readonly nextExercise: { readonly id: string; readonly title: string; readonly plannedOn: string } | null;
-  readonly authorities: readonly AuthorityRow[];
+  readonly authorities: AuthorityView;
   /** For people who do not see the organisation as a whole. */
   readonly own: OwnWork | null;
   /** Somebody who works with the content looks at an organisation that has none. */
@@ -117,18 +117,21 @@ function wholeView(request: OverviewRequest, content: OverviewContent): Whole {
  * What needs somebody now, for every role; the figures for people who see the whole organisation, the own objects for the
  * others; and for a Ressort or the Land the released figures of the organisations below.
  */
-export async function overviewView(deps: Deps, request: OverviewRequest): Promise<OverviewView> {
+export async function overviewView(
+  deps: Deps,
+  request: OverviewRequest,
+  wish: AuthorityWish,
+): Promise<OverviewView> {
   const { organisation, actor } = request;
-  const authorities = await authorityRows(deps, request);
+  const authorities = await authorityView(deps, request, wish);
   const content = await overviewContent(deps, request);
   const isWhole = seesWhole(actor, organisation);
   const whole = isWhole ? wholeView(request, content) : NOTHING;
-  const silentAuthorities = authorities.filter(({ figures }) => figures === null).length;
   const works = can(actor, "process.read", { organisation }) || can(actor, "plan.read", { organisation });
   return {
     kind: organisation.kind,
     ...whole,
-    todo: todoItems({ ...content, ...request, silentAuthorities }),
+    todo: todoItems({ ...content, ...request, silentAuthorities: authorities.silent }),
     authorities,
     own: works && !isWhole ? await ownWork(deps, request, content) : null,
     isEmpty: isWhole && whole.figures === null,

@@ -1,71 +1,34 @@
-import { type ExchangeDocument, exchangeDocumentSchema } from "#app/domain/exchange/index.ts";
-import { type AnalysisResult, analyse } from "#app/domain/impact-analysis/index.ts";
+import type { ReleaseDigest } from "#app/domain/key-figures/index.ts";
+import { digestOfSnapshot } from "#app/services/figures/keep-digests.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-/** Figures of one authority as its latest released handbook has frozen them. */
+/** What one organisation has released, as its latest edition has frozen it. */
 export interface ReleasedFigures {
   readonly number: number;
   readonly releasedOn: string | null;
-  readonly processes: number;
-  readonly timeCritical: number;
-  readonly met: number;
-  readonly gap: number;
-  readonly unknown: number;
-  readonly resourcesWithRto: number;
-  readonly resourceGaps: number;
-}
-
-type Counts = Omit<ReleasedFigures, "number" | "releasedOn">;
-
-const MOST_RELEASES = 500;
-const caches = new WeakMap<Deps["repositories"], Map<string, Counts>>();
-
-/** A release never changes, so what it counts is worked out once. */
-function cacheOf({ repositories }: Deps): Map<string, Counts> {
-  const known = caches.get(repositories) ?? new Map<string, Counts>();
-  caches.set(repositories, known);
-  for (const oldest of known.keys()) {
-    if (known.size <= MOST_RELEASES) break;
-    known.delete(oldest);
-  }
-  return known;
-}
-
-function countsOf({ processes, resources }: AnalysisResult): Counts {
-  const having = (status: string) => processes.filter((process) => process.status === status).length;
-  return {
-    processes: processes.length,
-    timeCritical: processes.filter((process) => process.effectiveRtoHours !== null).length,
-    met: having("met"),
-    gap: having("gap"),
-    unknown: having("unknown"),
-    resourcesWithRto: resources.filter((resource) => resource.rtoHours !== null).length,
-    resourceGaps: resources.filter((resource) => resource.status === "gap").length,
-  };
-}
-
-function documentOf(snapshot: string): ExchangeDocument {
-  return exchangeDocumentSchema.parse(JSON.parse(snapshot));
+  readonly digest: ReleaseDigest;
 }
 
 /**
- * Figures of the latest released edition by organisation id; organisations without one are missing. Working states are
- * never counted: whoever steers sees what an authority has released, nothing else.
+ * The latest released edition by organisation id; organisations without one are missing. Working states are never counted:
+ * whoever steers sees what an authority has released, nothing else. Two statements, and one more while the background job
+ * has not got round to the newest editions.
  */
 export async function releasedFigures(
   deps: Deps,
   organisationIds: readonly string[],
 ): Promise<ReadonlyMap<string, ReleasedFigures>> {
-  const { handbookReleases } = deps.repositories;
+  const { handbookReleases, releaseDigests } = deps.repositories;
   const releases = await handbookReleases.listLatestReleased(organisationIds);
-  const cache = cacheOf(deps);
-  const missing = releases.filter(({ id }) => !cache.has(id)).map(({ id }) => id);
+  const ids = releases.map(({ id }) => id);
+  const known = await releaseDigests.list(organisationIds, ids);
+  const missing = ids.filter((id) => !known.has(id));
   const snapshots = await handbookReleases.listSnapshots(organisationIds, missing);
-  for (const [id, snapshot] of snapshots) cache.set(id, countsOf(analyse(documentOf(snapshot))));
   const figures = new Map<string, ReleasedFigures>();
   for (const { id, organisationId, number, releasedOn } of releases) {
-    const counts = cache.get(id);
-    if (counts) figures.set(organisationId, { number, releasedOn, ...counts });
+    const snapshot = snapshots.get(id);
+    const digest = known.get(id) ?? (snapshot === undefined ? undefined : digestOfSnapshot(snapshot));
+    if (digest) figures.set(organisationId, { number, releasedOn, digest });
   }
   return figures;
 }

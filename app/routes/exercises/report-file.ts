@@ -13,10 +13,15 @@ export const handle = { access: requires("exercise.read") };
 export async function loader(args: LoaderFunctionArgs) {
   const { context } = args;
   const { view } = await exercisePage(args, true);
-  const { exercise } = view;
+  const { exercise, version } = view;
   const order = { organisation: requireOrganisation(context), actor: requireActor(context) };
-  const { language } = context;
-  const bytes = await printExerciseReport(context.deps, { ...order, language, exercise });
+  const { language, requestId } = context;
+  const bytes = await printExerciseReport(context.deps, {
+    ...order,
+    language,
+    exercise,
+    taken: { version, requestId },
+  });
   if (!bytes) throw notFound();
   return fileResponse(bytes, `Uebungsbericht-${exercise.id}.pdf`);
 }

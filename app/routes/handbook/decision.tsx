@@ -16,6 +16,7 @@ import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { waitingRelease } from "#app/queries/handbook/handbook-view.server.ts";
 import { releaseComparison } from "#app/queries/handbook/release-comparison.server.ts";
+import { keepDigests } from "#app/services/figures/keep-digests.server.ts";
 import { keepFiguresAtRelease } from "#app/services/figures/keep-figures.server.ts";
 import { announceRelease } from "#app/services/handbook/announce-release.server.ts";
 import { printRelease } from "#app/services/handbook/print-handbook.server.ts";
@@ -68,6 +69,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
   }
   if (approved) {
     await keepFiguresAtRelease(deps, organisation.id);
+    await keepDigests(deps);
     announceRelease(deps, organisation.code, decided.value);
     await printRelease(deps, { actor: person, organisation, language, requestId }, decided.value);
   }

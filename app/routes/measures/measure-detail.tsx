@@ -94,6 +94,7 @@ export default function MeasureDetail() {
     <ActPageProvider answer={answer} submitId={submitId}>
       <div className="stack">
         <PageHead
+          stored
           title={`${measure.id} ${measure.action}`}
           crumbs={[{ label: t("title"), to: path("/measures") }]}
           meta={status(measure.status)}

@@ -5,6 +5,7 @@ import { useTranslations } from "use-intl";
 import { MeasureTable } from "#app/components/measures/measure-table.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { ReportButton } from "#app/components/reports/report-button.tsx";
+import { Alert } from "#app/components/ui/alert.tsx";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
@@ -87,6 +88,7 @@ export default function MeasureList() {
         meta={t("count", { total: list.all, overdue: list.overdue })}
         actions={create}
       />
+      {list.silent ? <Alert kind="warning" title={t("silent")} /> : null}
       <p className="muted">{w(mail ? "mailOn" : "mailOff")}</p>
       <ListFilters searchLabel={t("search")} filters={filters} />
       {list.total === 0 ? (

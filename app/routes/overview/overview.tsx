@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import { AuthorityTable } from "#app/components/overview/authority-table.tsx";
+import { AuthoritySections } from "#app/components/overview/authority-sections.tsx";
 import { FigureDefinitions } from "#app/components/overview/figure-definitions.tsx";
 import { FigureHistory } from "#app/components/overview/figure-history.tsx";
 import { Figures } from "#app/components/overview/figures.tsx";
@@ -17,21 +17,24 @@ import type { KeyFigures } from "#app/domain/key-figures/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
+import { listRequest } from "#app/queries/analysis/list-request.ts";
+import { AUTHORITY_SORTS } from "#app/queries/overview/authority-view.server.ts";
 import { type OverviewView, overviewView } from "#app/queries/overview/overview-view.server.ts";
 
 export const handle = { access: requires("overview.read") };
 export const meta = pageTitle((messages) => messages.shell.overview);
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const organisation = requireOrganisation(context);
   const today = dateInBerlin(context.deps.clock.now());
-  const view = await overviewView(context.deps, {
-    actor,
-    organisation,
-    today,
-    visible: await context.organisations(),
-  });
+  const { sort, descending } = listRequest(request.url, { sorts: AUTHORITY_SORTS, filters: {} });
+  const below = new URL(request.url).searchParams.get("below");
+  const view = await overviewView(
+    context.deps,
+    { actor, organisation, today, visible: await context.organisations() },
+    { below, sort, descending },
+  );
   return { view, name: organisation.name, code: organisation.code };
 }
 
@@ -91,14 +94,8 @@ export default function Overview() {
       </section>
       {view.figures ? <WholeOrganisation view={view} figures={view.figures} /> : null}
       {view.own ? <OwnWorkLists own={view.own} /> : null}
-      {view.authorities.length > 0 ? (
-        <section className="stack stack--small" aria-labelledby="authorities">
-          <h2 id="authorities">{t("authorities")}</h2>
-          <p className="muted">{t("authoritiesHint")}</p>
-          <AuthorityTable rows={view.authorities} />
-        </section>
-      ) : null}
-      {view.isEmpty && view.authorities.length === 0 ? (
+      <AuthoritySections view={view.authorities} />
+      {view.isEmpty && view.authorities.rows.length === 0 ? (
         <EmptyState title={t("emptyTitle")}>
           <p>{t("emptyText")}</p>
         </EmptyState>

@@ -9,7 +9,9 @@ import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
+import type { BiaParameters } from "#app/domain/exchange/index.ts";
+import { resolved, undecided } from "#app/forms/conflict.ts";
+import { conflictAnswer, undecidedAnswer } from "#app/forms/conflict-answer.ts";
 import {
   parametersFormSchema,
   parametersFormValues,
@@ -21,6 +23,7 @@ import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { submittedForm } from "#app/http/submitted-form.server.ts";
 import { parametersFormView } from "#app/queries/parameters/parameters-view.server.ts";
+import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
 import { saveParameters } from "#app/services/impact-analysis/save-parameters.server.ts";
 
 export const handle = { access: requires("parameters.edit") };
@@ -42,10 +45,21 @@ export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const organisation = requireOrganisation(context);
   const { parameters } = await viewOf(args);
-  const { values: sent, version, submitId, choices } = await submittedForm(request);
-  const values = resolved(sent, parametersFormValues(parameters), choices);
+  const submission = await submittedForm(request);
+  const { values: sent, version, submitId, choices, base } = submission;
+  const { reason, confirm } = sent;
+  // Reason and confirmation belong to the act, not to what is stored.
+  const formOf = (stored: BiaParameters) =>
+    ({ ...parametersFormValues(stored), reason, confirm }) as typeof sent;
+  const savedByWhom = async () =>
+    lastEditorOf(context.deps, organisation.id, { kind: "parameters", code: "parameters" });
+  if (undecided(choices).length > 0) {
+    const stored = { values: formOf(parameters), savedBy: await savedByWhom() };
+    return data(undecidedAnswer(submission, stored), 422);
+  }
+  const values = resolved(sent, formOf(parameters), choices);
   const parsed = parseForm(parametersFormSchema(parameters), values);
-  if (!parsed.ok) return data({ values, errors: parsed.error, version, conflict: undefined }, 422);
+  if (!parsed.ok) return data({ values, errors: parsed.error, version, base, conflict: undefined }, 422);
   const saved = await saveParameters(context.deps, requireActor(context), {
     organisation,
     parameters: parametersOf(parameters, parsed.value),
@@ -60,11 +74,12 @@ export async function action(args: ActionFunctionArgs) {
   }
   switch (saved.error.code) {
     case "row.conflict": {
-      const { reason, confirm } = values;
-      const theirs = { ...parametersFormValues(saved.error.current), reason, confirm } as typeof values;
-      const conflict = { differences: fieldDifferences(values, theirs), savedBy: null };
-      const errors: Readonly<Record<string, string>> = { "": "form.conflict" };
-      return data({ values, errors, version: saved.error.version, conflict }, 409);
+      const { current, version: newest } = saved.error;
+      const stored = { values: formOf(current), version: newest, savedBy: await savedByWhom() };
+      return data(
+        conflictAnswer({ values, base: base && { ...base, reason: "", confirm: "" } }, stored),
+        409,
+      );
     }
     case "object.missing":
       throw notFound();

@@ -10,6 +10,7 @@ import { organisationPath, useOrganisationPath } from "#app/components/shell/org
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
+import { suggestedReview } from "#app/http/plan-act-view.server.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
@@ -38,7 +39,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
     view,
     life: await planLifeView(context.deps, { organisation, actor, id }, view),
     exercised: await exercisedView(context.deps, { organisation, actor, id, measuredFor: resources }),
-    nextReviewOn: `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace("-02-29", "-02-28")}`,
+    nextReviewOn: suggestedReview(today),
   };
 }
 
@@ -51,6 +52,7 @@ export default function PlanDetail() {
   return (
     <div className="stack">
       <PageHead
+        stored
         title={plan.title}
         crumbs={[{ label: t("title"), to: path("/plans") }]}
         meta={[plan.id, kind(plan.kind), plan.unit].filter(Boolean).join(" · ")}

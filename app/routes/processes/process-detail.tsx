@@ -102,6 +102,7 @@ export default function ProcessDetail() {
   return (
     <div className="stack">
       <PageHead
+        stored
         title={`${view.id} ${view.name}`}
         crumbs={[{ label: t("title"), to: path("/processes") }]}
         meta={

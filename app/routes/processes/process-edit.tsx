@@ -7,18 +7,13 @@ import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import {
-  type FieldDifference,
-  fieldDifferences,
-  resolved,
-  threeWay,
-  undecided,
-} from "#app/forms/conflict.ts";
-import { flatten, type FormTree } from "#app/forms/form-tree.ts";
+import { type FieldDifference, resolved, undecided } from "#app/forms/conflict.ts";
+import { conflictAnswer, undecidedAnswer } from "#app/forms/conflict-answer.ts";
+import type { FormTree } from "#app/forms/form-tree.ts";
 import { type FormErrors, parseForm } from "#app/forms/parse-form.ts";
 import { processFormSchema } from "#app/forms/process/process-form.schema.ts";
 import { processFormValues } from "#app/forms/process/process-form-values.ts";
-import { readSubmission, type Submission } from "#app/forms/read-submission.ts";
+import { readSubmission } from "#app/forms/read-submission.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
@@ -81,10 +76,8 @@ async function afterRefusal(
       return refused({ values, base, errors: { "": "form.shape" }, version: view.version }, 422);
     case "row.conflict": {
       const theirs = processFormValues(refusal.current, view.parameters);
-      const { merged, open, taken } = threeWay(base, values, theirs);
-      const conflict = { differences: open, taken, savedBy: await savedByWhom(args, view) };
-      const answer = { values: merged, base: theirs, version: refusal.version, conflict };
-      return refused({ ...answer, errors: { "": open.length > 0 ? "form.conflict" : "form.merged" } }, 409);
+      const stored = { values: theirs, version: refusal.version, savedBy: await savedByWhom(args, view) };
+      return refused(conflictAnswer({ values, base }, stored), 409);
     }
   }
 }
@@ -93,24 +86,17 @@ function savedByWhom({ context }: ActionFunctionArgs, view: ProcessFormView): Pr
   return lastEditor(context.deps, requireOrganisation(context).id, view.process.id);
 }
 
-/** The same question again, as long as somebody has not decided everything. */
-async function askAgain(args: ActionFunctionArgs, view: ProcessFormView, submission: Submission) {
-  const { values, base, version, choices } = submission;
-  const stored = processFormValues(view.process, view.parameters);
-  const asked = new Set(flatten(choices ?? {}).map(([path]) => path));
-  const differences = fieldDifferences(values, stored).filter(({ path }) => asked.has(path));
-  const conflict = { differences, taken: [], savedBy: await savedByWhom(args, view) };
-  return refused({ values, base, version, conflict, errors: { "": "form.undecided" } }, 422);
-}
-
 export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const view = await formOf(args);
   const submission = await readSubmission(request);
   if (!submission) throw problem("request.malformed");
-  if (undecided(submission.choices).length > 0) return askAgain(args, view, submission);
   const { base } = submission;
   const stored = processFormValues(view.process, view.parameters);
+  if (undecided(submission.choices).length > 0) {
+    const savedBy = await savedByWhom(args, view);
+    return refused(undecidedAnswer(submission, { values: stored, savedBy }), 422);
+  }
   const values = resolved(submission.values, stored, submission.choices);
   const rules = {
     parameters: view.parameters,

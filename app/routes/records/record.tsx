@@ -73,6 +73,7 @@ export default function RecordPage() {
   return (
     <div className="stack">
       <PageHead
+        stored
         title={view.title}
         crumbs={crumbs}
         meta={`${t(`kindOne.${view.kind}`)} · ${view.code}${view.active ? "" : ` · ${t("inactive")}`}`}

@@ -91,25 +91,33 @@ function Prerequisites({ view }: { readonly view: ResourceDetailView }) {
   );
 }
 
-export default function ResourceDetail() {
-  const { view, exercised } = useLoaderData<typeof loader>();
+function Head({ view }: { readonly view: ResourceDetailView }) {
   const t = useTranslations("resources");
   const category = useTranslations("terms.category");
   const path = useOrganisationPath();
+  return (
+    <PageHead
+      stored
+      title={`${view.id} ${view.name}`}
+      crumbs={[{ label: t("title"), to: path("/resources") }]}
+      meta={
+        <span className="row">
+          {category(view.facts.category)}
+          <StatusBadge status={view.result.status} gapHours={view.result.gapHours} />
+        </span>
+      }
+      actions={view.canEdit ? <EditLinks /> : null}
+    />
+  );
+}
+
+export default function ResourceDetail() {
+  const { view, exercised } = useLoaderData<typeof loader>();
+  const t = useTranslations("resources");
   const language = useLocale();
   return (
     <div className="stack">
-      <PageHead
-        title={`${view.id} ${view.name}`}
-        crumbs={[{ label: t("title"), to: path("/resources") }]}
-        meta={
-          <span className="row">
-            {category(view.facts.category)}
-            <StatusBadge status={view.result.status} gapHours={view.result.gapHours} />
-          </span>
-        }
-        actions={view.canEdit ? <EditLinks /> : null}
-      />
+      <Head view={view} />
       <Sections exercised={exercised !== null} />
       <Section id="targetActual" title={t("targetActual")}>
         <TargetActual view={view} />

@@ -8,7 +8,8 @@ import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
+import { resolved, undecided } from "#app/forms/conflict.ts";
+import { conflictAnswer, undecidedAnswer } from "#app/forms/conflict-answer.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
 import {
   requiredIds,
@@ -20,6 +21,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { submittedForm } from "#app/http/submitted-form.server.ts";
+import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
 import { knownResources, resourceFormView } from "#app/queries/resources/resource-work.server.ts";
 import { saveResource } from "#app/services/impact-analysis/save-resource.server.ts";
 
@@ -49,11 +51,16 @@ export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
   const organisation = requireOrganisation(context);
   const { resource, names } = await viewOf(args);
-  const { values: sent, submitId, version, choices } = await submittedForm(request);
+  const submission = await submittedForm(request);
+  const { values: sent, submitId, version, choices, base } = submission;
   const stored = resourceFormValues(resource, (id) => names[id] ?? "");
+  const savedByWhom = async () =>
+    lastEditorOf(context.deps, organisation.id, { kind: "resource", code: resource.id });
+  if (undecided(choices).length > 0)
+    return data(undecidedAnswer(submission, { values: stored, savedBy: await savedByWhom() }), 422);
   const values = resolved({ ...sent, id: resource.id }, stored, choices);
   const refused = (errors: Readonly<Record<string, string>>) =>
-    data({ values, errors, version, conflict: undefined }, 422);
+    data({ values, errors, version, base, conflict: undefined }, 422);
   const parsed = parseForm(resourceFormSchema, values);
   if (!parsed.ok) return refused(parsed.error);
   const needed = requiredIds(parsed.value.requires, await knownResources(context.deps, organisation));
@@ -75,9 +82,8 @@ export async function action(args: ActionFunctionArgs) {
   switch (saved.error.code) {
     case "row.conflict": {
       const theirs = resourceFormValues(saved.error.current, (id) => names[id] ?? "");
-      const conflict = { differences: fieldDifferences(values, theirs), savedBy: null };
-      const errors: Readonly<Record<string, string>> = { "": "form.conflict" };
-      return data({ values, errors, version: saved.error.version, conflict }, 409);
+      const other = { values: theirs, version: saved.error.version, savedBy: await savedByWhom() };
+      return data(conflictAnswer({ values, base }, other), 409);
     }
     case "object.missing":
     case "access.forbidden":

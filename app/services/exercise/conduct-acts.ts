@@ -34,8 +34,11 @@ const goalSchema = z.strictObject({
   result: z.union([z.literal(""), goalResultSchema]),
   finding: optionalText(8000),
 });
+const milestoneName = z.enum(["occurred", "alarmed", "staffed", "constituted", "declared"]);
 const milestoneSchema = z.strictObject({
-  now: z.enum(["occurred", "alarmed", "staffed", "constituted", "declared"]).optional(),
+  now: milestoneName.optional(),
+  /** Point that was set by mistake; an empty field alone leaves a point as it is, somebody else may just have set it. */
+  clear: milestoneName.optional(),
   occurred: optionalClockField,
   alarmed: optionalClockField,
   staffed: optionalClockField,
@@ -67,14 +70,19 @@ export function judgeGoal(
 }
 
 async function setMilestones(
-  { now, ...times }: z.output<typeof milestoneSchema>,
+  { now, clear, ...times }: z.output<typeof milestoneSchema>,
   exercise: Exercise,
   { clock, repositories, organisation }: ActSituation,
 ): Promise<ActResult> {
   const rules = await repositories.rulesOfProcedure.find(organisation.id);
   const before = exercise.milestones ?? NO_MILESTONES;
   const typed = Object.fromEntries(MILESTONES.map((name) => [name, times[name] ?? before[name]]));
-  const milestones = { ...NO_MILESTONES, ...typed, ...(now ? { [now]: clock } : {}) };
+  const milestones = {
+    ...NO_MILESTONES,
+    ...typed,
+    ...(now ? { [now]: clock } : {}),
+    ...(clear ? { [clear]: null } : {}),
+  };
   return ok(withMilestones(exercise, milestones, rules?.value.reactionTime));
 }
 

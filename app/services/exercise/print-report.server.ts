@@ -4,6 +4,7 @@ import type { Actor } from "#app/domain/access/index.ts";
 import { canonicalJson } from "#app/domain/audit/index.ts";
 import type { Exercise, ExchangeDocument } from "#app/domain/exchange/index.ts";
 import { analyse } from "#app/domain/impact-analysis/index.ts";
+import { ok } from "#app/domain/shared/result.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
@@ -14,6 +15,8 @@ export interface ReportOrder {
   readonly actor: Actor;
   readonly language: Language;
   readonly exercise: Exercise;
+  /** Where somebody takes the report along; missing where it is part of an evidence export, which leaves its own trace. */
+  readonly taken?: { readonly version: number; readonly requestId: string };
 }
 
 /** Name of whoever released the report, as the audit trail knows it; null when it is not released. */
@@ -57,5 +60,27 @@ export async function printExerciseReport(deps: Deps, order: ReportOrder): Promi
     language,
   };
   const input = { document, analysis: analyse(document), edition, exercise: exercise.id };
-  return deps.printer.print({ kind: "exercise-report", input });
+  const bytes = await deps.printer.print({ kind: "exercise-report", input });
+  if (order.taken) await keepEvidence(deps, order, { ...order.taken, bytes });
+  return bytes;
+}
+
+/** Who took which report along. */
+async function keepEvidence(
+  deps: Deps,
+  { organisation, actor, exercise }: ReportOrder,
+  { version, requestId, bytes }: NonNullable<ReportOrder["taken"]> & { readonly bytes: Uint8Array },
+): Promise<void> {
+  const pdfHash = createHash("sha256").update(bytes).digest("hex");
+  await deps.unitOfWork(async ({ audit }) => {
+    await audit.append({
+      action: "exercise.report-printed",
+      actor: actor.accountId,
+      organisationId: organisation.id,
+      object: { kind: "exercise", code: exercise.id, version },
+      payload: { released: exercise.reportReleasedOn !== null, pdfHash },
+      requestId,
+    });
+    return ok(undefined);
+  });
 }

@@ -2,6 +2,7 @@ import { createTranslator } from "use-intl/core";
 
 import { exerciseCalendar } from "#app/adapters/calendar/exercise-calendar.server.ts";
 import type { Exercise, Measure } from "#app/domain/exchange/index.ts";
+import type { Language } from "#app/domain/shared/language.ts";
 import { catalogueOf, TIME_ZONE } from "#app/i18n/catalogue.ts";
 import { formatDate } from "#app/i18n/dates.ts";
 import type { MailMessage } from "#app/services/mailer.ts";
@@ -12,11 +13,13 @@ interface Place {
   readonly organisation: { readonly code: string; readonly name: string };
   readonly job: ClaimedJob;
   readonly to: string;
+  /** Language of whoever receives it. */
+  readonly language: Language;
 }
 
-function texts() {
-  const messages = catalogueOf("de");
-  return createTranslator({ locale: "de", messages, namespace: "mails", timeZone: TIME_ZONE });
+function texts(language: Language) {
+  const messages = catalogueOf(language);
+  return createTranslator({ locale: language, messages, namespace: "mails", timeZone: TIME_ZONE });
 }
 
 function addressOf(deps: Deps, place: Place, page: string): string {
@@ -26,14 +29,14 @@ function addressOf(deps: Deps, place: Place, page: string): string {
 
 /** Reminder of an exercise, or the invitation to it; both carry its calendar entry. */
 export function exerciseMail(deps: Deps, place: Place, exercise: Exercise): MailMessage {
-  const t = texts();
+  const t = texts(place.language);
   const invitation = place.job.kind === "exercise-invitation";
   const addressFor = (id: string) => addressOf(deps, place, `/exercises/${encodeURIComponent(id)}`);
   const title = exercise.announced ? exercise.title : t("unannounced");
   const values = {
     id: exercise.id,
     title,
-    date: exercise.plannedOn ? formatDate(exercise.plannedOn, "de") : "",
+    date: exercise.plannedOn ? formatDate(exercise.plannedOn, place.language) : "",
     time: exercise.announced ? [exercise.startsAt, exercise.endsAt].filter(Boolean).join("–") : "",
     place: exercise.announced ? exercise.place : "",
     organisation: place.organisation.name,
@@ -55,12 +58,12 @@ export function exerciseMail(deps: Deps, place: Place, exercise: Exercise): Mail
 }
 
 export function measureMail(deps: Deps, place: Place, measure: Measure): MailMessage {
-  const t = texts();
+  const t = texts(place.language);
   const overdue = String(place.job.payload["when"]).startsWith("overdue");
   const values = {
     id: measure.id,
     action: measure.action,
-    date: measure.dueOn ? formatDate(measure.dueOn, "de") : "",
+    date: measure.dueOn ? formatDate(measure.dueOn, place.language) : "",
     organisation: place.organisation.name,
     address: addressOf(deps, place, `/measures/${encodeURIComponent(measure.id)}`),
   };

@@ -21,13 +21,15 @@ function later(instant: string, minutes: number): string {
 async function messageOf(deps: Deps, job: ClaimedJob): Promise<MailMessage | undefined> {
   const { repositories } = deps;
   const { organisationId, payload, kind } = job;
-  const [organisation, person] = await Promise.all([
+  const personCode = String(payload["person"]);
+  const [organisation, person, language] = await Promise.all([
     repositories.organisations.findById(organisationId),
-    repositories.people.findByCode(organisationId, String(payload["person"])),
+    repositories.people.findByCode(organisationId, personCode),
+    repositories.accounts.findLanguageOf(organisationId, personCode),
   ]);
   const to = person?.value.active ? person.value.email : "";
   if (!organisation || to === "") return undefined;
-  const place = { organisation, job, to };
+  const place = { organisation, job, to, language: language ?? ("de" as const) };
   const code = String(payload["code"]);
   if (kind === "measure-reminder") {
     const measure = await repositories.measures.findByCode(organisationId, code);

@@ -11,7 +11,7 @@ interface Adoption {
   readonly organisationId: string;
   readonly document: ExchangeDocument;
   readonly by: string;
-  readonly newId: () => string;
+  readonly newId: (plan: string) => string;
 }
 
 function saysTheSame(edition: PlanVersionContent, plan: Plan): boolean {
@@ -35,6 +35,9 @@ export async function adoptReleasedPlans(
     const edition = editions.get(plan.id);
     if (edition?.versionText === plan.version && saysTheSame(edition, plan)) continue;
     const basis = canonicalJson(basisOf(plan, source));
-    await repositories.planVersions.insert(organisationId, adoptedEdition(plan, { id: newId(), basis, by }));
+    await repositories.planVersions.insert(
+      organisationId,
+      adoptedEdition(plan, { id: newId(plan.id), basis, by }),
+    );
   }
 }

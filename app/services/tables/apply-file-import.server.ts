@@ -79,7 +79,10 @@ async function write(
   const written =
     change.kind === "tables"
       ? await writeContentChanges(repositories, actor, preview, change.changes)
-      : await replaceContent(repositories, preview, change.after);
+      : await replaceContent(repositories, preview, change.after, {
+          accountId: actor.accountId,
+          importId,
+        });
   if (!written.ok) return written;
   const { contentVersion } = written.value;
   const organisation = await repositories.organisations.findById(organisationId);

@@ -90,7 +90,10 @@ async function takeBack(
   const written =
     change.kind === "tables"
       ? await writeContentChanges(repositories, actor, imported, inverseChanges(change.changes))
-      : await replaceContent(repositories, imported, change.before as ExchangeDocument);
+      : await replaceContent(repositories, imported, change.before as ExchangeDocument, {
+          accountId: actor.accountId,
+          importId,
+        });
   if (!written.ok) return written;
   const organisation = await repositories.organisations.findById(organisationId);
   const { contentVersion: version } = written.value;

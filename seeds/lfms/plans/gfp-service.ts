@@ -61,7 +61,7 @@ export function gfp12(): Plan {
           lead,
           20,
           {
-            needs: "Kennwort im versiegelten Umschlag, Pforte",
+            needs: "Passwort im versiegelten Umschlag, Pforte",
             detail: "Text: „Wir arbeiten eingeschränkt. Bei Gefahr wählen Sie 112.“",
           },
         ],
@@ -108,7 +108,7 @@ export function gfp12(): Plan {
           "Leitungen beim Netzbetreiber auf Mobiltelefone umleiten",
           lead,
           40,
-          { needs: "Kennwort im versiegelten Umschlag" },
+          { needs: "Passwort im versiegelten Umschlag" },
         ],
         [
           "N",
@@ -210,7 +210,7 @@ export function gfp32(): Plan {
           "Notfall-Laptop aus dem Tresor holen, Auszug öffnen, Stand notieren",
           clerk,
           20,
-          { needs: "Tresor Raum 322, Kennwort zu zweit", predecessors: [] },
+          { needs: "Tresor Raum 322, Passwort zu zweit", predecessors: [] },
         ],
         [
           "W",

@@ -323,9 +323,9 @@ function directory(): Plan {
     functionalTest: [
       "Anmeldung mit normalem Konto.",
       "Gruppenrichtlinie wird angewandt.",
-      "Kennwort eines Testkontos ändern und anmelden.",
+      "Passwort eines Testkontos ändern und anmelden.",
     ],
-    limitations: ["Kennwortänderungen seit der letzten Sicherung gehen verloren."],
+    limitations: ["Passwortänderungen seit der letzten Sicherung gehen verloren."],
     contacts: ["K-LRZ"],
     documents: [
       {

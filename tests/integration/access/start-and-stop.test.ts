@@ -89,7 +89,7 @@ test("a port in use is explained and leaves the database free for the next start
 
 test("the first start outside demo mode prints a one-time token, demo mode and later starts do not", async () => {
   const first = await start();
-  const token = /Einmal-Kennwort \(30 Minuten gültig\): ([\w-]{43})$/.exec(first.notice ?? "")?.[1] ?? "";
+  const token = /Einmal-Passwort \(30 Minuten gültig\): ([\w-]{43})$/.exec(first.notice ?? "")?.[1] ?? "";
   const fields = {
     token,
     login: "erste.admin",

@@ -88,6 +88,34 @@ test("Soll-Ist values are saved with their evidence, and the second editor sees 
   expect((await stored("R-05")).value.netRtaHours).toBe(0.5);
 });
 
+test("what only one of two editors changed is merged, and what both changed has no default", async () => {
+  const before = await formOf("R-05");
+  const { value } = await stored("R-05");
+  const base = JSON.stringify(resourceFormValues(value, () => ""));
+  await post("/resources/R-05/edit", { ...before, base, netRtaHours: "0,5", remark: "Von der Ersten" });
+  const late = await post("/resources/R-05/edit", {
+    ...before,
+    base,
+    netRtaHours: "9",
+    informedBy: "IT-Leitung",
+  });
+  expect(late.status).toBe(409);
+  expect(late.html).toContain("Person bc-officer");
+  expect(late.html).toMatch(/name="resolve\.netRtaHours" value=""/);
+  expect(late.html).not.toMatch(/name="resolve\.netRtaHours"[^>]*checked/);
+  expect(late.html).not.toContain('name="resolve.remark"');
+  const merged = { ...(await formOf("R-05")), base, informedBy: "IT-Leitung", netRtaHours: "9" };
+  const open = await post("/resources/R-05/edit", { ...merged, "resolve.netRtaHours": "" });
+  expect(open.status).toBe(422);
+  const saved = await post("/resources/R-05/edit", { ...merged, "resolve.netRtaHours": "theirs" });
+  expect(saved.location).toContain("done=changed");
+  expect((await stored("R-05")).value).toMatchObject({
+    netRtaHours: 0.5,
+    remark: "Von der Ersten",
+    informedBy: "IT-Leitung",
+  });
+});
+
 test("a resource that plans name is not deleted; another one goes with its links and scenarios", async () => {
   const named = await server.request("/o/LfMS/resources/R-08/delete", { cookie: officer });
   expect(await named.text()).toContain("Löschen geht erst");

@@ -77,7 +77,7 @@ test("an entry says who in which role changed what, from which value to which, a
   expect(row?.reason).toBe("Rücksprache mit Referat 31");
   const lines = row?.lines.map(({ label, before, after }) => `${label}: ${before} → ${after}`);
   expect(lines).toContain("Eigene RTO: 24 h → 4 h");
-  expect(lines?.join()).toMatch(/Prozesseigentümer\/-in: {2}→ P-Krause \(Bernd Krause\)/);
+  expect(lines?.join()).toMatch(/Prozesseigentümer\/in: {2}→ P-Krause \(Bernd Krause\)/);
 });
 
 test.each([

@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 import { beforeEach, expect, test } from "vitest";
 
 import type { Actor } from "#app/domain/access/index.ts";
@@ -7,6 +9,7 @@ import { ALARM_ACTS } from "#app/services/exercise/alarm-acts.ts";
 import { changeExercise } from "#app/services/exercise/change-exercise.server.ts";
 import { CONDUCT_ACTS } from "#app/services/exercise/conduct-acts.ts";
 import { EVALUATION_ACTS, RELEASE_ACTS } from "#app/services/exercise/evaluation-acts.server.ts";
+import { printExerciseReport } from "#app/services/exercise/print-report.server.ts";
 import { SCRIPT_ACTS } from "#app/services/exercise/script-acts.ts";
 import { STATUS_ACTS } from "#app/services/exercise/status-acts.ts";
 import { takeOverRta } from "#app/services/exercise/take-over-rta.server.ts";
@@ -221,4 +224,39 @@ test("a measured RTA reaches the resource only by its owner or the officer, with
   });
   const events = await stage.deps.repositories.audit.list(stage.organisation.id, { objectKind: "resource" });
   expect(events.rows[0]).toMatchObject({ action: "record.changed", actor: "krause" });
+});
+
+test("a measuring point set by mistake can be emptied again, and what was measured from it goes", async () => {
+  const id = await create(stage, officer, "Serverraum fällt aus", "staff-exercise");
+  await prepare(id);
+  const set = async (values: Record<string, string>) =>
+    expect(await run(stage, officer, { id, acts: CONDUCT_ACTS, intent: "milestones", values })).toBe("done");
+  await set({ occurred: "08:10", alarmed: "08:40", staffed: "09:05" });
+  await set({ occurred: "08:10", alarmed: "08:40", staffed: "09:05", clear: "alarmed" });
+  const { milestones, measurements } = await read(stage, id);
+  expect(milestones).toMatchObject({ occurred: "08:10", alarmed: null, staffed: "09:05" });
+  expect(measurements).toEqual([]);
+});
+
+test("whoever takes the report of an exercise along leaves a trace with the hash of the file", async () => {
+  const id = await create(stage, officer, "Serverraum fällt aus", "staff-exercise");
+  const bytes = new Uint8Array([37, 80, 68, 70]);
+  const deps = {
+    ...stage.deps,
+    printer: { print: () => Promise.resolve(bytes), close: () => Promise.resolve() },
+  };
+  const { organisation } = stage;
+  const exercise = await read(stage, id);
+  const order = {
+    organisation,
+    actor: officer,
+    language: "de",
+    exercise,
+    taken: { version: 1, requestId: "r" },
+  } as const;
+  expect(await printExerciseReport(deps, order)).toBe(bytes);
+  const { rows } = await deps.repositories.audit.list(organisation.id, { action: "exercise.report-printed" });
+  expect(rows.map(({ actor: who, object, payload }) => [who, object?.code, payload])).toEqual([
+    ["krause", id, { released: false, pdfHash: createHash("sha256").update(bytes).digest("hex") }],
+  ]);
 });

@@ -51,6 +51,16 @@ test.each([
   if (expected.length === 0) expect(text).toContain("Keine Übung passt zu dieser Auswahl");
 });
 
+test("a plan of measures without anything new for 180 days is a warning to whoever watches over it (V-61)", async () => {
+  const officer = await server.person("bc-officer");
+  expect(await page("/measures", officer)).not.toContain("Seit 180 Tagen keine neue Maßnahme");
+  server.deps.clock.advance(181 * 24 * 3_600_000);
+  const later = await server.person("bc-officer", "later");
+  expect(await page("/measures", later)).toContain("Seit 180 Tagen keine neue Maßnahme");
+  const other = await server.person("auditor", "reader");
+  expect(await page("/measures", other)).not.toContain("Seit 180 Tagen");
+});
+
 test("whoever sees only own exercises is never told that something was never exercised", async () => {
   const grants = [{ role: "process-owner", organisationId: server.organisationId } as const];
   const owner = await signedIn(server.deps, {

@@ -23,7 +23,7 @@ export const EXERCISE_LABELS: Readonly<Record<string, Words>> = {
   "exercises.at": words("Uhrzeit", "Time"),
   "exercises.rules": words("Regeln", "Rules"),
   "exercises.abortCriteria": words("Abbruchkriterien", "Abort criteria"),
-  "exercises.codeWord": words("Kennwort", "Code word"),
+  "exercises.codeWord": words("Codewort", "Code word"),
   "exercises.artificialities": words("Übungskünstlichkeiten", "Artificialities"),
   "exercises.riskAssessment": words("Risikoeinschätzung", "Risk assessment"),
   "exercises.involvement": words("Beteiligung", "Involvement"),
