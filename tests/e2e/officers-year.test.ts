@@ -1,7 +1,13 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { type SmtpListener, startSmtpListener } from "#tests/harness/smtp-listener.ts";
+import { unpackStored } from "#tests/harness/unpack-stored.ts";
 
 import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
 import { type RunningApp, startApp } from "./harness/start-app.ts";
@@ -289,6 +295,35 @@ test("autumn: the measure is done, its effect is checked, and the plan gets a ne
   await expect
     .poll(() => second.locator("main").innerText())
     .toContain("jetzt Blankoausweise aus dem Tresor holen und zählen");
+});
+
+test("the auditor goes, without JavaScript, from the finding to who approved the plan, and checks the evidence offline", async () => {
+  const { page, context } = await signedIn(browser, "revision", { url: app.url, javaScriptEnabled: false });
+  await page.goto(`${exercise}/evaluation`);
+  await page
+    .locator("#measures")
+    .getByRole("link", { name: /Bestand monatlich zählen/ })
+    .click();
+  await page.waitForURL(/\/measures\/M-/);
+  const chain = await page.locator("main").innerText();
+  expect(chain).toMatch(/Feststellung\s+Blankoausweise fehlen/);
+  expect(chain).toMatch(/Wirksamkeit geprüft\s+Bernd Krause, \d\d\.\d\d\.\d{4}/);
+  await page.getByRole("link", { name: /GFP-91 Notbetrieb Ausweise, Fassung/ }).click();
+  await page.waitForURL(/GFP-91\/editions/);
+  const editions = await page.locator("main").innerText();
+  expect(editions).toMatch(/Zählen ergänzt, aus der Übung\s+Claudia Reimann[^\n]+Mit der BIA verglichen/);
+
+  await page.goto(at("/admin/evidence"));
+  await page.locator("#evidence-exercise").selectOption(decodeURIComponent(exercise.split("/").at(-1) ?? ""));
+  const arriving = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Archiv herunterladen" }).last().click();
+  const folder = mkdtempSync(path.join(tmpdir(), "standfest-auditor-"));
+  unpackStored(readFileSync(await (await arriving).path()), folder);
+  const check = spawnSync(process.execPath, ["pruefen.mjs"], { cwd: folder, encoding: "utf8" });
+  rmSync(folder, { recursive: true, force: true });
+  expect(check.stdout + check.stderr).toContain("Der Nachweis ist in sich unverändert.");
+  expect(check.status).toBe(0);
+  await context.close();
 });
 
 test("the invitation has reached the mail server with a calendar entry, and no page complained all year", async () => {
