@@ -312,7 +312,7 @@ insert into "figure_snapshot" ("organisation_id", "taken_on", "taken_at", "origi
 select "release_id", "digest" from "release_digest" where "organisation_id" in ($1, $2) and "release_id" in ($3);
 
 -- releaseDigests.listMissing
-select "handbook_release"."id", "handbook_release"."organisation_id" from "handbook_release" left join "release_digest" on "release_digest"."release_id" = "handbook_release"."id" where "handbook_release"."status" = $1 and "release_digest"."release_id" is null order by "handbook_release"."id";
+select "handbook_release"."id", "handbook_release"."organisation_id" from "handbook_release" left join "release_digest" on "release_digest"."release_id" = "handbook_release"."id" where "handbook_release"."organisation_id" in ($1, $2) and "handbook_release"."status" = $3 and "release_digest"."release_id" is null order by "handbook_release"."id";
 
 -- releaseDigests.insert
 insert into "release_digest" ("release_id", "organisation_id", "digest") values ($1, $2, $3) on conflict ("release_id") do nothing;

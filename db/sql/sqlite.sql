@@ -310,7 +310,7 @@ insert into "figure_snapshot" ("organisation_id", "taken_on", "taken_at", "origi
 select "release_id", "digest" from "release_digest" where "organisation_id" in (?, ?) and "release_id" in (?);
 
 -- releaseDigests.listMissing
-select "handbook_release"."id", "handbook_release"."organisation_id" from "handbook_release" left join "release_digest" on "release_digest"."release_id" = "handbook_release"."id" where "handbook_release"."status" = ? and "release_digest"."release_id" is null order by "handbook_release"."id";
+select "handbook_release"."id", "handbook_release"."organisation_id" from "handbook_release" left join "release_digest" on "release_digest"."release_id" = "handbook_release"."id" where "handbook_release"."organisation_id" in (?, ?) and "handbook_release"."status" = ? and "release_digest"."release_id" is null order by "handbook_release"."id";
 
 -- releaseDigests.insert
 insert into "release_digest" ("release_id", "organisation_id", "digest") values (?, ?, ?) on conflict ("release_id") do nothing;

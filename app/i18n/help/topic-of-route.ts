@@ -50,6 +50,8 @@ export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/plans/plan-detail": "plan",
   "routes/plans/plan-edit": "plan-writing",
   "routes/plans/plan-section": "plan-writing",
+  "routes/plans/plan-act": "plan",
+  "routes/plans/plan-decision": "plan",
   "routes/plans/plan-editions": "editions",
   "routes/response/response": "response",
   "routes/response/rules-edit": "rules-of-procedure",

@@ -18,8 +18,8 @@ export function digestOfSnapshot(snapshot: string): ReleaseDigest {
  * @returns how many were missing
  */
 export async function keepDigests(deps: Pick<Deps, "repositories" | "unitOfWork">): Promise<number> {
-  const { releaseDigests, handbookReleases } = deps.repositories;
-  const missing = await releaseDigests.listMissing();
+  const { organisations, releaseDigests, handbookReleases } = deps.repositories;
+  const missing = await releaseDigests.listMissing((await organisations.listAll()).map(({ id }) => id));
   for (const { releaseId, organisationId } of missing) {
     const snapshots = await handbookReleases.listSnapshots([organisationId], [releaseId]);
     const snapshot = snapshots.get(releaseId);
