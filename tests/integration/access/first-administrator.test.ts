@@ -23,9 +23,12 @@ test("the token makes one administrator, once, who may administer the new organi
   const created = await server.post("/first-administrator", wishes(token));
   const cookie = sessionOf(created);
   expect(created.status).toBe(302);
-  expect((await server.request("/", { cookie })).headers.get("location")).toBe("/o/LAND/admin/accounts");
+  expect((await server.request("/", { cookie })).headers.get("location")).toBe("/o/LAND");
   expect((await server.request("/o/LAND/admin/accounts", { cookie })).status).toBe(200);
-  expect((await server.request("/o/LAND", { cookie })).status).toBe(403);
+  const start = await server.request("/o/LAND", { cookie });
+  expect(start.status).toBe(200);
+  expect(await start.text()).toContain('href="/o/LAND/admin/accounts"');
+  expect((await server.request("/o/LAND/processes", { cookie })).status).toBe(403);
   const again = await server.post("/first-administrator", { ...wishes(token), login: "zweite.admin" });
   expect([again.status, await server.deps.repositories.accounts.count()]).toEqual([422, 1]);
 });
