@@ -230,7 +230,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
     { takenOn: "2026-01-01", origin: "daily", contentVersion: 1, figures: {} },
   ],
   "releaseDigests.list": [["a", "b"], ["c"]],
-  "releaseDigests.listMissing": [],
+  "releaseDigests.listMissing": [["a", "b"]],
   "releaseDigests.insert": [ORGANISATION, "release", {}],
   "exchange.load": [ORGANISATION],
   "exchange.replace": [ORGANISATION, fullDocument()],

@@ -114,26 +114,64 @@ async function listLatestReleased(
   return rows.map((row) => ({ ...toRelease(row), organisationId: row.organisation_id }));
 }
 
+/** Events about editions, oldest first. */
+function evidenceEvents(connection: Connection, organisationIds: readonly string[], ids: readonly string[]) {
+  return connection
+    .selectFrom("audit_event")
+    .select(["action", "payload", "object_code"])
+    .where("organisation_id", "in", organisationIds)
+    .where("object_kind", "=", "handbook-release")
+    .where("object_code", "in", ids)
+    .orderBy("seq")
+    .execute();
+}
+
+const EVIDENCE_COLUMNS = [
+  "number",
+  "status",
+  "snapshot",
+  "snapshot_hash",
+  "analysis_hash",
+  "released_on",
+] as const;
+
 /** An edition that does not agree with its hashes and with the log is not handed out. */
 async function genuineRelease(connection: Connection, organisationId: string, id: string) {
   const row = await releasesOf(connection, organisationId)
-    .select(["number", "status", "snapshot", "snapshot_hash", "analysis_hash", "released_on"])
-    .select(["pdf", "pdf_hash"])
+    .select([...EVIDENCE_COLUMNS, "pdf", "pdf_hash"])
     .where("id", "=", id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const events = await connection
-    .selectFrom("audit_event")
-    .select(["action", "payload"])
-    .where("organisation_id", "=", organisationId)
-    .where("object_kind", "=", "handbook-release")
-    .where("object_code", "=", id)
-    .orderBy("seq")
-    .execute();
+  const events = await evidenceEvents(connection, [organisationId], [id]);
   if (snapshotFits(row) && evidenceFaults(row, events).length === 0 && pdfFits(row, events)) return row;
   throw new DatabaseRefusal(
     "release.manipulated",
     `Die Fassung ${row.number} wurde nach ihrer Freigabe verändert und wird nicht herausgegeben; bitte „standfest verify-audit“ ausführen und die Fassung aus einer Sicherung nehmen.`,
+  );
+}
+
+/** Frozen texts, each held against its hash and the log; the kept files are not read, they may be large. */
+async function listSnapshots(
+  connection: Connection,
+  organisationIds: readonly string[],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string | null>> {
+  if (organisationIds.length === 0 || ids.length === 0) return new Map();
+  const rows = await connection
+    .selectFrom("handbook_release")
+    .select(["id", ...EVIDENCE_COLUMNS])
+    .where("organisation_id", "in", organisationIds)
+    .where("id", "in", ids)
+    .execute();
+  const events = Map.groupBy(
+    await evidenceEvents(connection, organisationIds, ids),
+    ({ object_code }) => object_code,
+  );
+  return new Map(
+    rows.map((row) => {
+      const isGenuine = snapshotFits(row) && evidenceFaults(row, events.get(row.id) ?? []).length === 0;
+      return [row.id, isGenuine ? row.snapshot : null];
+    }),
   );
 }
 
@@ -155,16 +193,7 @@ function reading(connection: Connection): Reading {
       return row === undefined ? undefined : toRelease(row);
     },
     listLatestReleased: async (organisationIds) => listLatestReleased(connection, organisationIds),
-    listSnapshots: async (organisationIds, ids) => {
-      if (organisationIds.length === 0 || ids.length === 0) return new Map();
-      const rows = await connection
-        .selectFrom("handbook_release")
-        .select(["id", "snapshot"])
-        .where("organisation_id", "in", organisationIds)
-        .where("id", "in", ids)
-        .execute();
-      return new Map(rows.map((row) => [row.id, row.snapshot]));
-    },
+    listSnapshots: async (organisationIds, ids) => listSnapshots(connection, organisationIds, ids),
     findSnapshot: async (organisationId, id) => {
       const row = await genuineRelease(connection, organisationId, id);
       return row?.snapshot;

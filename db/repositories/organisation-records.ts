@@ -109,11 +109,11 @@ export interface HandbookReleaseRepository {
   findLatestReleased(organisationId: string): Promise<HandbookRelease | undefined>;
   /** The latest released edition of each of the organisations that have one. */
   listLatestReleased(organisationIds: readonly string[]): Promise<readonly PlacedRelease[]>;
-  /** Frozen texts by release id. */
+  /** Frozen texts by release id; null for an edition that no longer agrees with its hash or with the log. */
   listSnapshots(
     organisationIds: readonly string[],
     ids: readonly string[],
-  ): Promise<ReadonlyMap<string, string>>;
+  ): Promise<ReadonlyMap<string, string | null>>;
   /**
    * The frozen canonical document text.
    * @throws DatabaseRefusal `release.manipulated` when the edition no longer agrees with its hashes or with the log

@@ -75,7 +75,9 @@ export interface ReleaseDigestRepository {
     releaseIds: readonly string[],
   ): Promise<ReadonlyMap<string, ReleaseDigest>>;
   /** Released editions whose digest has not been worked out yet; for the background job. */
-  listMissing(): Promise<readonly { readonly releaseId: string; readonly organisationId: string }[]>;
+  listMissing(
+    organisationIds: readonly string[],
+  ): Promise<readonly { readonly releaseId: string; readonly organisationId: string }[]>;
   /** An edition never changes, so the first digest stays. */
   insert(organisationId: string, releaseId: string, digest: ReleaseDigest): Promise<void>;
 }

@@ -19,10 +19,12 @@ export function createReleaseDigestRepository(connection: Connection): ReleaseDi
         rows.map((row) => [row.release_id, releaseDigestSchema.parse(fromJson(row.digest))] as const),
       );
     },
-    listMissing: async () => {
+    listMissing: async (organisationIds) => {
+      if (organisationIds.length === 0) return [];
       const rows = await connection
         .selectFrom("handbook_release")
         .leftJoin("release_digest", "release_digest.release_id", "handbook_release.id")
+        .where("handbook_release.organisation_id", "in", organisationIds)
         .where("handbook_release.status", "=", "released")
         .where("release_digest.release_id", "is", null)
         .select(["handbook_release.id", "handbook_release.organisation_id"])

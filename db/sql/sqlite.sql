@@ -194,15 +194,16 @@ select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "
 select "id", "number", "status", "snapshot_hash", "analysis_hash", "pdf_hash", "reason", "prepared_by", "prepared_by_name", "prepared_at", "decided_by", "decided_by_name", "decided_at", "decision_reason", "released_on", "version", "organisation_id" from "handbook_release" as "latest" where "organisation_id" in (?, ?) and "status" = ? and "number" = (select max("other"."number") as "number" from "handbook_release" as "other" where "other"."organisation_id" = "latest"."organisation_id" and "other"."status" = ?);
 
 -- handbookReleases.listSnapshots
-select "id", "snapshot" from "handbook_release" where "organisation_id" in (?, ?) and "id" in (?);
+select "id", "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "released_on" from "handbook_release" where "organisation_id" in (?, ?) and "id" in (?);
+select "action", "payload", "object_code" from "audit_event" where "organisation_id" in (?, ?) and "object_kind" = ? and "object_code" in (?) order by "seq";
 
 -- handbookReleases.findSnapshot
 select "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "released_on", "pdf", "pdf_hash" from "handbook_release" where "organisation_id" = ? and "id" = ?;
-select "action", "payload" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? order by "seq";
+select "action", "payload", "object_code" from "audit_event" where "organisation_id" in (?) and "object_kind" = ? and "object_code" in (?) order by "seq";
 
 -- handbookReleases.findPdf
 select "number", "status", "snapshot", "snapshot_hash", "analysis_hash", "released_on", "pdf", "pdf_hash" from "handbook_release" where "organisation_id" = ? and "id" = ?;
-select "action", "payload" from "audit_event" where "organisation_id" = ? and "object_kind" = ? and "object_code" = ? order by "seq";
+select "action", "payload", "object_code" from "audit_event" where "organisation_id" in (?) and "object_kind" = ? and "object_code" in (?) order by "seq";
 
 -- handbookReleases.insert
 update "organisation" set "version" = "version" where "id" = ?;
@@ -309,7 +310,7 @@ insert into "figure_snapshot" ("organisation_id", "taken_on", "taken_at", "origi
 select "release_id", "digest" from "release_digest" where "organisation_id" in (?, ?) and "release_id" in (?);
 
 -- releaseDigests.listMissing
-select "handbook_release"."id", "handbook_release"."organisation_id" from "handbook_release" left join "release_digest" on "release_digest"."release_id" = "handbook_release"."id" where "handbook_release"."status" = ? and "release_digest"."release_id" is null order by "handbook_release"."id";
+select "handbook_release"."id", "handbook_release"."organisation_id" from "handbook_release" left join "release_digest" on "release_digest"."release_id" = "handbook_release"."id" where "handbook_release"."organisation_id" in (?, ?) and "handbook_release"."status" = ? and "release_digest"."release_id" is null order by "handbook_release"."id";
 
 -- releaseDigests.insert
 insert into "release_digest" ("release_id", "organisation_id", "digest") values (?, ?, ?) on conflict ("release_id") do nothing;

@@ -6,6 +6,7 @@ import { demoLand } from "#seeds/demo-land.ts";
 import { launchBrowser, newWindow, signedIn, Watch } from "../e2e/harness/browser.ts";
 import { type RunningApp, startApp } from "../e2e/harness/start-app.ts";
 import { sound } from "./sound.ts";
+import { PAGES } from "./swept-pages.ts";
 import { violations } from "./violations.ts";
 
 const PAGES = [

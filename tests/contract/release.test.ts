@@ -185,6 +185,8 @@ test.each(ENGINES)(
       expect(await handbookReleases.findSnapshot(organisationId, id)).toBe(
         canonicalDocumentText(fullDocument()),
       );
+      const text = async () => (await handbookReleases.listSnapshots([organisationId], [id])).get(id);
+      expect(await text()).toBe(canonicalDocumentText(fullDocument()));
       expect((await verifyAudit(handle)).faults).toEqual([]);
       await dropReleaseGuards(handle);
       const bytes = engine === "sqlite" ? "x'09'" : "'\\x09'::bytea";
@@ -196,6 +198,7 @@ test.each(ENGINES)(
           code: "release.manipulated",
           message: expect.stringMatching(/wurde nach ihrer Freigabe verändert.*; bitte/) as string,
         });
+      expect((await text()) === null, change).toBe(kind !== "release-pdf");
       const verdict = await verifyAudit(handle);
       expect(verdict.valid).toBe(false);
       expect(

@@ -96,7 +96,13 @@ function Contradictions({ plans }: { readonly plans: readonly ContradictingPlan[
 /** What is new in an edition, for the person who approves it. */
 export function EditionComparisonView({ view }: { readonly view: ReleaseComparison }) {
   const t = useTranslations("handbook");
-  const { previous, comparison, contradicting } = view;
+  const { previous, comparison, contradicting, damaged } = view;
+  if (damaged.length > 0)
+    return (
+      <Alert kind="danger" title={t("damagedTitle", { numbers: damaged.join(", "), count: damaged.length })}>
+        <p>{t("damagedText")}</p>
+      </Alert>
+    );
   return (
     <>
       <Contradictions plans={contradicting} />

@@ -39,14 +39,34 @@ function Name({ row }: { readonly row: Shown }) {
   );
 }
 
+function Damage({ text }: { readonly text: string | null }) {
+  if (text === null) return null;
+  return (
+    <>
+      <br />
+      <strong>{text}</strong>
+    </>
+  );
+}
+
 function State({ row }: { readonly row: Shown }) {
   const t = useTranslations("overview");
   const language = useLocale();
   if (row.total || row.hasBelow)
-    return t("releasedOf", { released: row.released, organisations: row.organisations });
+    return (
+      <>
+        {t("releasedOf", { released: row.released, organisations: row.organisations })}
+        <Damage text={row.damaged.length > 0 ? t("damagedBelow", { codes: row.damaged.join(", ") }) : null} />
+      </>
+    );
   if (!row.release) return <span className="muted">{t("noFigures")}</span>;
-  const { number, releasedOn } = row.release;
-  return `${t("release", { number })}${releasedOn ? `, ${formatDate(releasedOn, language)}` : ""}`;
+  const { number, releasedOn, damaged } = row.release;
+  return (
+    <>
+      {`${t("release", { number })}${releasedOn ? `, ${formatDate(releasedOn, language)}` : ""}`}
+      <Damage text={damaged ? t("releaseDamaged") : null} />
+    </>
+  );
 }
 
 function useNumbers(): Column<Shown>[] {

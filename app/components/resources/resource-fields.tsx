@@ -110,27 +110,27 @@ export function ResourceFields({ choices, isNew }: ResourceFieldsProps) {
       <Section id="prerequisites" title={label("requires")}>
         <TextArea name="requires" label={label("requires")} hint={e("requiresHint")} optional rows={5} />
       </Section>
-      <Section id="targetActual" title={t("targetActual")}>
-        <HoursField name="netRtaHours" label={label("netRtaHours")} hint={e("netRtaHint")} optional />
-        <HoursField name="rpaHours" label={label("rpaHours")} hint={e("rpaHint")} optional />
-        <TextArea
-          name="rtaEvidence"
-          label={label("rtaEvidence")}
-          hint={e("evidenceHint")}
-          optional
-          rows={2}
-        />
-        <TextField name="informedBy" label={label("informedBy")} optional />
-        <TextField name="informedOn" label={label("informedOn")} type="date" optional />
-        <TextField name="testedOn" label={label("testedOn")} type="date" optional />
-        <SelectField
-          name="solutionAvailable"
-          label={label("solutionAvailable")}
-          choices={of.solutions}
-          optional
-        />
-        <TextArea name="remark" label={label("remark")} optional rows={2} />
-      </Section>
+      <TargetActualFields solutions={of.solutions} />
     </>
+  );
+}
+
+/** What the Soll-Ist comparison asks: the time reached, who said so and on what evidence. */
+function TargetActualFields({ solutions }: { readonly solutions: readonly Choice[] }) {
+  const t = useTranslations("resources");
+  const e = useTranslations("editing");
+  const labels = useResourceLabels();
+  const label = (name: string) => labels[name] ?? name;
+  return (
+    <Section id="targetActual" title={t("targetActual")}>
+      <HoursField name="netRtaHours" label={label("netRtaHours")} hint={e("netRtaHint")} optional />
+      <HoursField name="rpaHours" label={label("rpaHours")} hint={e("rpaHint")} optional />
+      <TextArea name="rtaEvidence" label={label("rtaEvidence")} hint={e("evidenceHint")} optional rows={2} />
+      <TextField name="informedBy" label={label("informedBy")} optional />
+      <TextField name="informedOn" label={label("informedOn")} type="date" optional />
+      <TextField name="testedOn" label={label("testedOn")} type="date" optional />
+      <SelectField name="solutionAvailable" label={label("solutionAvailable")} choices={solutions} optional />
+      <TextArea name="remark" label={label("remark")} optional rows={2} />
+    </Section>
   );
 }

@@ -68,6 +68,10 @@ export const handbook = {
   noReleases: "Noch keine Fassung vorbereitet.",
   by: "{name}, {date}",
   comparisonTitle: "Was gegenüber der Ausgabe {number} neu ist",
+  damagedTitle:
+    "{count, plural, one {Die Ausgabe {numbers} wurde} other {Die Ausgaben {numbers} wurden}} nachträglich verändert",
+  damagedText:
+    "Der eingefrorene Text passt nicht mehr zum Protokoll. Verglichen wird deshalb nichts, und freigeben lässt sich eine veränderte Ausgabe nicht. Bitte den Betrieb „standfest verify-audit“ ausführen und die Ausgabe aus einer Sicherung nehmen lassen.",
   comparisonFirstTitle: "Erste Ausgabe",
   comparisonFirst: "Es gibt noch keine freigegebene Ausgabe, mit der sich vergleichen ließe.",
   comparisonSame: "Der Inhalt ist derselbe wie in der Ausgabe davor.",

@@ -181,6 +181,8 @@ export const overview = {
   authority: "Behörde",
   processes: "Prozesse",
   noFigures: "noch nichts freigegeben",
+  releaseDamaged: "nach der Freigabe verändert, nicht gezählt",
+  damagedBelow: "nicht gezählt, weil nach der Freigabe verändert: {codes}",
   state: "Stand",
   authoritiesHint:
     "Gezählt wird nur, was eine Behörde mit ihrem Notfallhandbuch freigegeben hat; Arbeitsstände bleiben in der Behörde.",

@@ -66,6 +66,10 @@ export const handbook = {
   noReleases: "No edition prepared yet.",
   by: "{name}, {date}",
   comparisonTitle: "What is new since edition {number}",
+  damagedTitle:
+    "{count, plural, one {Edition {numbers} was} other {Editions {numbers} were}} changed afterwards",
+  damagedText:
+    "The frozen text no longer agrees with the log. Nothing is compared therefore, and a changed edition cannot be released. Please let operations run “standfest verify-audit” and take the edition from a backup.",
   comparisonFirstTitle: "First edition",
   comparisonFirst: "There is no released edition yet to compare with.",
   comparisonSame: "The content is the same as in the edition before.",

@@ -173,6 +173,8 @@ export const overview = {
   authority: "Authority",
   processes: "Processes",
   noFigures: "nothing released yet",
+  releaseDamaged: "changed after its release, not counted",
+  damagedBelow: "not counted, because changed after the release: {codes}",
   state: "State",
   authoritiesHint:
     "Only what an authority has released with its emergency handbook is counted; working states stay there.",

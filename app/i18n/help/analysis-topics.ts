@@ -427,6 +427,52 @@ export const ANALYSIS_TOPICS = {
       states: [],
     },
   },
+  capacity: {
+    clauses: ["7.2.3"],
+    de: {
+      title: "Kapazitätslücken",
+      purpose:
+        "Stellt gegenüber, wie viel von einer Ressource im Notbetrieb gebraucht wird und wie viel zu jedem Zeitpunkt da ist.",
+      steps: [
+        "Beginnen Sie mit der Zeile, in der am frühesten etwas fehlt.",
+        "Öffnen Sie die Ressource und prüfen Sie Bedarf und Kapazität mit den Prozessverantwortlichen.",
+        "Legen Sie eine Maßnahme an oder senken Sie den Bedarf im BIA-Bogen mit Begründung.",
+      ],
+      states: ["Ein Minus heißt: So viele Stück oder Plätze fehlen zu diesem Zeitpunkt."],
+    },
+    en: {
+      title: "Capacity gaps",
+      purpose:
+        "Compares how much of a resource emergency operation needs with how much is there at each point in time.",
+      steps: [
+        "Begin with the row in which something is missing earliest.",
+        "Open the resource and check need and capacity with the owners of the processes.",
+        "Create a measure, or lower the need in the BIA sheet and give the reason.",
+      ],
+      states: ["A minus means: so many pieces or places are missing at that point in time."],
+    },
+  },
+  "report-print": {
+    clauses: [],
+    de: {
+      title: "Druckauftrag",
+      purpose: "Zeigt, wie weit der Druck eines Berichts ist, und gibt die fertige PDF-Datei aus.",
+      steps: [
+        "Warten Sie, bis der Fortschritt vollständig ist; die Seite aktualisiert sich selbst.",
+        "Laden Sie die PDF-Datei herunter und legen Sie sie ab: Ein Auftrag wird nur für kurze Zeit aufgehoben.",
+      ],
+      states: [],
+    },
+    en: {
+      title: "Print job",
+      purpose: "Shows how far the print of a report has come and hands out the finished PDF file.",
+      steps: [
+        "Wait until the progress is complete; the page refreshes itself.",
+        "Download the PDF file and file it: a job is kept for a short time only.",
+      ],
+      states: [],
+    },
+  },
   graph: {
     clauses: ["7.2.2", "7.2.4"],
     de: {

@@ -18,11 +18,13 @@ export interface ReleaseComparison {
   /** Number of the released edition before; null for the first. */
   readonly previous: number | null;
   readonly comparison: EditionComparison | null;
+  /** Numbers of the editions among the two whose text no longer agrees with the log; neither is compared then. */
+  readonly damaged: readonly number[];
   readonly contradicting: readonly ContradictingPlan[];
 }
 
-function documentOf(snapshot: string | undefined): ExchangeDocument | undefined {
-  return snapshot === undefined ? undefined : exchangeDocumentSchema.parse(JSON.parse(snapshot));
+function documentOf(snapshot: string | null | undefined): ExchangeDocument | undefined {
+  return typeof snapshot !== "string" ? undefined : exchangeDocumentSchema.parse(JSON.parse(snapshot));
 }
 
 function contradicting(
@@ -40,7 +42,7 @@ function contradicting(
   });
 }
 
-/** What whoever decides about an edition must know: what is new in it, and where it contradicts itself. Three statements. */
+/** What whoever decides about an edition must know: what is new in it, and where it contradicts itself. Four statements. */
 export async function releaseComparison(
   deps: Deps,
   organisation: CurrentOrganisation,
@@ -51,13 +53,17 @@ export async function releaseComparison(
     ({ status, number }) => status === "released" && number < release.number,
   );
   const previous = earlier.toSorted((a, b) => b.number - a.number)[0];
-  const ids = previous ? [release.id, previous.id] : [release.id];
-  const snapshots = await handbookReleases.listSnapshots([organisation.id], ids);
+  const compared = previous ? [release, previous] : [release];
+  const snapshots = await handbookReleases.listSnapshots(
+    [organisation.id],
+    compared.map(({ id }) => id),
+  );
   const after = documentOf(snapshots.get(release.id));
   const before = previous ? documentOf(snapshots.get(previous.id)) : undefined;
   return {
     previous: previous?.number ?? null,
     comparison: before && after ? compareHandbookEditions(before, after) : null,
+    damaged: compared.filter(({ id }) => snapshots.get(id) === null).map(({ number }) => number),
     contradicting: after ? contradicting(after, await planVersions.listBases(organisation.id)) : [],
   };
 }

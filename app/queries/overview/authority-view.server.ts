@@ -19,7 +19,14 @@ export interface AuthorityRow {
   /** Whether there are organisations below that one can go down to. */
   readonly hasBelow: boolean;
   /** Its own latest release; null while nothing is released. */
-  readonly release: { readonly number: number; readonly releasedOn: string | null } | null;
+  readonly release: {
+    readonly number: number;
+    readonly releasedOn: string | null;
+    /** Changed after its release, so nothing of it is counted. */
+    readonly damaged: boolean;
+  } | null;
+  /** Codes of the organisations it stands for whose latest edition was changed after its release. */
+  readonly damaged: readonly string[];
   /** Organisations it stands for, itself included, and how many of them have released something. */
   readonly organisations: number;
   readonly released: number;
@@ -31,7 +38,7 @@ export interface AuthorityView {
   /** The organisations from the present one down to the one whose children are shown. */
   readonly path: readonly { readonly code: string; readonly name: string }[];
   readonly rows: readonly AuthorityRow[];
-  readonly total: Pick<AuthorityRow, "organisations" | "released" | "counts">;
+  readonly total: Pick<AuthorityRow, "organisations" | "released" | "counts" | "damaged">;
   /** Organisations below the present one that have released nothing. */
   readonly silent: number;
   /** The strictest demands below the organisation shown, and how many there are in all. */
@@ -60,7 +67,7 @@ export const AUTHORITY_SORTS = [
 const NOBODY: AuthorityView = {
   path: [],
   rows: [],
-  total: { organisations: 0, released: 0, counts: null },
+  total: { organisations: 0, released: 0, counts: null, damaged: [] },
   silent: 0,
   strictest: [],
   procedures: 0,
@@ -71,11 +78,12 @@ const STRICTEST_SHOWN = 10;
 type Figures = ReadonlyMap<string, ReleasedFigures>;
 
 function summed(nodes: readonly CurrentOrganisation[], figures: Figures): AuthorityView["total"] {
-  const known = nodes.flatMap(({ id }) => figures.get(id)?.digest.counts ?? []);
+  const known = nodes.flatMap(({ id }) => figures.get(id)?.digest?.counts ?? []);
   return {
     organisations: nodes.length,
     released: known.length,
     counts: known.length === 0 ? null : sumOfCounts(known),
+    damaged: nodes.filter(({ id }) => figures.get(id)?.digest === null).map(({ code }) => code),
   };
 }
 
@@ -136,7 +144,9 @@ export async function authorityView(
         kind: node.kind,
         to: can(actor, "overview.read", { organisation: node }) ? landingPage(actor, node) : null,
         hasBelow: descendants.length > 0,
-        release: own ? { number: own.number, releasedOn: own.releasedOn } : null,
+        release: own
+          ? { number: own.number, releasedOn: own.releasedOn, damaged: own.digest === null }
+          : null,
         ...summed([node, ...descendants], figures),
       };
     })

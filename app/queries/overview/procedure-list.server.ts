@@ -57,7 +57,7 @@ export function procedureRows(
 ): ProcedureRow[] {
   return nodes
     .flatMap(({ id, code, name }) =>
-      (figures.get(id)?.digest.procedures ?? []).map((procedure) => ({
+      (figures.get(id)?.digest?.procedures ?? []).map((procedure) => ({
         ...procedure,
         authority: code,
         authorityName: name,

@@ -6,12 +6,13 @@ import type { Deps } from "#app/services/ports.ts";
 export interface ReleasedFigures {
   readonly number: number;
   readonly releasedOn: string | null;
-  readonly digest: ReleaseDigest;
+  /** Null for an edition that was changed after its release: nothing of it is counted. */
+  readonly digest: ReleaseDigest | null;
 }
 
 /**
  * The latest released edition by organisation id; organisations without one are missing. Working states are never counted:
- * whoever steers sees what an authority has released, nothing else. Two statements, and one more while the background job
+ * whoever steers sees what an authority has released, nothing else. Two statements, and two more while the background job
  * has not got round to the newest editions.
  */
 export async function releasedFigures(
@@ -27,8 +28,8 @@ export async function releasedFigures(
   const figures = new Map<string, ReleasedFigures>();
   for (const { id, organisationId, number, releasedOn } of releases) {
     const snapshot = snapshots.get(id);
-    const digest = known.get(id) ?? (snapshot === undefined ? undefined : digestOfSnapshot(snapshot));
-    if (digest) figures.set(organisationId, { number, releasedOn, digest });
+    const digest = known.get(id) ?? (typeof snapshot === "string" ? digestOfSnapshot(snapshot) : null);
+    figures.set(organisationId, { number, releasedOn, digest });
   }
   return figures;
 }

@@ -13,6 +13,7 @@ import { parseForm } from "#app/forms/parse-form.ts";
 import { newProcessSchema } from "#app/forms/process/new-process.schema.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { problem } from "#app/http/problem.server.ts";
+import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { submittedForm } from "#app/http/submitted-form.server.ts";
 import { newProcessView, peopleChoices } from "#app/queries/processes/process-work.server.ts";
@@ -24,7 +25,7 @@ export const meta = pageTitle((messages) => messages.editing.newProcess);
 export async function loader({ context }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const view = await newProcessView(context.deps, organisation);
-  if (!view) throw redirect(organisationPath(organisation.code, "/parameters"));
+  if (!view) throw redirectTo(organisationPath(organisation.code, "/parameters"));
   return {
     view,
     submitId: context.deps.ids.next(),

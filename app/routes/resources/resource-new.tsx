@@ -17,6 +17,7 @@ import {
 } from "#app/forms/resource/resource-form.schema.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { problem } from "#app/http/problem.server.ts";
+import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { submittedForm } from "#app/http/submitted-form.server.ts";
 import { knownResources, newResourceView } from "#app/queries/resources/resource-work.server.ts";
@@ -28,7 +29,7 @@ export const meta = pageTitle((messages) => messages.editing.newResource);
 export async function loader({ context }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const view = await newResourceView(context.deps, organisation);
-  if (!view) throw redirect(organisationPath(organisation.code, "/parameters"));
+  if (!view) throw redirectTo(organisationPath(organisation.code, "/parameters"));
   return {
     view,
     submitId: context.deps.ids.next(),

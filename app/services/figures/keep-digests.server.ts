@@ -14,16 +14,16 @@ export function digestOfSnapshot(snapshot: string): ReleaseDigest {
 
 /**
  * Works out what the levels above may see of released editions, each once and one after the other, so that their pages need
- * not open the editions.
- * @returns how many were worked out
+ * not open the editions. One that no longer agrees with the log gets none.
+ * @returns how many were missing
  */
 export async function keepDigests(deps: Pick<Deps, "repositories" | "unitOfWork">): Promise<number> {
-  const { releaseDigests, handbookReleases } = deps.repositories;
-  const missing = await releaseDigests.listMissing();
+  const { organisations, releaseDigests, handbookReleases } = deps.repositories;
+  const missing = await releaseDigests.listMissing((await organisations.listAll()).map(({ id }) => id));
   for (const { releaseId, organisationId } of missing) {
     const snapshots = await handbookReleases.listSnapshots([organisationId], [releaseId]);
     const snapshot = snapshots.get(releaseId);
-    if (snapshot === undefined) continue;
+    if (typeof snapshot !== "string") continue;
     const digest = digestOfSnapshot(snapshot);
     await deps.unitOfWork<undefined, never>(async (repositories) => {
       await repositories.releaseDigests.insert(organisationId, releaseId, digest);

@@ -47,7 +47,10 @@ function headOf(actor: ServiceActor, request: DecisionRequest, release: Handbook
   };
 }
 
-/** A second person approves; from now on the release can never change again. */
+/**
+ * A second person approves; from now on the release can never change again.
+ * @throws DatabaseRefusal when the prepared text no longer agrees with its hash or with the log
+ */
 export async function approveRelease(
   deps: Pick<Deps, "unitOfWork" | "clock">,
   actor: ServiceActor,
@@ -55,6 +58,7 @@ export async function approveRelease(
 ): Promise<Result<HandbookRelease, ReleaseRefusal>> {
   const releasedOn = BERLIN_DATE.format(new Date(deps.clock.now()));
   return deps.unitOfWork<HandbookRelease, ReleaseRefusal>(async (repositories) => {
+    await repositories.handbookReleases.findSnapshot(request.organisationId, request.releaseId);
     const decided = await decide(repositories, actor, request, { status: "released", releasedOn });
     if (!decided.ok) return decided;
     const { number, snapshotHash } = decided.value;

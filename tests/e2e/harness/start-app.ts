@@ -21,10 +21,12 @@ interface AppWishes {
   readonly file?: string;
   /** Demo land and buttons for its roles; without it nobody can sign in yet. */
   readonly demo?: boolean;
+  /** Settings of the operator beyond the usual ones. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** The built application over a SQLite file, in a process of its own, on a free port. */
-export async function startApp({ file, demo = true }: AppWishes = {}): Promise<RunningApp> {
+export async function startApp({ file, demo = true, env }: AppWishes = {}): Promise<RunningApp> {
   if (!existsSync(BUILT))
     throw new Error("Die Anwendung ist noch nicht gebaut; bitte „npm run build“ ausführen.");
   const folder = mkdtempSync(path.join(tmpdir(), "standfest-e2e-"));
@@ -36,6 +38,7 @@ export async function startApp({ file, demo = true }: AppWishes = {}): Promise<R
       PORT: "0",
       STANDFEST_DEMO: demo ? "1" : "0",
       TZ: "UTC",
+      ...env,
     },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });

@@ -95,7 +95,7 @@ async function typeInResource(resource: ExchangeDocument["resources"][number]) {
     basicSupply: resource.basicSupply,
     netRtaHours: hours(resource.netRtaHours),
     rpaHours: hours(resource.rpaHours),
-    rtaEvidence: resource.rtaEvidence ?? "",
+    rtaEvidence: resource.rtaEvidence,
     requires: resource.requires.join("\r\n"),
   });
 }

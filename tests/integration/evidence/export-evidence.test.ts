@@ -16,6 +16,7 @@ import { releasePlan, reviewPlan, revisePlan, submitPlan } from "#app/services/p
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
 import { createTestDeps, type TestDeps } from "#tests/harness/test-deps.ts";
+import { unpackStored } from "#tests/harness/unpack-stored.ts";
 
 let deps: TestDeps;
 let organisation: CurrentOrganisation;
@@ -71,21 +72,7 @@ beforeEach(async () => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Reads our own archives only: entries are stored, not compressed. */
-function unpack(bytes: Uint8Array): string[] {
-  const buffer = Buffer.from(bytes);
-  const names: string[] = [];
-  for (let at = 0; buffer.readUInt32LE(at) === 0x04034b50;) {
-    const [size, length] = [buffer.readUInt32LE(at + 18), buffer.readUInt16LE(at + 26)];
-    const name = buffer.toString("utf8", at + 30, at + 30 + length);
-    const start = at + 30 + length;
-    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-    writeFileSync(path.join(folder, name), buffer.subarray(start, start + size));
-    names.push(name);
-    at = start + size;
-  }
-  return names;
-}
+const unpack = (bytes: Uint8Array) => unpackStored(bytes, folder);
 
 async function exported(subject: EvidenceSubject) {
   const request = { actor: actor("auditor", "auditor"), organisation, subject, requestId: "r" };

@@ -3,6 +3,8 @@ import { beforeAll, expect, test } from "vitest";
 import { canonicalDocumentText } from "#app/domain/exchange/index.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import { keepDigests } from "#app/services/figures/keep-digests.server.ts";
+import { hashOfText } from "#db/audit/hashes.ts";
+import type { Repositories } from "#db/repositories/repositories.ts";
 import { aDocument, aProcess } from "#tests/factories/exchange-document.ts";
 import { countStatements } from "#tests/harness/count-statements.ts";
 import { signedIn } from "#tests/harness/people.ts";
@@ -16,12 +18,44 @@ interface Stage extends TestServer {
   readonly page: (address: string) => Promise<string>;
 }
 
+/** A released edition as the services leave it behind: only what the log bears out is counted. */
+async function releaseOnRecord(
+  { handbookReleases, audit }: Repositories,
+  organisationId: string,
+  { id, snapshot }: { readonly id: string; readonly snapshot: string },
+): Promise<void> {
+  const [snapshotHash, analysisHash] = [hashOfText(snapshot), "0".repeat(64)];
+  const [preparedBy, decidedBy, releasedOn] = ["one", "two", "2026-11-01"];
+  const release = { id, snapshot, snapshotHash, analysisHash, reason: "", preparedBy };
+  const { number, version } = await handbookReleases.insert(organisationId, release);
+  const object = { kind: "handbook-release", code: id, version } as const;
+  await audit.append({
+    action: "handbook.release-prepared",
+    actor: preparedBy,
+    organisationId,
+    object,
+    payload: { number, snapshotHash, analysisHash },
+  });
+  await handbookReleases.decide(organisationId, {
+    ...{ id, status: "released", decidedBy, releasedOn },
+    decisionReason: null,
+  });
+  await audit.append({
+    action: "handbook.release-approved",
+    actor: decidedBy,
+    organisationId,
+    object,
+    payload: { number, snapshotHash, releasedOn },
+  });
+}
+
 /** A Land with ten Ressorts and 490 authorities; every authority but each tenth has released one process. */
 async function aLargeLand(): Promise<Stage> {
   const server = await createTestServer();
   const { deps } = server;
   const land = { id: "land", code: "LAND", name: "Land", kind: "land", parentCode: null } as const;
-  await deps.unitOfWork(async ({ organisations, handbookReleases }) => {
+  await deps.unitOfWork(async (repositories) => {
+    const { organisations } = repositories;
     await organisations.insert(land);
     for (let number = 0; number < MANY; number += 1) {
       const id = `o${number}`;
@@ -33,17 +67,10 @@ async function aLargeLand(): Promise<Stage> {
       if (ressort || number % 10 === 3) continue;
       const process = aProcess(`GP-${number}`, { name: `Verfahren ${number}`, rtoHours: 1 + (number % 12) });
       const document = aDocument({ organisation: { code, name: code }, processes: [process] });
-      const release = {
+      await releaseOnRecord(repositories, id, {
         id: `r${number}`,
         snapshot: canonicalDocumentText(document),
-        snapshotHash: "0".repeat(64),
-        analysisHash: "0".repeat(64),
-        reason: "",
-        preparedBy: "one",
-      };
-      await handbookReleases.insert(id, release);
-      const decision = { id: release.id, status: "released", decidedBy: "two" } as const;
-      await handbookReleases.decide(id, { ...decision, decisionReason: null, releasedOn: "2026-11-01" });
+      });
     }
     return ok(undefined);
   });
