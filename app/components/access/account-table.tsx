@@ -46,7 +46,12 @@ function Act({ intent, field, value, label, describedAs }: ActProps) {
 /** An act that is asked for once, with what follows from it. */
 function AskedAct({ consequences, ...act }: ActProps & { readonly consequences: string }) {
   return (
-    <ConfirmDialog trigger={act.label} title={`${act.describedAs}?`} confirm={<Act {...act} />}>
+    <ConfirmDialog
+      trigger={act.label}
+      triggerName={act.describedAs}
+      title={`${act.describedAs}?`}
+      confirm={<Act {...act} />}
+    >
       <p>{consequences}</p>
     </ConfirmDialog>
   );
