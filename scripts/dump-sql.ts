@@ -101,6 +101,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "roleGrants.listEffective": ["account"],
   "roleGrants.listByAccount": [ORGANISATION, "account"],
   "roleGrants.listByOrganisation": [ORGANISATION],
+  "roleGrants.listHolders": [["org-admin", "platform-admin"]],
   "roleGrants.insert": [
     {
       id: "id",

@@ -1,3 +1,4 @@
+import type { Administration } from "#app/domain/access/index.ts";
 import type { HiddenColumns } from "#app/domain/access/index.ts";
 import type { Result } from "#app/domain/shared/result.ts";
 
@@ -81,6 +82,8 @@ export interface RoleGrantRepository {
   listEffective(accountId: string): Promise<readonly RoleGrant[]>;
   listByAccount(organisationId: string, accountId: string): Promise<readonly RoleGrant[]>;
   listByOrganisation(organisationId: string): Promise<readonly RoleGrant[]>;
+  /** Grants of some roles that hold at this moment, of accounts that can be used, in the whole installation. */
+  listHolders(roles: readonly Administration["role"][]): Promise<readonly Administration[]>;
   insert(grant: NewRoleGrant): Promise<RoleGrant>;
   revoke(organisationId: string, id: string): Promise<Result<undefined, MissingRow>>;
 }

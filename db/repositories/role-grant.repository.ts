@@ -1,3 +1,4 @@
+import type { Administration, RoleCode } from "#app/domain/access/index.ts";
 import { err, ok } from "#app/domain/shared/result.ts";
 
 import { fromJson, toJson } from "../codecs.ts";
@@ -34,6 +35,34 @@ export function toRoleGrant(row: RoleGrantTable): RoleGrant {
   };
 }
 
+async function listHolders(
+  connection: Connection,
+  clock: Clock,
+  roles: readonly RoleCode[],
+): Promise<readonly Administration[]> {
+  const rows = await connection
+    .selectFrom("role_grant")
+    .innerJoin("account", "account.id", "role_grant.account_id")
+    .select(["role_grant.id", "role_grant.account_id", "role_grant.organisation_id"])
+    .select(["role_grant.role", "role_grant.reach", "role_grant.expires_at"])
+    .where("role_grant.role", "in", roles)
+    .where("role_grant.revoked_at", "is", null)
+    .where((eb) =>
+      eb.or([eb("role_grant.expires_at", "is", null), eb("role_grant.expires_at", ">", clock.now())]),
+    )
+    .where("account.status", "=", "active")
+    .orderBy("role_grant.id")
+    .execute();
+  return rows.map((row) => ({
+    grantId: row.id,
+    accountId: row.account_id,
+    role: row.role as RoleCode,
+    organisationId: row.organisation_id,
+    includesBelow: row.reach === "subtree",
+    expiresAt: row.expires_at,
+  }));
+}
+
 export function createRoleGrantRepository(connection: Connection, clock: Clock): RoleGrantRepository {
   const select = () =>
     connection.selectFrom("role_grant").select(GRANT_COLUMNS).orderBy("granted_at").orderBy("id");
@@ -55,6 +84,7 @@ export function createRoleGrantRepository(connection: Connection, clock: Clock):
     },
     listByOrganisation: async (organisationId) =>
       (await select().where("organisation_id", "=", organisationId).execute()).map(toRoleGrant),
+    listHolders: async (roles) => listHolders(connection, clock, roles),
     insert: async (grant) => {
       const row = await connection
         .insertInto("role_grant")

@@ -1,13 +1,20 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
+import { documentToTables } from "#app/domain/tables/index.ts";
+import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
+
+import { withCell } from "../integration/tables/table-desk.ts";
 import { launchBrowser, signedIn } from "../e2e/harness/browser.ts";
 import { type RunningApp, startApp } from "../e2e/harness/start-app.ts";
 import { sound } from "./sound.ts";
+import { PAGES_AFTER_ACTS, PAGES_OF_OTHERS } from "./swept-pages.ts";
 
 let app: RunningApp;
 let fresh: RunningApp;
 let browser: Browser;
+const seen = new Set<string>();
 
 beforeAll(async () => {
   app = await startApp();
@@ -35,24 +42,40 @@ async function asPerson(login: string, look: Look, visit: (page: Page) => Promis
   await context.close();
 }
 
+async function openAll(page: Page, addresses: readonly string[]): Promise<void> {
+  for (const address of addresses) {
+    expect((await page.goto(`${app.url}${address}`))?.status(), address).toBe(200);
+    await sound(page, address);
+  }
+}
+
+/** The page that an act has led to, which stands in the list of such pages. */
+async function soundAfter(page: Page, reached: keyof typeof PAGES_AFTER_ACTS): Promise<void> {
+  const pattern = PAGES_AFTER_ACTS[reached].replaceAll(/:\w+/g, "[^/]+").replace("*", ".*");
+  expect(new URL(page.url()).pathname).toMatch(new RegExp(`${pattern}$`));
+  await sound(page, reached);
+  seen.add(reached);
+}
+
 /** Pages before anybody has signed in. */
 async function anonymous(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${app.url}/login`);
-  await sound(page, "login of the demo");
+  await soundAfter(page, "login");
   await page.locator('input[name="login"]').fill("niemand");
   await page.locator('input[name="password"]').fill("falsch");
   await page.locator('input[name="password"]').press("Enter");
   await page.getByText("Anmeldename oder Passwort stimmen nicht").waitFor();
   await sound(page, "login refused");
   await page.goto(`${fresh.url}/login`);
-  expect(new URL(page.url()).pathname).toBe("/first-administrator");
-  await sound(page, "first administrator");
+  await soundAfter(page, "firstAdministrator");
   await page.locator('input[name="login"]').press("Enter");
   await page.locator('[aria-invalid="true"]').first().waitFor();
   await sound(page, "first administrator refused");
   await page.goto(`${fresh.url}/gibt-es-nicht`);
-  await sound(page, "not found");
+  await soundAfter(page, "notFound");
+  await page.goto(`${app.url}/set-password`);
+  await soundAfter(page, "setPassword");
   await context.close();
 }
 
@@ -60,22 +83,19 @@ test.each(WIDTHS)("pages beside the usual way have no violation at %d px", async
   const look = lookOf(width);
   await anonymous(await browser.newContext({ locale: "de-DE", ...look }));
   await asPerson("orgadmin", look, async (page) => {
-    await page.goto(`${app.url}/o/LfMS/admin/accounts`);
-    await sound(page, "accounts");
-    await page.goto(`${app.url}/account`);
-    await sound(page, "own account");
+    await openAll(page, PAGES_OF_OTHERS.orgadmin);
     expect((await page.goto(`${app.url}/o/LfMS/processes`))?.status()).toBe(403);
     await sound(page, "forbidden");
     expect((await page.goto(`${app.url}/o/LfMS/gibt-es-nicht`))?.status()).toBe(404);
     await sound(page, "not found inside");
   });
   await asPerson("revision", look, async (page) => {
-    await page.goto(`${app.url}/o/LfMS/admin/audit`);
-    await sound(page, "audit trail");
+    await openAll(page, PAGES_OF_OTHERS.revision);
   });
   await asPerson("land", look, async (page) => {
     expect(new URL(page.url()).pathname).toBe("/o/LAND");
     await sound(page, "overview of the Land");
+    await openAll(page, PAGES_OF_OTHERS.land);
     await page.goto(`${app.url}/o/LAND?below=SMM`);
     await sound(page, "one level down");
     await page.goto(`${app.url}/o/LAND/procedures`);
@@ -119,7 +139,7 @@ test.each(WIDTHS)("answers of forms have no violation at %d px", async (width) =
     await sound(page, "handbook with a waiting edition");
     await page.getByRole("button", { name: "Entwurf erzeugen" }).click();
     await page.waitForURL(/handbook\/jobs\//);
-    await sound(page, "print progress");
+    await soundAfter(page, "printJob");
   });
   await other.page.goto(`${app.url}/o/LfMS/handbook`);
   await other.page
@@ -128,6 +148,82 @@ test.each(WIDTHS)("answers of forms have no violation at %d px", async (width) =
     .click();
   await other.page.getByRole("button", { name: "Ablehnen" }).click();
   await other.page.getByText("Bitte begründen Sie die Ablehnung.").waitFor();
-  await sound(other.page, "decision refused");
+  await soundAfter(other.page, "decision");
   await other.context.close();
+});
+
+/** Our own tables with one value changed, as an officer would send them back. */
+async function changedTables(rto: number | string): Promise<Buffer> {
+  const sheets = documentToTables(lfmsDocument(), "de").map(({ name, rows }) => ({ name, rows }));
+  return Buffer.from(await tableFiles.writeWorkbook(withCell(sheets, ["Prozesse", "GP-01", "RTO (h)"], rto)));
+}
+
+async function sendTables(page: Page, rto: number | string): Promise<void> {
+  await page.goto(`${app.url}/o/LfMS/import`);
+  const file = {
+    name: "Tabellen.xlsx",
+    mimeType: "application/octet-stream",
+    buffer: await changedTables(rto),
+  };
+  await page.locator('input[name="file"]').first().setInputFiles(file);
+  await page.getByRole("button", { name: "Datei prüfen" }).first().click();
+  await page.waitForURL(/import\/checks\//);
+}
+
+async function newPlan(page: Page, kind: "gfp" | "wap" | "whp", width: number): Promise<string> {
+  const id = `${kind.toUpperCase()}-W${width}`;
+  await page.goto(`${app.url}/o/LfMS/plans/new`);
+  await page.locator("#plan-kind").selectOption(kind);
+  await page.locator("#plan-id").fill(id);
+  await page.locator("#plan-title").fill(`Probe ${kind}`);
+  await page.getByRole("button", { name: "Speichern", exact: true }).last().click();
+  await page.waitForURL(new RegExp(`${id}/edit`));
+  return `${app.url}/o/LfMS/plans/${id}/edit`;
+}
+
+/** One section of the editor with two rows in it; where steps wait for steps, refused for one that is not there. */
+async function rowsOfSection(page: Page, address: string, list: string): Promise<void> {
+  await page.goto(address);
+  for (const at of [0, 1]) {
+    await page.locator(`button[name="intent"][value^="rows:${list}:add"]`).click();
+    await page.locator(".step-card").nth(at).waitFor();
+  }
+  const waitsFor = page.locator(`[name="${list}.0.predecessors"]`);
+  if (list !== "roles") {
+    await waitsFor.fill("7");
+    await page.getByRole("button", { name: "Speichern", exact: true }).last().click();
+    await page.locator(".error-summary").waitFor();
+  }
+  await soundAfter(page, "section");
+}
+
+test.each(WIDTHS)("step editor and import have no violation at %d px in any state", async (width) => {
+  await asPerson("bcb", lookOf(width), async (page) => {
+    const gfp = await newPlan(page, "gfp", width);
+    await page.goto(`${gfp}/purpose`);
+    await page.locator('[name="outages.it"]').check();
+    await soundAfter(page, "section");
+    await page.getByRole("button", { name: "Speichern", exact: true }).last().click();
+    await page.waitForURL(/done=record/);
+    await rowsOfSection(page, `${gfp}/measures-it`, "measures");
+    await rowsOfSection(page, `${gfp}/roles`, "roles");
+    await rowsOfSection(page, `${await newPlan(page, "wap", width)}/steps`, "steps");
+    await rowsOfSection(page, `${await newPlan(page, "whp", width)}/steps`, "steps");
+
+    await sendTables(page, "bald");
+    await page.locator("main table, main .alert, main .list").first().waitFor();
+    await sound(page, "import with problems");
+    await sendTables(page, width / 100);
+    await page.getByRole("button", { name: "Alles übernehmen" }).waitFor();
+    await soundAfter(page, "check");
+    await page.getByRole("button", { name: "Alles übernehmen" }).click();
+    await page.waitForURL(/import\/done\//);
+    await soundAfter(page, "imported");
+    await page.goto(`${app.url}/o/LfMS/reports/jobs/busy`);
+    await soundAfter(page, "reportJob");
+  });
+});
+
+test("every page that only an act leads to has been reached", () => {
+  expect([...seen].sort()).toEqual(Object.keys(PAGES_AFTER_ACTS).sort());
 });

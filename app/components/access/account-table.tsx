@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
+import { ConfirmDialog } from "#app/components/ui/confirm-dialog.tsx";
 import { DataTable, type Column } from "#app/components/ui/data-table.tsx";
 import type { RoleCode } from "#app/domain/access/index.ts";
 import { formatDate, formatInstant } from "#app/i18n/dates.ts";
@@ -42,6 +43,20 @@ function Act({ intent, field, value, label, describedAs }: ActProps) {
   );
 }
 
+/** An act that is asked for once, with what follows from it. */
+function AskedAct({ consequences, ...act }: ActProps & { readonly consequences: string }) {
+  return (
+    <ConfirmDialog
+      trigger={act.label}
+      triggerName={act.describedAs}
+      title={`${act.describedAs}?`}
+      confirm={<Act {...act} />}
+    >
+      <p>{consequences}</p>
+    </ConfirmDialog>
+  );
+}
+
 function Roles({ row }: { readonly row: AccountRow }) {
   const t = useTranslations("access");
   const language = useLocale();
@@ -61,7 +76,10 @@ function Roles({ row }: { readonly row: AccountRow }) {
               {label} <span className="muted small">{details.join(", ")}</span>
             </span>
             {row.own ? null : (
-              <Act intent="revoke" field="grant" value={id} label={t("revoke")} describedAs={describedAs} />
+              <AskedAct
+                {...{ intent: "revoke", field: "grant", value: id, label: t("revoke"), describedAs }}
+                consequences={t("revokeText")}
+              />
             )}
           </li>
         );
@@ -73,14 +91,19 @@ function Roles({ row }: { readonly row: AccountRow }) {
 function AccountActs({ row }: { readonly row: AccountRow }) {
   const t = useTranslations("access");
   if (row.own || !row.atHome) return null;
-  const intent = row.active ? "disable" : "enable";
-  const act = { field: "account", value: row.id } as const;
+  const act = (intent: "disable" | "enable" | "renew") =>
+    ({
+      intent,
+      field: "account",
+      value: row.id,
+      label: t(intent),
+      describedAs: `${t(intent)}: ${row.name}`,
+    }) as const;
+  if (!row.active) return <Act {...act("enable")} />;
   return (
     <div className="row">
-      <Act {...act} intent={intent} label={t(intent)} describedAs={`${t(intent)}: ${row.name}`} />
-      {row.active ? (
-        <Act {...act} intent="renew" label={t("renew")} describedAs={`${t("renew")}: ${row.name}`} />
-      ) : null}
+      <AskedAct {...act("disable")} consequences={t("disableText")} />
+      <AskedAct {...act("renew")} consequences={t("renewText")} />
     </div>
   );
 }

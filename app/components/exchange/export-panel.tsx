@@ -1,13 +1,20 @@
 import { useTranslations } from "use-intl";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { Alert } from "../ui/alert.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Section } from "../ui/section.tsx";
 
 import { type SheetChoice, SheetOptions } from "./sheet-options.tsx";
 
+interface ExportPanelProps {
+  readonly sheets: readonly SheetChoice[];
+  /** Exercises whose script the person must not know yet. */
+  readonly hiddenScripts: number;
+}
+
 /** Files to take away, in the formats that come in again. Posts, because handing them out is recorded. */
-export function ExportPanel({ sheets }: { readonly sheets: readonly SheetChoice[] }) {
+export function ExportPanel({ sheets, hiddenScripts }: ExportPanelProps) {
   const t = useTranslations("exchange");
   const path = useOrganisationPath();
   return (
@@ -35,6 +42,11 @@ export function ExportPanel({ sheets }: { readonly sheets: readonly SheetChoice[
         </button>
         <span className="muted">{t("exportExchangeHint")}</span>
       </form>
+      {hiddenScripts > 0 ? (
+        <Alert kind="info" title={t("hiddenScripts", { count: hiddenScripts })}>
+          <p>{t("hiddenScriptsText")}</p>
+        </Alert>
+      ) : null}
     </Section>
   );
 }

@@ -4,6 +4,8 @@ import { useTranslations } from "use-intl";
 interface ConfirmDialogProps {
   /** Label of the button that opens the question. */
   readonly trigger: string;
+  /** Name of that button for a screen reader, where its label stands many times on the page. */
+  readonly triggerName?: string;
   readonly title: string;
   /** Names the consequences. */
   readonly children: ReactNode;
@@ -14,7 +16,7 @@ interface ConfirmDialogProps {
  * Asks once before an act with consequences. Without JavaScript the question is an opened section instead of a dialog,
  * because a modal needs a script.
  */
-export function ConfirmDialog({ trigger, title, children, confirm }: ConfirmDialogProps) {
+export function ConfirmDialog({ trigger, triggerName, title, children, confirm }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const f = useTranslations("forms");
   return (
@@ -27,7 +29,9 @@ export function ConfirmDialog({ trigger, title, children, confirm }: ConfirmDial
           dialog.current?.showModal();
         }}
       >
-        <summary className="kern-btn kern-btn--secondary">{trigger}</summary>
+        <summary className="kern-btn kern-btn--secondary" aria-label={triggerName}>
+          {trigger}
+        </summary>
         <div className="panel stack stack--small">
           <p className="alert__title">{title}</p>
           {children}

@@ -10,6 +10,7 @@ export {
   type GrantProblem,
   type PlacedGrant,
 } from "./grant-rules.ts";
+export { ADMINISTRATION_ROLES, type Administration, leavesNobody } from "./last-administrator.ts";
 export { ROLE_MATRIX } from "./matrix.ts";
 export { exerciseObject, measureObject, planObject, processObject, resourceObject } from "./object-of.ts";
 export { isRoleCode, ROLE_CODES, type RoleCode } from "./role.ts";

@@ -1,4 +1,4 @@
-import type { Exercise, ExerciseStatus } from "../exchange/index.ts";
+import type { Exercise, ExerciseStatus, ExchangeDocument } from "../exchange/index.ts";
 
 const HELD: readonly ExerciseStatus[] = ["conducted", "evaluated", "closed"];
 
@@ -27,4 +27,11 @@ export function withoutScript(exercise: Exercise): Exercise {
     artificialities: [],
     initialSituation: exercise.announced ? exercise.initialSituation : "",
   };
+}
+
+/** Content for papers that many hold in their hands: no script that is still to be played, whoever prints. */
+export function withoutPendingScripts(document: ExchangeDocument): ExchangeDocument {
+  if (!document.exercises) return document;
+  const exercises = document.exercises.map((each) => (isScriptOpen(each) ? each : withoutScript(each)));
+  return { ...document, exercises };
 }

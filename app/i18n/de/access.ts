@@ -53,6 +53,13 @@ export const access = {
   enable: "Entsperren",
   renew: "Neues Einmal-Passwort",
   revoke: "Entziehen",
+  disableText:
+    "Die Person wird sofort überall abgemeldet und kann sich nicht mehr anmelden. Rollen und bisherige Einträge bleiben; Sie können das Konto wieder freigeben.",
+  renewText:
+    "Sie erhalten einen Code zum Weitergeben, mit dem die Person sich ein neues Passwort gibt. Das bisherige gilt, bis sie das getan hat.",
+  revokeText:
+    "Die Rechte dieser Rolle sind mit dem nächsten Aufruf der Person weg. Sie können die Rolle neu vergeben; der Vorgang steht in den Nachweisen.",
+  searchAccounts: "Anmeldename",
   revokeRole: "Rolle „{role}“ von {name} entziehen",
   grant: "Rolle geben",
   role: "Rolle",
@@ -267,6 +274,8 @@ export const access = {
       "Dieses Passwort ist leicht zu erraten. Bitte nehmen Sie mehrere Wörter, die nicht zusammengehören.",
     password_wrong: "Das bisherige Passwort stimmt nicht.",
     "account_login-taken": "Diesen Anmeldenamen gibt es schon. Bitte wählen Sie einen anderen.",
+    "account_last-administrator":
+      "Das wäre die letzte unbefristete Administration. Bitte geben Sie zuerst einer anderen Person diese Rolle ohne Enddatum.",
     "account_not-administrable":
       "Dieses Konto hat Rechte außerhalb Ihres Bereichs. Bitte wenden Sie sich an die übergeordnete Administration.",
     "organisation_code-taken": "Dieses Kürzel gibt es schon. Bitte wählen Sie ein anderes.",

@@ -80,6 +80,10 @@ export const exchange = {
   format: "Tabellen",
   allTables: "alle Tabellen in einer Excel-Datei",
   csvOf: "{name} als CSV",
+  hiddenScripts:
+    "{count, plural, one {Das Drehbuch einer Übung bleibt} other {Die Drehbücher von # Übungen bleiben}} draußen",
+  hiddenScriptsText:
+    "Was gespielt wird, soll vorher nur kennen, wer die Übung vorbereitet. Einlagen und Übungskünstlichkeiten, bei unangekündigten Übungen auch die Ausgangslage, stehen deshalb erst nach der Übung in Ihrer JSON-Datei. Als Sicherung taugt die Datei bis dahin nicht.",
   exportTables: "Tabellen ausgeben",
   exportExchange: "Ganze Organisation ausgeben (JSON)",
   exportExchangeHint: "Der Dateiname nennt den Anfang der SHA-256-Prüfsumme; ganz steht sie unten.",

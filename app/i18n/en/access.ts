@@ -54,6 +54,13 @@ export const access: Messages["access"] = {
   enable: "Enable",
   renew: "New one-time code",
   revoke: "Revoke",
+  disableText:
+    "The person is signed out everywhere at once and can no longer sign in. Roles and earlier entries stay; you can enable the account again.",
+  renewText:
+    "You receive a code to pass on, with which the person sets a new password. The present one holds until then.",
+  revokeText:
+    "The rights of this role are gone with the person's next request. You can give the role anew; the act is in the audit trail.",
+  searchAccounts: "Login name",
   revokeRole: "Revoke role “{role}” of {name}",
   grant: "Give role",
   role: "Role",
@@ -265,6 +272,8 @@ export const access: Messages["access"] = {
       "This password is easy to guess. Please use several words that do not belong together.",
     password_wrong: "The present password is wrong.",
     "account_login-taken": "This user name exists already. Please choose another one.",
+    "account_last-administrator":
+      "This would be the last administration without an end. Please give somebody else this role without an end date first.",
     "account_not-administrable":
       "This account has rights outside your scope. Please ask the administration above yours.",
     "organisation_code-taken": "This code exists already. Please choose another one.",

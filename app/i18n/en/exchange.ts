@@ -79,6 +79,10 @@ export const exchange: Messages["exchange"] = {
   format: "Tables",
   allTables: "all tables in one Excel file",
   csvOf: "{name} as CSV",
+  hiddenScripts:
+    "{count, plural, one {The script of one exercise stays} other {The scripts of # exercises stay}} out",
+  hiddenScriptsText:
+    "What will be played only those should know beforehand who prepare the exercise. Injects and artificialities, for unannounced exercises the initial situation too, are therefore in your JSON file only after the exercise. Until then the file is no backup.",
   exportTables: "Export tables",
   exportExchange: "Export the whole organisation (JSON)",
   exportExchangeHint: "The file name has the beginning of the SHA-256; below it stands in full.",

@@ -3,6 +3,7 @@ import { type Actor, can } from "#app/domain/access/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import { partLabel, SHEET_KEYS, type SheetKey } from "#app/domain/tables/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { scriptSecrets } from "#app/services/access/script-secrets.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 /** One transfer as the audit trail has it. */
@@ -18,6 +19,8 @@ export interface TransferRow {
 
 export interface ExchangeHomeView {
   readonly canImport: boolean;
+  /** Exercises whose script stays out of the person's files. */
+  readonly hiddenScripts: number;
   readonly sheets: readonly { readonly key: SheetKey; readonly name: string }[];
   readonly transfers: readonly TransferRow[];
 }
@@ -32,9 +35,10 @@ function hashIn(payload: unknown): string | null {
 
 /** What the person may do with files here, and what came in and went out lately. */
 export async function exchangeHome(
-  { repositories }: Deps,
+  deps: Deps,
   reader: { readonly actor: Actor; readonly organisation: CurrentOrganisation; readonly language: Language },
 ): Promise<ExchangeHomeView> {
+  const { repositories } = deps;
   const { actor, organisation, language } = reader;
   const found = await repositories.audit.list(organisation.id, {
     objectKind: "organisation",
@@ -44,6 +48,7 @@ export async function exchangeHome(
   const names = await repositories.accounts.listNames(ids);
   return {
     canImport: can(actor, "exchange.import", { organisation }),
+    hiddenScripts: (await scriptSecrets(deps, actor, organisation)).length,
     sheets: SHEET_KEYS.map((key) => ({ key, name: partLabel(key, language) })),
     transfers: found.rows.map(({ seq, occurredAt, action, actor: account, payload }) => ({
       seq,

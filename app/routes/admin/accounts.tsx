@@ -9,6 +9,7 @@ import { NewAccountForm } from "#app/components/access/new-account-form.tsx";
 import { ProblemAlert } from "#app/components/access/problem-alert.tsx";
 import { TokenNotice } from "#app/components/access/token-notice.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
+import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
 import { Toast } from "#app/components/ui/toast.tsx";
 import { requires } from "#app/domain/access/index.ts";
@@ -25,14 +26,14 @@ export const meta = pageTitle((messages) => messages.access.accountsTitle);
 
 const searchSchema = z.object({
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
-  search: z.string().trim().max(200).catch(""),
+  q: z.string().trim().max(200).catch(""),
 });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { id: organisationId } = requireOrganisation(context);
   const parameters = new URL(request.url).searchParams;
-  const search = searchSchema.parse(Object.fromEntries(parameters));
-  const view = await accountsPage(context.deps, requireActor(context), { ...search, organisationId });
+  const { page, q: search } = searchSchema.parse(Object.fromEntries(parameters));
+  const view = await accountsPage(context.deps, requireActor(context), { page, search, organisationId });
   return { view, done: parameters.has("done"), address: `${new URL(request.url).origin}/set-password` };
 }
 
@@ -67,6 +68,7 @@ export default function Accounts() {
       {answer?.issued ? (
         <TokenNotice token={answer.issued.token} name={issuedTo?.name ?? ""} address={address} />
       ) : null}
+      <ListFilters searchLabel={t("searchAccounts")} filters={[]} />
       <AccountTable rows={view.rows} />
       <Pagination page={view.page} pageSize={view.pageSize} total={view.total} />
       <div className="columns columns--even">

@@ -18,9 +18,10 @@ export function loader({ context }: LoaderFunctionArgs) {
 /** The whole content in the exchange format. Name and header carry its SHA-256, the audit trail has it in full. */
 export async function action({ context }: ActionFunctionArgs) {
   const { deps, requestId } = context;
-  const { code } = requireOrganisation(context);
-  const { accountId } = requireActor(context);
-  const exported = await exportOrganisation(deps, code, { accountId, requestId });
+  const reader = { actor: requireActor(context), organisation: requireOrganisation(context) };
+  const { code } = reader.organisation;
+  const { accountId } = reader.actor;
+  const exported = await exportOrganisation(deps, code, { accountId, requestId }, reader);
   if (!exported.ok) throw notFound();
   const { text, hash } = exported.value;
   const name = `${code}-bcm-exchange-${hash.slice(0, DIGITS_IN_NAME)}.json`;

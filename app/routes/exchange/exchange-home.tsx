@@ -64,7 +64,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function ExchangeHome() {
-  const { canImport, sheets, transfers } = useLoaderData<typeof loader>();
+  const { canImport, hiddenScripts, sheets, transfers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("exchange");
   const errorOf = (kind: Upload["kind"]) => (answer?.kind === kind ? answer.error : undefined);
@@ -77,7 +77,7 @@ export default function ExchangeHome() {
           <ExchangeUpload error={errorOf("exchange")} />
         </div>
       ) : null}
-      <ExportPanel sheets={sheets} />
+      <ExportPanel sheets={sheets} hiddenScripts={hiddenScripts} />
       <Section id="transfers" title={t("transfers")}>
         <TransferTable rows={transfers} />
       </Section>

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 
 import { PrintProgress } from "#app/components/handbook/print-progress.tsx";
 import { Alert } from "#app/components/ui/alert.tsx";
+import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { useErrorText } from "#app/forms/error-text.ts";
 import { pageTitle } from "#app/http/page-title.ts";
@@ -24,7 +25,13 @@ export default function ReportJob() {
   const { busy, task } = useLoaderData<typeof loader>();
   const t = useTranslations("reports");
   const errorText = useErrorText();
-  if (busy) return <Alert kind="warning" title={errorText("print.busy")} />;
+  if (busy)
+    return (
+      <div className="stack">
+        <PageHead title={t("jobTitle")} />
+        <Alert kind="warning" title={errorText("print.busy")} />
+      </div>
+    );
   return (
     <PrintProgress
       task={task}

@@ -5,9 +5,11 @@ import type { Account } from "#db/repositories/access-repositories.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
 import { issuePasswordToken } from "./create-account.server.ts";
+import { isLastAdministration } from "./keep-administration.server.ts";
 import { placedGrants } from "./place-grants.server.ts";
 
-export type AccountRefusal = "object.missing" | "account.not-administrable" | "row.conflict";
+export type AccountRefusal =
+  "object.missing" | "account.not-administrable" | "account.last-administrator" | "row.conflict";
 
 export type AccountChoice = { readonly organisationId: string; readonly accountId: string };
 
@@ -33,6 +35,9 @@ export async function setAccountStatus(
     const account = await administrable(repositories, actor, choice);
     if (!account.ok) return account;
     if (account.value.status === status) return ok(undefined);
+    const isHis = ({ accountId }: { readonly accountId: string }) => accountId === choice.accountId;
+    if (status === "disabled" && (await isLastAdministration(repositories, isHis)))
+      return err("account.last-administrator");
     const stored = await repositories.accounts.update({ ...account.value, status }, account.value.version);
     if (!stored.ok) return err("row.conflict");
     if (status === "disabled") await repositories.sessions.removeByAccount(choice.accountId);

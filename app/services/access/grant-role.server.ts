@@ -3,6 +3,7 @@ import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { RoleGrant } from "#db/repositories/access-repositories.ts";
 
+import { isLastAdministration } from "./keep-administration.server.ts";
 import { nodeOf } from "./place-grants.server.ts";
 
 export type GrantInput = {
@@ -54,20 +55,26 @@ export async function grantRole(
   });
 }
 
-/** Takes a role away; it is gone with the next request of the person. Nobody takes the own administration away. */
+type RevokeRefusal = "object.missing" | "grant.to-self" | "grant.role-above" | "account.last-administrator";
+
+/**
+ * Takes a role away; it is gone with the next request of the person. Nobody takes the own administration away, and nobody the
+ * last one that has no end.
+ */
 export async function revokeRole(
   deps: Deps,
   actor: Actor,
   input: { readonly organisationId: string; readonly grantId: string },
-): Promise<Result<undefined, "object.missing" | "grant.to-self" | "grant.role-above">> {
-  type Refusal = "object.missing" | "grant.to-self" | "grant.role-above";
-  return deps.unitOfWork<undefined, Refusal>(async (repositories) => {
+): Promise<Result<undefined, RevokeRefusal>> {
+  return deps.unitOfWork<undefined, RevokeRefusal>(async (repositories) => {
     const grants = await repositories.roleGrants.listByOrganisation(input.organisationId);
     const grant = grants.find(({ id, revokedAt }) => id === input.grantId && revokedAt === null);
     if (!grant) return err("object.missing");
     if (grant.accountId === actor.accountId) return err("grant.to-self");
     const operates = actor.grants.some(({ role }) => role === "platform-admin");
     if (grant.role === "platform-admin" && !operates) return err("grant.role-above");
+    if (await isLastAdministration(repositories, ({ grantId }) => grantId === grant.id))
+      return err("account.last-administrator");
     const revoked = await repositories.roleGrants.revoke(input.organisationId, grant.id);
     if (!revoked.ok) return err("object.missing");
     await repositories.audit.append({

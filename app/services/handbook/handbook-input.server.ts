@@ -6,6 +6,7 @@ import {
   exchangeDocumentSchema,
 } from "#app/domain/exchange/index.ts";
 import type { Edition, EditionChange, HandbookInput } from "#app/domain/handbook/handbook-input.ts";
+import { withoutPendingScripts } from "#app/domain/exercise/index.ts";
 import { analyse } from "#app/domain/impact-analysis/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import { withReleasedPlans } from "#app/services/plans/plan-content.ts";
@@ -70,7 +71,7 @@ export async function draftInput(
   const content = await deps.repositories.exchange.load(organisationId);
   if (!content) return undefined;
   const document = withReleasedPlans(
-    content,
+    withoutPendingScripts(content),
     await deps.repositories.planVersions.listReleased(organisationId),
   );
   const releases = await deps.repositories.handbookReleases.list(organisationId);

@@ -1,4 +1,5 @@
 import { canonicalDocumentText, checkDocument } from "#app/domain/exchange/index.ts";
+import { withoutPendingScripts } from "#app/domain/exercise/index.ts";
 import { analyse } from "#app/domain/impact-analysis/index.ts";
 import { err, ok } from "#app/domain/shared/result.ts";
 import type { Result } from "#app/domain/shared/result.ts";
@@ -25,7 +26,7 @@ export async function createRelease(
   const content = await deps.repositories.exchange.load(organisationId);
   if (content === undefined) return err(releaseRefusal("organisation.unknown"));
   const document = withReleasedPlans(
-    content,
+    withoutPendingScripts(content),
     await deps.repositories.planVersions.listReleased(organisationId),
   );
   if (checkDocument(document).length > 0) return err(releaseRefusal("release.unsound"));

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 
+import { ok } from "#app/domain/shared/result.ts";
 import type { PersonWish } from "#tests/harness/people.ts";
 import { plantTree, signedIn } from "#tests/harness/people.ts";
 import { createTestServer, sessionOf, type TestServer } from "#tests/harness/test-server.ts";
@@ -80,13 +81,56 @@ test("a right ends by itself at its end", async () => {
 test("the audit page of one organisation never shows events of another", async () => {
   const { server, admin, person } = await office();
   await server.post(PAGE, { intent: "create", login: "neu", displayName: "Nele", email: "" }, admin.cookie);
-  const grants = [{ role: "auditor", organisationId: "andere" }] as const;
-  const elsewhere = await person("fremd", { organisationId: "andere", grants });
-  const trail = async (code: string, { cookie }: { readonly cookie: string }) =>
-    (await server.request(`/o/${code}/admin/audit?logins=1`, { cookie })).text();
-  const watcher = await person("pruefer", { grants: [{ role: "auditor", organisationId: "lfms" }] });
-  expect(await trail("LfMS", watcher)).toContain("Nele");
-  expect(await trail("ANDERE", elsewhere)).not.toContain("Nele");
+  const auditPage = async (code: string) => {
+    const organisationId = code.toLowerCase();
+    const grants = [{ role: "auditor", organisationId }] as const;
+    const { cookie } = await person(`revision-${organisationId}`, { organisationId, grants });
+    return (await server.request(`/o/${code}/admin/audit`, { cookie })).text();
+  };
+  expect(await auditPage("LfMS")).toContain("Person admin");
+  expect(await auditPage("ANDERE")).not.toContain("Person admin");
+});
+
+test("the last administration without an end is neither disabled nor taken away, the second to last is", async () => {
+  const { server, admin, person } = await office();
+  const expiresAt = "2026-12-31T00:00:00.000Z";
+  const timed = await person("vertretung", {
+    grants: [{ role: "org-admin", organisationId: "lfms", expiresAt }],
+  });
+  const [own] = await server.deps.repositories.roleGrants.listEffective(admin.accountId);
+  const acts: Record<string, string>[] = [
+    { intent: "disable", account: admin.accountId },
+    { intent: "revoke", grant: own?.id ?? "" },
+  ];
+  for (const act of acts) {
+    const answer = await server.post(PAGE, act, timed.cookie);
+    expect(answer.status).toBe(422);
+    expect(await answer.text()).toContain("letzte unbefristete Administration");
+  }
+  expect((await server.request(PAGE, { cookie: admin.cookie })).status).toBe(200);
+  await person("zweite", { grants: [{ role: "org-admin", organisationId: "lfms" }] });
+  for (const act of acts.toReversed()) expect((await server.post(PAGE, act, timed.cookie)).status).toBe(302);
+});
+
+test("among 500 accounts one is found by login name, and the others stand on pages", async () => {
+  const { server, admin } = await office();
+  await server.deps.unitOfWork(async ({ accounts }) => {
+    for (let number = 0; number < 500; number += 1)
+      await accounts.insert({
+        ...{ id: `a${number}`, login: `konto${number}`, displayName: `Person Nummer ${number}` },
+        ...{ organisationId: "lfms", email: null, passwordHash: null, demo: false },
+        ...{ status: "active" as const, language: null, theme: null, personCode: null },
+      });
+    return ok(undefined);
+  });
+  const page = async (query: string) =>
+    (await server.request(`${PAGE}${query}`, { cookie: admin.cookie })).text();
+  expect(await page("?q=Konto417")).toContain("konto417");
+  expect(await page("?q=Konto417")).not.toContain("konto418");
+  const first = new Set((await page("")).match(/konto\d+/g));
+  const second = (await page("?page=2")).match(/konto\d+/g) ?? [];
+  expect(second.length).toBeGreaterThan(0);
+  expect(second.filter((login) => first.has(login))).toEqual([]);
 });
 
 interface Refusal {
