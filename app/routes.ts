@@ -83,6 +83,7 @@ export default [
     route("exercises/calendar", "routes/exercises/exercise-feed.tsx"),
     route("exercises/year", "routes/exercises/exercise-year.tsx"),
     route("exercises/:id", "routes/exercises/exercise-detail.tsx"),
+    route("exercises/:id/next", "routes/exercises/exercise-next.tsx"),
     route("exercises/:id/edit", "routes/exercises/exercise-edit.tsx"),
     route("exercises/:id/script", "routes/exercises/exercise-script.tsx"),
     route("exercises/:id/conduct", "routes/exercises/exercise-conduct.tsx"),

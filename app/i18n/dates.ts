@@ -12,6 +12,12 @@ export function formatDate(date: string, language: Language): string {
   );
 }
 
+/** Calendar date with its weekday, `Mo., 23.11.2026`. */
+export function formatDay(date: string, language: Language): string {
+  const weekday = new Intl.DateTimeFormat(TAGS[language], { weekday: "short", timeZone: "UTC" });
+  return `${weekday.format(Date.parse(`${date}T00:00:00Z`))}, ${formatDate(date, language)}`;
+}
+
 /** Instant in local time, to the minute. */
 export function formatInstant(instant: string, language: Language): string {
   const format = new Intl.DateTimeFormat(TAGS[language], {

@@ -52,6 +52,7 @@ export const PAGES: readonly string[] = [
   "/o/LfMS/exercises",
   "/o/LfMS/exercises/%C3%9CB-01",
   "/o/LfMS/exercises/%C3%9CB-02",
+  "/o/LfMS/exercises/%C3%9CB-01/next",
   "/o/LfMS/exercises/new",
   "/o/LfMS/exercises/new?scenario=serverraum-faellt-aus",
   "/o/LfMS/exercises/year?year=2026",

@@ -64,6 +64,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/exercises/history?plan=GFP-31", "auditor"],
   ["/o/LfMS/exercises/history", "owner"],
   ["/o/LfMS/exercises/%C3%9CB-02", "officer"],
+  ["/o/LfMS/exercises/%C3%9CB-01/next", "officer"],
   ["/o/LfMS/handbook", "officer"],
   ["/o/LfMS", "owner"],
   ["/o/LfMS/processes", "owner"],

@@ -5,6 +5,7 @@ import { type Exercise, exerciseKindSchema, exerciseRoleSchema } from "#app/doma
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
 import type { FieldDifference } from "#app/forms/conflict.ts";
 import { conceptFormSchema } from "#app/forms/exercise/concept-form.schema.ts";
+import { REPEAT_CHOICES } from "#app/forms/exercise/repeat-fields.ts";
 import { CheckboxField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
 import { Form } from "#app/forms/form.tsx";
 import type { FormTree } from "#app/forms/form-tree.ts";
@@ -43,6 +44,14 @@ function Dates({ labels }: { readonly labels: Labels }) {
       <TextField name="period" label={label("period")} hint={t("periodHint")} optional />
       <TextField name="startsAt" label={label("startsAt")} hint={t("clockHint")} optional narrow />
       <TextField name="endsAt" label={label("endsAt")} hint={t("clockHint")} optional narrow />
+      <SelectField
+        name="repeat"
+        label={label("repeat")}
+        hint={t("repeatHint")}
+        choices={REPEAT_CHOICES.map((value) => ({ value, label: t(`repeatChoice.${value}`) }))}
+      />
+      <TextField name="repeatMonths" label={label("repeatMonths")} hint={t("repeatMonthsHint")} optional />
+      <TextField name="repeatUntil" label={label("repeatUntil")} type="date" optional />
       <TextField name="place" label={label("place")} optional />
       <TextField name="audience" label={label("audience")} hint={t("audienceHint")} optional />
       <TextField name="preparedBy" label={label("preparedBy")} optional />

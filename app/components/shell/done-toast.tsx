@@ -18,6 +18,7 @@ const DONE = {
   rejected: "handbook.rejected",
   exercise: "exerciseWork.saved",
   exerciseRemoved: "exerciseWork.removed",
+  exercisesPlanned: "exerciseWork.datesPlanned",
   measure: "measures.saved",
   record: "records.saved",
   recordRemoved: "records.removed",

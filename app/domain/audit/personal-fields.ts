@@ -91,6 +91,8 @@ export const FIELD_NATURES: Partial<Record<AuditObject["kind"], FieldNatures>> =
         "clock",
         "milestones",
         "reportPreparedBy",
+        "repeat",
+        "series",
         "startsAt",
         "endsAt",
         "subjects",

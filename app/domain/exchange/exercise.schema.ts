@@ -82,6 +82,14 @@ const milestonesSchema = z.strictObject({
   declared: clockSchema.nullable(),
 });
 
+const MOST_MONTHS_APART = 60;
+
+/** Months from one date to the next, and the last possible day (null: without end). */
+const repeatSchema = z.strictObject({
+  everyMonths: z.number().int().min(1).max(MOST_MONTHS_APART),
+  until: dateSchema.nullable(),
+});
+
 export const exerciseSchema = z.strictObject({
   id: idSchema,
   title: lineSchema,
@@ -190,10 +198,15 @@ export const exerciseSchema = z.strictObject({
   milestones: milestonesSchema.optional(),
   /** Account that submitted the report; nobody releases his or her own. */
   reportPreparedBy: z.string().max(64).optional(),
+  /** How often it is held again; missing where it is not. */
+  repeat: repeatSchema.optional(),
+  /** First exercise of the series this one follows; missing in the first one itself. */
+  series: idSchema.optional(),
 });
 
 export type ExerciseKind = z.infer<typeof exerciseKindSchema>;
 export type ExerciseStatus = z.infer<typeof exerciseStatusSchema>;
 export type ExerciseGoal = z.infer<typeof exerciseGoalSchema>;
+export type Repeat = z.infer<typeof repeatSchema>;
 export type Inject = z.infer<typeof injectSchema>;
 export type Exercise = z.infer<typeof exerciseSchema>;

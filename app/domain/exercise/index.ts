@@ -6,6 +6,8 @@ export * from "./exercise-coverage.ts";
 export * from "./exercise-history.ts";
 export * from "./exercise-rules.ts";
 export * from "./exercise-status.ts";
+export * from "./follow-up-dates.ts";
+export * from "./follow-up.ts";
 export * from "./from-scenario.ts";
 export * from "./measured-rta.ts";
 export * from "./milestones.ts";

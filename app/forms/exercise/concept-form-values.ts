@@ -1,6 +1,7 @@
 import type { Exercise } from "#app/domain/exchange/index.ts";
 
 import type { FormTree } from "../form-tree.ts";
+import { repeatValues } from "./repeat-fields.ts";
 
 const SPARE_GOALS = 2;
 const SPARE_ROLES = 3;
@@ -18,6 +19,7 @@ export function conceptFormValues(exercise: Exercise): FormTree {
     plannedOn: exercise.plannedOn ?? "",
     startsAt: exercise.startsAt ?? "",
     endsAt: exercise.endsAt ?? "",
+    ...repeatValues(exercise.repeat),
     place: exercise.place,
     scope: exercise.scope,
     preparedBy: exercise.preparedBy,

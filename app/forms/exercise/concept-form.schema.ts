@@ -5,10 +5,12 @@ import {
   type Exercise,
   exerciseKindSchema,
   exerciseRoleSchema,
+  type Repeat,
 } from "#app/domain/exchange/index.ts";
 
 import { linesField, optionalClockField, optionalDateField } from "../act-fields.ts";
 import { checkboxField, requiredLine, textField } from "../form-values.schema.ts";
+import { repeatFrom, repeatShape } from "./repeat-fields.ts";
 
 /** What the concept of an exercise needs to be checked against. */
 export interface ConceptRules {
@@ -38,7 +40,16 @@ export type ConceptChange = Omit<
   | "clock"
   | "milestones"
   | "reportPreparedBy"
->;
+  | "repeat"
+  | "series"
+> & { readonly repeat: Repeat | undefined };
+
+/** The exercise with its concept changed; a rule that was taken away is gone, not empty. */
+export function withConcept(exercise: Exercise, { repeat, ...concept }: ConceptChange): Exercise {
+  const changed = { ...exercise, ...concept };
+  delete changed.repeat;
+  return repeat ? { ...changed, repeat } : changed;
+}
 
 const goalRow = z.strictObject({ text: textField(300), criterion: textField(8000) });
 const roleRow = z.strictObject({
@@ -84,6 +95,7 @@ function base(rules: ConceptRules) {
     plannedOn: optionalDateField,
     startsAt: optionalClockField,
     endsAt: optionalClockField,
+    ...repeatShape,
     place: textField(8000),
     scope: textField(8000),
     preparedBy: textField(8000),
@@ -140,6 +152,14 @@ export function conceptFormSchema(rules: ConceptRules) {
   return base(rules).transform((form, context): ConceptChange => {
     if (form.startsAt === null && form.endsAt !== null)
       context.addIssue({ code: "custom", message: "exercise.start-missing", path: ["startsAt"] });
-    return { ...form, goals: goalsOf(form, rules.goals), roles: rolesOf(form, context) };
+    if (form.endsAt !== null && form.endsAt === form.startsAt)
+      context.addIssue({ code: "custom", message: "exercise.end-is-start", path: ["endsAt"] });
+    const { repeat, repeatMonths, repeatUntil, ...concept } = form;
+    return {
+      ...concept,
+      goals: goalsOf(form, rules.goals),
+      roles: rolesOf(form, context),
+      repeat: repeatFrom({ repeat, repeatMonths, repeatUntil }, context),
+    };
   });
 }

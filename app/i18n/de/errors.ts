@@ -72,6 +72,14 @@ export const errors = {
   "form_too-many": "Bitte kürzen Sie die Liste.",
   form_overtaken:
     "Jemand hat inzwischen gespeichert. Vergleichen Sie; noch einmal speichern übernimmt Ihre Angaben.",
+  "exercise_end-is-start": "Beginn und Ende sind dieselbe Uhrzeit. Bitte prüfen Sie das Ende.",
+  "exercise_repeat-months": "Bitte geben Sie den Abstand in ganzen Monaten an, 1 bis 60.",
+  "exercise_no-date-chosen": "Bitte wählen Sie mindestens einen Termin aus.",
+  "exercise_date-taken":
+    "Einer der Termine ist inzwischen vergeben. Prüfen Sie die Liste und wählen Sie neu.",
+  "exercise_end-before-start": "Das Ende liegt vor dem Beginn: Die Übung dauert dann bis zum nächsten Tag.",
+  "exercise_date-past": "Dieser Tag liegt in der Vergangenheit, die Übung hat aber noch nicht begonnen.",
+  "exercise_double-booked": "{name} ist an diesem Tag schon bei {exercise} eingeplant.",
   "exercise_start-missing": "Bitte geben Sie zum Ende auch den Beginn an.",
   "exercise_schedule-line":
     "Bitte beginnen Sie jede Zeile mit einer Uhrzeit, zum Beispiel „08:00 Einweisung“.",

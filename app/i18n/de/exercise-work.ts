@@ -1,5 +1,8 @@
+import { exerciseRepeat } from "./exercise-repeat.ts";
+
 /** Working pages of exercises: concept, script, conduct, evaluation, year plan. */
 export const exerciseWork = {
+  ...exerciseRepeat,
   pages: "Seiten dieser Übung",
   pageOverview: "Überblick",
   pageConcept: "Konzept",

@@ -38,6 +38,7 @@ export const overview = {
       "{title} ({id}) war vor {days, plural, one {einem Tag} other {# Tagen}} geplant und ist nicht begonnen",
     exerciseEvaluate: "{title} ({id}) ist durchgeführt und noch nicht ausgewertet",
     exerciseReport: "Zu {title} ({id}) fehlt der Bericht",
+    exerciseNext: "Zu {title} ({id}) fehlt der nächste Termin",
     nextExercise: "{title} ({id}) {days, plural, =0 {ist heute} one {ist morgen} other {ist in # Tagen}}",
     exerciseRisk:
       "{title} ({id}) {days, plural, =0 {ist heute} one {ist morgen} other {ist in # Tagen}}, die Risikoeinschätzung fehlt",

@@ -1,4 +1,6 @@
+import { exerciseRepeat } from "./exercise-repeat.ts";
 export const exerciseWork = {
+  ...exerciseRepeat,
   pages: "Pages of this exercise",
   pageOverview: "Overview",
   pageConcept: "Concept",

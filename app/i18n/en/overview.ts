@@ -33,6 +33,7 @@ export const overview = {
       "{title} ({id}) was planned {days, plural, one {one day} other {# days}} ago and has not begun",
     exerciseEvaluate: "{title} ({id}) has been held and is not evaluated yet",
     exerciseReport: "The report on {title} ({id}) is missing",
+    exerciseNext: "{title} ({id}) has no next date yet",
     nextExercise: "{title} ({id}) {days, plural, =0 {is today} one {is tomorrow} other {is in # days}}",
     exerciseRisk:
       "{title} ({id}) {days, plural, =0 {is today} one {is tomorrow} other {is in # days}}, the risk assessment is missing",

@@ -68,6 +68,7 @@ export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/exercises/exercise-year": "exercise-calendar",
   "routes/exercises/exercise-detail": "exercise",
   "routes/exercises/exercise-edit": "exercise-concept",
+  "routes/exercises/exercise-next": "exercise-concept",
   "routes/exercises/exercise-script": "script",
   "routes/exercises/exercise-conduct": "conduct",
   "routes/exercises/exercise-alarms": "alarms",

@@ -7,6 +7,7 @@ import {
   alarmWindow,
   exerciseFindings,
   exerciseFindingText,
+  isNextMissing,
   isScriptOpen,
   withoutScript,
 } from "#app/domain/exercise/index.ts";
@@ -36,6 +37,8 @@ export interface ExerciseWorkView {
   readonly figures: AlarmFigures;
   readonly windowMinutes: number;
   readonly measures: readonly Measure[];
+  /** It was held, is to be held again, and nothing is planned yet. */
+  readonly nextMissing: boolean;
   /** Instant of the answer, for the clock. */
   readonly now: string;
 }
@@ -100,6 +103,10 @@ export async function exerciseWork(
     figures: alarmFigures(exercise.alarms, windowMinutes),
     windowMinutes,
     measures: measures.map(({ value }) => value).filter((measure) => exercise.measures.includes(measure.id)),
+    nextMissing: isNextMissing(
+      stored.value,
+      all.map(({ value }) => value),
+    ),
     now: deps.clock.now(),
   };
 }

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { ExerciseBody } from "#app/components/exercises/exercise-body.tsx";
+import { NextDateLine } from "#app/components/exercises/next-date-line.tsx";
 import { StatusForms } from "#app/components/exercises/status-forms.tsx";
 import { WorkHead } from "#app/components/exercises/work-head.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
@@ -99,6 +100,7 @@ export default function ExerciseDetail() {
                 {mail ? <ActTrigger intent="invite" label={t("invite")} small={false} /> : null}
               </div>
             ) : null}
+            <NextDateLine exercise={exercise} missing={work.nextMissing} />
           </Section>
         ) : null}
         <HistoryLink kind="exercise" code={exercise.id} />

@@ -8,7 +8,7 @@ import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
-import { conceptFormSchema } from "#app/forms/exercise/concept-form.schema.ts";
+import { conceptFormSchema, withConcept } from "#app/forms/exercise/concept-form.schema.ts";
 import { conceptFormValues } from "#app/forms/exercise/concept-form-values.ts";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import { type FormErrors, parseForm } from "#app/forms/parse-form.ts";
@@ -94,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
     submitId: submission.submitId,
     requestId: context.requestId,
     content: { concept: parsed.value, version: submission.version },
-    change: (before) => ok({ ...before, ...parsed.value }),
+    change: (before) => ok(withConcept(before, parsed.value)),
   });
   if (!saved.ok) return afterRefusal(args, saved.error, answer);
   return redirect(doneAddress(exerciseAddress(args), "exercise", exercise.id));

@@ -23,11 +23,12 @@ export type CreateRefusal = { readonly code: string };
 
 const PREFIX = "ÜB";
 
-async function insert(
+/** Inserts one exercise under the next free number with its audit event; runs inside the caller's transaction. */
+export async function insertExercise(
   repositories: Repositories,
   actor: Actor,
-  input: CreateExerciseInput,
-): Promise<Result<string, CreateRefusal>> {
+  input: Pick<CreateExerciseInput, "organisation" | "build" | "requestId">,
+): Promise<Result<Exercise, CreateRefusal>> {
   const { organisation } = input;
   const taken = await repositories.exercises.listByOrganisation(organisation.id);
   const built = input.build(
@@ -51,7 +52,7 @@ async function insert(
     payload: { changes: fieldChanges(null, exercise) },
     requestId: input.requestId,
   });
-  return ok(exercise.id);
+  return ok(exercise);
 }
 
 /** Creates an exercise under the next free number; the same submission creates one, however often it arrives. */
@@ -67,15 +68,16 @@ export async function createExercise(
       if (earlier.fingerprint !== fingerprint) return err({ code: "form.shape" });
       return ok(earlier.result as string);
     }
-    const created = await insert(repositories, actor, input);
+    const created = await insertExercise(repositories, actor, input);
     if (!created.ok) return created;
+    const { id } = created.value;
     await repositories.submissions.insert({
       submitId: input.submitId,
       accountId: actor.accountId,
       fingerprint,
-      result: created.value,
+      result: id,
     });
-    return created;
+    return ok(id);
   });
 }
 

@@ -68,5 +68,9 @@ export const EXERCISE_LABELS: Readonly<Record<string, Words>> = {
   "exercises.staffed": words("Mindestbesetzung da", "Minimum staffing present"),
   "exercises.constituted": words("Stab konstituiert", "Staff constituted"),
   "exercises.declared": words("Notfall ausgerufen", "Emergency declared"),
+  "exercises.repeat": words("Wiederholung", "Repetition"),
+  "exercises.everyMonths": words("alle … Monate", "every … months"),
+  "exercises.until": words("bis", "until"),
+  "exercises.series": words("Reihe", "Series"),
   "exercises.reportPreparedBy": words("Bericht vorgelegt von", "Report submitted by"),
 };

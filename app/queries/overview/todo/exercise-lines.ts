@@ -1,6 +1,6 @@
 import { exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
-import { liesAhead } from "#app/domain/exercise/index.ts";
+import { isNextMissing, liesAhead } from "#app/domain/exercise/index.ts";
 
 import { daysBetween } from "#app/domain/shared/days-between.ts";
 import { mayDo, type TodoFacts, type TodoItem } from "./todo-item.ts";
@@ -25,7 +25,7 @@ function ahead(exercise: Exercise, days: number): TodoItem {
 }
 
 /** The next thing that has to be done with an exercise by those who run it; none where it rests. */
-function work(exercise: Exercise, today: string): TodoItem | undefined {
+function work(exercise: Exercise, { today, exercises }: TodoFacts): TodoItem | undefined {
   const { status, plannedOn } = exercise;
   if (status === "running")
     return lineOf(
@@ -45,6 +45,8 @@ function work(exercise: Exercise, today: string): TodoItem | undefined {
       { key: "exerciseReport", act: "release", shape: "hint", urgency: 3 },
       "/evaluation",
     );
+  if (isNextMissing(exercise, exercises))
+    return lineOf(exercise, { key: "exerciseNext", act: "plan", shape: "hint", urgency: 3 }, "/next");
   if (!liesAhead(status) || plannedOn === null) return undefined;
   const days = daysBetween(today, plannedOn);
   if (days < 0)
@@ -84,8 +86,7 @@ export function exerciseLines(facts: TodoFacts): TodoItem[] {
   const items = readable.flatMap(({ exercise, object }) => {
     const mayEdit = mayDo(facts, "exercise.edit", object);
     const found =
-      decision(exercise, facts, mayEdit) ??
-      (mayEdit ? work(exercise, facts.today) : invitation(exercise, facts));
+      decision(exercise, facts, mayEdit) ?? (mayEdit ? work(exercise, facts) : invitation(exercise, facts));
     return found ? [found] : [];
   });
   const isAhead = ({ key }: TodoItem) =>

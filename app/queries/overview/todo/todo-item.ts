@@ -34,6 +34,7 @@ export type TodoKey =
   | "exerciseEvaluate"
   | "exerciseReport"
   | "exerciseRisk"
+  | "exerciseNext"
   | "nextExercise"
   | "exerciseInvited"
   | "myMeasuresOverdue"

@@ -1,0 +1,42 @@
+/** Repetition of an exercise and its next dates; part of the exercise work texts. */
+export const exerciseRepeat = {
+  pageNext: "Folgetermine",
+  repeat: "Wiederholung",
+  repeatHint:
+    "Üblich: Alarmierungsübung zweimal im Jahr, Stabsübung und Funktionstest jährlich, Stabsrahmenübung alle zwei, Planbesprechung alle drei Jahre.",
+  repeatMonths: "Abstand in Monaten",
+  repeatMonthsHint: "Nur bei „anderer Abstand“: 1 bis 60.",
+  repeatUntil: "Wiederholen bis",
+  everyMonths: "{months, plural, one {jeden Monat} other {alle # Monate}}",
+  repeatWithEnd: "{often} bis {date}",
+  repeats: "Wiederholung: {rule}.",
+  repeatsNot: "Für diese Übung ist keine Wiederholung festgelegt.",
+  planNext: "Nächsten Termin planen",
+  suggestNext: "Folgetermine vorschlagen",
+  suggestUntil: "Vorschlagen bis",
+  nextLead:
+    "Ziele, Rollen und Rahmen kommen mit, Ergebnisse nicht. Die Risikoeinschätzung wird für jede Übung neu geschrieben.",
+  nextUndatedTitle: "Diese Übung hat noch kein Datum",
+  nextUndatedText: "Tragen Sie im Konzept das Datum ein; von ihm aus werden die Folgetermine gezählt.",
+  noNextTitle: "Bis dahin liegt kein Folgetermin",
+  noNextText:
+    "Wählen Sie einen kürzeren Abstand oder ein späteres Ende. Endet die Wiederholung im Konzept früher, ändern Sie sie dort.",
+  onWeekend: "Wochenende",
+  dateMoved: "Verlegt vom {wished} ({reason}).",
+  dateTaken: "{date}: steht schon im Plan als {name}.",
+  dateClash: "Am selben Tag: {names}.",
+  otherExercise: "eine andere Übung",
+  allPlanned: "Alle diese Termine stehen schon im Plan.",
+  takeScript: "Ausgangslage, Ablauf und Drehbuch übernehmen",
+  planDates: "Ausgewählte Termine einplanen",
+  datesPlanned: "Eingeplant: {id}.",
+  repeatChoice: {
+    none: "keine",
+    m3: "viermal im Jahr",
+    m6: "zweimal im Jahr",
+    m12: "jährlich",
+    m24: "alle zwei Jahre",
+    m36: "alle drei Jahre",
+    other: "anderer Abstand",
+  },
+};

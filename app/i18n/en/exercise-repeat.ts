@@ -1,0 +1,42 @@
+/** Repetition of an exercise and its next dates; part of the exercise work texts. */
+export const exerciseRepeat = {
+  pageNext: "Next dates",
+  repeat: "Repetition",
+  repeatHint:
+    "Usual: alarm exercise twice a year, staff exercise and functional test yearly, command post exercise every two, plan walk-through every three years.",
+  repeatMonths: "Months in between",
+  repeatMonthsHint: "Only for “another interval”: 1 to 60.",
+  repeatUntil: "Repeat until",
+  everyMonths: "{months, plural, one {every month} other {every # months}}",
+  repeatWithEnd: "{often} until {date}",
+  repeats: "Repetition: {rule}.",
+  repeatsNot: "No repetition is set for this exercise.",
+  planNext: "Plan the next date",
+  suggestNext: "Suggest next dates",
+  suggestUntil: "Suggest until",
+  nextLead:
+    "Goals, roles and framework come along, results do not. The risk assessment is written anew for each exercise.",
+  nextUndatedTitle: "This exercise has no date yet",
+  nextUndatedText: "Enter the date in the concept; the next dates are counted from it.",
+  noNextTitle: "No date falls before that day",
+  noNextText:
+    "Choose a shorter interval or a later end. If the repetition in the concept ends earlier, change it there.",
+  onWeekend: "weekend",
+  dateMoved: "Moved from {wished} ({reason}).",
+  dateTaken: "{date}: already planned as {name}.",
+  dateClash: "On the same day: {names}.",
+  otherExercise: "another exercise",
+  allPlanned: "All these dates are planned already.",
+  takeScript: "Take over initial situation, schedule and script",
+  planDates: "Plan the chosen dates",
+  datesPlanned: "Planned: {id}.",
+  repeatChoice: {
+    none: "none",
+    m3: "four times a year",
+    m6: "twice a year",
+    m12: "yearly",
+    m24: "every two years",
+    m36: "every three years",
+    other: "another interval",
+  },
+};
