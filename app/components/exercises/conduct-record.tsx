@@ -56,7 +56,7 @@ export function MilestoneForm({ exercise, mayEdit }: RecordProps) {
             <ActButton label={t("saveMilestones")} />
           </div>
           {MILESTONES.map((name) => (
-            <div className="row row--baseline" key={name}>
+            <div className="row row--end" key={name}>
               <ActText
                 name={name}
                 label={t(`milestone.${name}`)}

@@ -15,5 +15,6 @@ export * from "./month-days.ts";
 export * from "./play-script.ts";
 export * from "./reaction-time.ts";
 export * from "./scenario.schema.ts";
+export * from "./schedule-notices.ts";
 export * from "./script-edit.ts";
 export * from "./script-secrecy.ts";

@@ -36,6 +36,11 @@ export const access = {
   currentPassword: "Bisheriges Passwort",
   otherSessionsEnd: "Danach sind Sie auf allen anderen Geräten abgemeldet.",
   demoPassword: "Vorführkonten haben kein Passwort.",
+  otherSessions: "Andere Geräte",
+  otherSessionsText:
+    "Haben Sie sich an einem fremden Rechner nicht abgemeldet oder ein Gerät verloren? Hier enden alle Ihre anderen Anmeldungen sofort; auf diesem Gerät arbeiten Sie weiter.",
+  endOthers: "Alle anderen abmelden",
+  othersEnded: "Auf allen anderen Geräten sind Sie abgemeldet.",
   passwordChanged: "Das Passwort ist geändert.",
   toOrganisation: "Zu {name}",
   accountsTitle: "Konten",

@@ -37,6 +37,11 @@ export const access: Messages["access"] = {
   currentPassword: "Present password",
   otherSessionsEnd: "Afterwards you are signed out on all other devices.",
   demoPassword: "Demonstration accounts have no password.",
+  otherSessions: "Other devices",
+  otherSessionsText:
+    "Did you forget to sign out somewhere, or lose a device? Here all your other sessions end at once; on this device you go on working.",
+  endOthers: "Sign out all others",
+  othersEnded: "You are signed out on all other devices.",
   passwordChanged: "The password has been changed.",
   toOrganisation: "To {name}",
   accountsTitle: "Accounts",

@@ -1,26 +1,31 @@
 import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
+import { scheduleNotices } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
 import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 export interface ConceptView {
   readonly exercise: Exercise;
   readonly version: number;
+  /** What is odd about its stored date, by field. */
+  readonly notices: Readonly<Record<string, string>>;
   /** Everything that can be exercised. */
   readonly subjects: readonly string[];
 }
 
 /** The concept of one exercise to edit; undefined when there is none one may edit. Nine statements at most. */
 export async function conceptView(
-  { repositories }: Deps,
+  { repositories, clock }: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,
   id: string,
 ): Promise<ConceptView | undefined> {
-  const stored = await repositories.exercises.findByCode(organisation.id, id);
+  const all = await repositories.exercises.listByOrganisation(organisation.id);
+  const stored = all.find(({ value }) => value.id === id);
   if (!stored) return undefined;
-  const people = await peopleToJudge(repositories, actor, organisation, ["exercise.edit"]);
+  const people = await peopleToJudge(repositories, actor, organisation, ["exercise.edit", "exercise.read"]);
   const object = exerciseObject(stored.value, people);
   if (!can(actor, "exercise.edit", { organisation, object })) return undefined;
   const lists = await Promise.all(
@@ -33,11 +38,15 @@ export async function conceptView(
       repositories.outageScenarios,
     ].map((repository) => repository.listByOrganisation(organisation.id)),
   );
+  const readable = all
+    .map(({ value }) => value)
+    .filter((other) => can(actor, "exercise.read", { organisation, object: exerciseObject(other, people) }));
   // What an import named stays allowed, whatever kind of object it is.
   const known = lists.flatMap((list) => list.map(({ value }) => value.id));
   return {
     exercise: stored.value,
     version: stored.version,
+    notices: scheduleNotices(stored.value, readable, dateInBerlin(clock.now())),
     subjects: [...new Set([...known, ...stored.value.subjects])],
   };
 }

@@ -17,26 +17,47 @@ import { requireActor } from "#app/http/require-actor.server.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { landing } from "#app/queries/access/landing.server.ts";
 import { ownAccount } from "#app/queries/access/own-account.server.ts";
+import { endOtherSessions } from "#app/services/access/end-other-sessions.server.ts";
 import { changePassword } from "#app/services/access/set-password.server.ts";
 
 export const handle = { access: SIGNED_IN };
 export const meta = pageTitle((messages) => messages.access.accountTitle);
 
-const changePasswordSchema = z.strictObject({ current: passwordField, password: passwordField });
+const accountSchema = z.discriminatedUnion("intent", [
+  z.strictObject({ intent: z.literal("end-others") }),
+  z.strictObject({ intent: z.undefined().optional(), current: passwordField, password: passwordField }),
+]);
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const view = await ownAccount(context.deps, actor);
   if (!view) throw notFound();
   const start = await landing(context.deps, actor);
-  return { view, start, done: new URL(request.url).searchParams.has("changed") };
+  const parameters = new URL(request.url).searchParams;
+  const done = parameters.has("changed")
+    ? ("passwordChanged" as const)
+    : parameters.has("alone")
+      ? ("othersEnded" as const)
+      : null;
+  return { view, start, done };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const { accountId } = requireActor(context);
-  const form = await parseForm(request, changePasswordSchema);
+  const form = await parseForm(request, accountSchema);
   if (!form.ok) return data({ errors: form.error }, 422);
-  const changed = await changePassword(context.deps, { ...form.value, accountId, network: context.network });
+  if (form.value.intent === "end-others") {
+    const ended = await endOtherSessions(context.deps, accountId);
+    if (!ended.ok) throw notFound();
+    throw await startSession(context, request, { secret: ended.value, to: "/account?alone=1" });
+  }
+  const { current, password } = form.value;
+  const changed = await changePassword(context.deps, {
+    current,
+    password,
+    accountId,
+    network: context.network,
+  });
   if (changed.ok)
     throw await startSession(context, request, { secret: changed.value, to: "/account?changed=1" });
   const general = changed.error === "login.throttled" || changed.error === "row.conflict";
@@ -51,7 +72,7 @@ export default function Account() {
   const shell = useTranslations("shell");
   return (
     <AuthPage title={t("accountTitle")}>
-      {done ? <Toast message={t("passwordChanged")} /> : null}
+      {done ? <Toast message={t(done)} /> : null}
       <section className="panel stack stack--small">
         <p>
           {t("signedInAs")} <strong>{view.name}</strong>
@@ -75,6 +96,17 @@ export default function Account() {
         <h2 id="password-title">{t("changePassword")}</h2>
         {view.demo ? <p>{t("demoPassword")}</p> : <PasswordForm errors={errors} />}
       </section>
+      {view.demo ? null : (
+        <section className="panel stack stack--small form-narrow" aria-labelledby="sessions-title">
+          <h2 id="sessions-title">{t("otherSessions")}</h2>
+          <p>{t("otherSessionsText")}</p>
+          <Form method="post" reloadDocument>
+            <button className="kern-btn kern-btn--secondary" type="submit" name="intent" value="end-others">
+              <span className="kern-label">{t("endOthers")}</span>
+            </button>
+          </Form>
+        </section>
+      )}
     </AuthPage>
   );
 }

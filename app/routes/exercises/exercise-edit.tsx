@@ -10,6 +10,7 @@ import { ok } from "#app/domain/shared/result.ts";
 import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
 import { conceptFormSchema, withConcept } from "#app/forms/exercise/concept-form.schema.ts";
 import { conceptFormValues } from "#app/forms/exercise/concept-form-values.ts";
+import { FieldNoticesProvider } from "#app/forms/field-notices.tsx";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import { type FormErrors, parseForm } from "#app/forms/parse-form.ts";
 import { readSubmission } from "#app/forms/read-submission.ts";
@@ -107,16 +108,18 @@ export default function ExerciseEdit() {
   return (
     <div className="stack">
       <WorkHead exercise={view.exercise} mayEdit page={t("pageConcept")} />
-      <ConceptForm
-        key={answer?.conflict ? `conflict-${answer.version}` : "form"}
-        exercise={view.exercise}
-        subjects={view.subjects}
-        values={answer?.values ?? values}
-        errors={answer?.errors}
-        version={answer?.version ?? view.version}
-        submitId={submitId}
-        conflict={answer?.conflict}
-      />
+      <FieldNoticesProvider notices={view.notices}>
+        <ConceptForm
+          key={answer?.conflict ? `conflict-${answer.version}` : "form"}
+          exercise={view.exercise}
+          subjects={view.subjects}
+          values={answer?.values ?? values}
+          errors={answer?.errors}
+          version={answer?.version ?? view.version}
+          submitId={submitId}
+          conflict={answer?.conflict}
+        />
+      </FieldNoticesProvider>
     </div>
   );
 }

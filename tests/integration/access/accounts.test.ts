@@ -215,11 +215,24 @@ test("changing the own password needs the old one and ends the other sessions", 
   const next = "Vier Dachdecker suchen Quitten";
   const wrong = await server.post("/account", { current: "falsch", password: next }, person.cookie);
   expect(await wrong.text()).toContain("Das bisherige Passwort stimmt nicht.");
+  const empty = await (await server.post("/account", { current: "", password: next }, person.cookie)).text();
+  expect(empty).toMatch(/name="current"[^>]*aria-invalid="true"|aria-invalid="true"[^>]*name="current"/);
   const right = await server.post("/account", { current: PASSWORD, password: next }, person.cookie);
   expect((await server.request("/account", { cookie: person.cookie })).status).toBe(302);
   expect((await server.request("/account", { cookie: sessionOf(right) })).status).toBe(200);
   expect(sessionOf(await server.post("/login", { login: "b", password: PASSWORD }))).toBeUndefined();
   expect(sessionOf(await server.post("/login", { login: "b", password: next }))).toBeDefined();
+});
+
+test("all other sessions end at once, the present one goes on, and nothing happens to other people", async () => {
+  const { server, admin, officer } = await office();
+  const answer = await server.post("/account", { intent: "end-others" }, officer.cookie);
+  expect(answer.headers.get("location")).toBe("/account?alone=1");
+  const status = async (cookie: string | undefined) => (await server.request("/account", { cookie })).status;
+  expect(await status(sessionOf(answer))).toBe(200);
+  expect(await status(officer.cookie)).toBe(302);
+  expect(await status(admin.cookie)).toBe(200);
+  expect(await actions(server)).toEqual(["session.ended"]);
 });
 
 test("language and look are kept in cookies and with the account", async () => {
