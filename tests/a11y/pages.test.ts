@@ -79,7 +79,7 @@ test("an opened reason and an opened menu have no accessibility violation", asyn
 
 test("the land coordinator sees aggregates of the authorities, accessibly", async () => {
   const { page, context } = await signedIn(browser, "land", { url: app.url });
-  await expect.poll(() => page.locator("table").first().innerText()).toContain("LfMS");
+  await expect.poll(() => page.locator("table").first().innerText()).toContain("SMB · Ressort");
   expect(await violations(page)).toEqual([]);
   await context.close();
 });
