@@ -2,11 +2,9 @@ import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import { Consequences, Mentions } from "#app/components/editing/removal-consequences.tsx";
-import { RemovalForm } from "#app/components/editing/removal-form.tsx";
+import { RemovalPage } from "#app/components/editing/removal-page.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
-import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
-import { PageHead } from "#app/components/ui/page-head.tsx";
+import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
@@ -58,8 +56,6 @@ export default function ResourceDelete() {
   const answer = useActionData<typeof action>();
   const t = useTranslations("editing");
   const r = useTranslations("resources");
-  const path = useOrganisationPath();
-  const page = path(`/resources/${encodeURIComponent(view.id)}`);
   const sentences = [
     t("resourceGoes"),
     ...(view.users.length > 0
@@ -73,29 +69,12 @@ export default function ResourceDelete() {
     t("auditStays"),
   ];
   return (
-    <div className="stack">
-      <PageHead
-        title={t("deleteTitle", { id: view.id, name: view.name })}
-        crumbs={[
-          { label: r("title"), to: path("/resources") },
-          { label: `${view.id} ${view.name}`, to: page },
-        ]}
-      />
-      {view.mentions.length > 0 ? (
-        <Mentions mentions={view.mentions} />
-      ) : (
-        <>
-          <p>{t("consequences")}</p>
-          <Consequences sentences={sentences} />
-          <RemovalForm
-            version={view.version}
-            submitId={submitId}
-            confirm={t("deleteNow", { id: view.id })}
-            back={page}
-            refusal={answer?.refusal}
-          />
-        </>
-      )}
-    </div>
+    <RemovalPage
+      removed={view}
+      list={{ title: r("title"), path: "/resources" }}
+      sentences={sentences}
+      submitId={submitId}
+      refusal={answer?.refusal}
+    />
   );
 }
