@@ -53,7 +53,9 @@ test("a changed outage scenario keeps what its form does not ask for and a secon
   const before = await at.find("AZ-01");
   const form = pageForm(page, "record").fill({ name: "Gebäude gesperrt" });
   const address = "/o/LfMS/records/outage-scenarios/AZ-01/edit";
-  expect((await at.server.post(address, form.entries("save"), at.cookie)).status).toBe(302);
+  expect((await at.server.post(address, Object.fromEntries(form.entries("save")), at.cookie)).status).toBe(
+    302,
+  );
   expect(await at.find("AZ-01")).toEqual({ ...before, name: "Gebäude gesperrt" });
   const late = Object.fromEntries(pageForm(page, "record").fill({ name: "Haus zu" }).entries("save"));
   const second = await at.server.post(address, { ...late, submitId: "submit-late-1" }, at.cookie);
