@@ -48,6 +48,8 @@ export const PAGES: readonly string[] = [
   "/o/LfMS/directory/contacts?q=gibtesnicht",
   "/o/LfMS/records/people/P-Krause",
   "/o/LfMS/records/roles/new",
+  "/o/LfMS/records/outage-scenarios/AZ-01",
+  "/o/LfMS/records/outage-scenarios/AZ-01/edit",
   "/o/LfMS/records/people/P-Krause/edit",
   "/o/LfMS/exercises",
   "/o/LfMS/exercises/%C3%9CB-01",

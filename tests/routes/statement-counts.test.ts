@@ -57,6 +57,8 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/directory/units", "officer"],
   ["/o/LfMS/records/people/P-Krause", "officer"],
   ["/o/LfMS/records/roles/BAO-LS", "officer"],
+  ["/o/LfMS/records/outage-scenarios/AZ-01", "officer"],
+  ["/o/LfMS/records/outage-scenarios/AZ-01/edit", "officer"],
   ["/o/LfMS/records/people/P-Krause/edit", "officer"],
   ["/o/LfMS/admin/evidence", "auditor"],
   ["/o/LfMS/exercises", "officer"],

@@ -46,6 +46,8 @@ export interface ChoiceSpec extends Base {
   readonly words: string;
   /** An empty choice is stored as null. */
   readonly nullable?: boolean;
+  /** An empty choice leaves the key out. */
+  readonly absent?: boolean;
 }
 
 export interface ChecksSpec extends Base {

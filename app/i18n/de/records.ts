@@ -146,6 +146,9 @@ export const records = {
     contract: "Vertrag",
     serviceLevel: "Servicezeit, Reaktionszeit",
     remark: "Bemerkung",
+    outageKind: "Art des Ausfalls",
+    outageDescription: "Was geschieht",
+    outageFailed: "Ausgefallene Ressourcen",
   },
   hints: {
     durationMinutes: "In Minuten; „1,5 h“ geht auch. Leer: noch nicht geschätzt.",

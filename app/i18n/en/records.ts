@@ -147,6 +147,9 @@ export const records: Messages["records"] = {
     contract: "Contract",
     serviceLevel: "Service level",
     remark: "Remark",
+    outageKind: "Kind of outage",
+    outageDescription: "What happens",
+    outageFailed: "Failed resources",
   },
   hints: {
     durationMinutes: "In minutes; “1.5 h” works too. Empty: not estimated yet.",
