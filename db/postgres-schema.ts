@@ -6,7 +6,7 @@ import type { PostgresHandle } from "./client.ts";
 import type { Connection } from "./connection-type.ts";
 import { buildSchema } from "./migrate.ts";
 
-/** Text of every table, guard and function of a schema by its kind and name. */
+/** Text of every table, rule, index, guard and function of a schema by its kind and name. */
 export type SchemaObjects = ReadonlyMap<string, string>;
 
 /** May not create a schema, or may only read. */
@@ -69,6 +69,15 @@ async function objectsOf(connection: Connection, schema: string): Promise<Schema
         pg_get_triggerdef(pg_trigger.oid) || (case when tgenabled in ('O', 'A') then '' else ' disabled' end)
       from pg_trigger join pg_class on pg_class.oid = tgrelid join pg_namespace on pg_namespace.oid = relnamespace
       where nspname = ${schema} and not tgisinternal
+    union all
+    select 'constraint ' || relname || '.' || conname,
+        pg_get_constraintdef(pg_constraint.oid) || (case when convalidated then '' else ' unchecked' end)
+      from pg_constraint join pg_class on pg_class.oid = conrelid join pg_namespace on pg_namespace.oid = relnamespace
+      where nspname = ${schema} and contype in ('c', 'f', 'p', 'u', 'x')
+    union all
+    select 'index ' || pg_class.relname, pg_get_indexdef(indexrelid) || (case when indisvalid then '' else ' invalid' end)
+      from pg_index join pg_class on pg_class.oid = indexrelid join pg_namespace on pg_namespace.oid = relnamespace
+      where nspname = ${schema} and not exists (select from pg_constraint where conindid = indexrelid and contype in ('p', 'u', 'x'))
     union all
     select 'function ' || proname, prosrc
       from pg_proc join pg_namespace on pg_namespace.oid = pronamespace

@@ -5,7 +5,7 @@ import { expectedPostgresObjects, postgresObjects, type SchemaObjects } from "./
 import { DatabaseRefusal } from "./refusal.ts";
 
 export interface SchemaFault {
-  readonly kind: "table" | "index" | "trigger" | "function" | "view" | "count";
+  readonly kind: "table" | "constraint" | "index" | "trigger" | "function" | "view" | "count";
   readonly name: string;
   readonly state: "missing" | "changed" | "unknown";
 }
@@ -67,7 +67,7 @@ async function countFaults(handle: SqliteHandle): Promise<readonly SchemaFault[]
   return noted === listed ? [] : [{ kind: "count", name: `${noted}/${listed}`, state: "changed" }];
 }
 
-/** Tables with their columns, guards and functions; without the right to build a schema to compare with only that they are there. */
+/** Tables with their columns, rules, indexes, guards and functions; without the right to build a schema to compare with only that they are there. */
 async function postgresFaults(handle: PostgresHandle): Promise<readonly SchemaFault[]> {
   const found = await postgresObjects(handle);
   const expected = await expectedPostgresObjects(handle);
@@ -76,10 +76,10 @@ async function postgresFaults(handle: PostgresHandle): Promise<readonly SchemaFa
   return compare(expected, new Map(ours));
 }
 
-/** Tables and functions of somebody else in the same schema are no damage, a trigger on one of our tables is. */
+/** Tables, functions and indexes of somebody else are no damage, a trigger or a rule on one of our tables is. */
 function isOnOurTable(key: string, expected: Objects): boolean {
-  const [kind, name = ""] = key.split(" ");
-  return kind === "trigger" && expected.has(`table ${name.split(".")[0] ?? ""}`);
+  const [kind = "", name = ""] = key.split(" ");
+  return ["trigger", "constraint"].includes(kind) && expected.has(`table ${name.split(".")[0] ?? ""}`);
 }
 
 async function namesOnly(found: Objects): Promise<readonly SchemaFault[]> {
@@ -101,6 +101,7 @@ export async function schemaFaults(handle: DatabaseHandle): Promise<readonly Sch
 
 const KINDS = {
   table: "Tabelle",
+  constraint: "Bedingung",
   index: "Index",
   trigger: "Schutzregel",
   function: "Funktion",

@@ -15,6 +15,7 @@ const AUDIT_KIND: Readonly<Record<RecordView["kind"], string>> = {
   people: "person",
   units: "unit",
   contacts: "contact",
+  "outage-scenarios": "outage-scenario",
 };
 
 function Uses({ view }: { readonly view: RecordView }) {

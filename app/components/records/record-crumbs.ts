@@ -11,6 +11,12 @@ interface Place {
   readonly title?: string;
 }
 
+/** Page that lists the records of a kind. */
+export function recordListPath(kind: RecordKind): string {
+  if (kind === "outage-scenarios") return "/outage";
+  return `/${isDirectoryKind(kind) ? "directory" : "response"}/${kind === "roles" ? "" : kind}`;
+}
+
 /** Way back from a record: to its list, and to itself from its form. */
 export function useRecordCrumbs({ kind, code, title }: Place): Crumb[] {
   const t = useTranslations("response");
@@ -18,10 +24,7 @@ export function useRecordCrumbs({ kind, code, title }: Place): Crumb[] {
   const list =
     kind === "roles"
       ? { label: t("title"), to: path("/response") }
-      : {
-          label: t(`kinds.${kind}`),
-          to: path(`/${isDirectoryKind(kind) ? "directory" : "response"}/${kind}`),
-        };
+      : { label: t(`kinds.${kind}`), to: path(recordListPath(kind)) };
   if (code === undefined || title === undefined) return [list];
   return [list, { label: title, to: path(`/records/${kind}/${encodeURIComponent(code)}`) }];
 }

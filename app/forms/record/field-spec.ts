@@ -46,6 +46,8 @@ export interface ChoiceSpec extends Base {
   readonly words: string;
   /** An empty choice is stored as null. */
   readonly nullable?: boolean;
+  /** An empty choice leaves the key out. */
+  readonly absent?: boolean;
 }
 
 export interface ChecksSpec extends Base {
@@ -79,8 +81,8 @@ export interface RowsSpec extends Base {
 }
 
 export interface SimpleSpec extends Base {
-  /** `lines`: one text per line. `numbers`: whole numbers with commas. */
-  readonly kind: "lines" | "date" | "hours" | "check" | "numbers" | "minutes";
+  /** `lines`: one text per line. `numbers`: whole numbers with commas. `hidden`: goes along with its row. */
+  readonly kind: "hidden" | "lines" | "date" | "hours" | "check" | "numbers" | "minutes";
   readonly most?: number;
   readonly absent?: boolean;
   /** Hours that must be there instead of being unknown. */

@@ -82,6 +82,7 @@ const RECORDS = {
   people: "people",
   units: "units",
   contacts: "contacts",
+  "outage-scenarios": "outageScenarios",
 } as const;
 
 test.each(RECORD_KINDS)("saving %s of the worked example unchanged changes nothing", (kind) => {

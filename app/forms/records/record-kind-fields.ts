@@ -41,6 +41,9 @@ const pick = (name: string, label: string, list: "people" | "units" | "sites"): 
   list,
 });
 
+/** A form carries no longer list; a longer one comes from a file and stays as it is. */
+export const MOST_FAILED = 400;
+
 const OUTAGES = ["building", "it", "personnel", "provider", "network", "power", "other"];
 
 const FIELDS: Readonly<Record<RecordKind, readonly FieldSpec[]>> = {
@@ -199,6 +202,19 @@ const FIELDS: Readonly<Record<RecordKind, readonly FieldSpec[]>> = {
     text("contract", "contract", { absent: true }),
     text("serviceLevel", "serviceLevel", { absent: true }),
     text("remark", "remark", { absent: true }),
+  ],
+  "outage-scenarios": [
+    needed("name"),
+    {
+      kind: "choice",
+      name: "kind",
+      label: "outageKind",
+      words: "terms.outage",
+      values: OUTAGES,
+      absent: true,
+    },
+    text("description", "outageDescription", { absent: true }),
+    { kind: "picks", name: "failed", label: "outageFailed", list: "resources", most: MOST_FAILED },
   ],
 };
 

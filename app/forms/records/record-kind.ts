@@ -9,6 +9,7 @@ export const RECORD_KINDS = [
   "people",
   "units",
   "contacts",
+  "outage-scenarios",
 ] as const;
 
 export type RecordKind = (typeof RECORD_KINDS)[number];

@@ -89,5 +89,13 @@ export const analysis = {
     restart: "Reihenfolge des Wiederanlaufs",
     unaffected: "Läuft weiter",
     nothingGoesOn: "Alle zeitkritischen Prozesse sind betroffen.",
+    prepared: "Vorbereitete Ausfallszenarien",
+    preparedNone:
+      "Noch keines. Legen Sie die Ausfälle an, die Sie immer wieder durchspielen und im Handbuch führen.",
+    preparedKind: "Art",
+    preparedFailed: "Ressourcen",
+    preparedRun: "Simulieren",
+    preparedRunOf: "„{name}“ simulieren",
+    create: "Ausfallszenario anlegen",
   },
 };

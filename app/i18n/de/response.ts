@@ -58,6 +58,7 @@ export const response = {
     people: "Personen",
     units: "Organisationseinheiten",
     contacts: "Kontakte",
+    "outage-scenarios": "Ausfallszenarien",
   },
   kindOne: {
     roles: "Rolle",
@@ -69,6 +70,7 @@ export const response = {
     people: "Person",
     units: "Organisationseinheit",
     contacts: "Kontakt",
+    "outage-scenarios": "Ausfallszenario",
   },
   empty: {
     roles: "Beginnen Sie mit der Leitung des Stabs und dem Kernteam; jede Rolle braucht eine Vertretung.",
@@ -133,5 +135,8 @@ export const response = {
     unitAbove: "übergeordnet zu {name}",
     memberOf: "Einheit von {name}",
     planUnit: "Plan „{name}“",
+    exerciseSubject: "Übung „{name}“",
+    measureSubject: "Maßnahme „{name}“",
+    acceptanceSubject: "Risikoübernahme {name}",
   },
 };

@@ -86,5 +86,12 @@ export const analysis = {
     restart: "Restart order",
     unaffected: "Goes on",
     nothingGoesOn: "All time-critical processes are affected.",
+    prepared: "Prepared outage scenarios",
+    preparedNone: "None yet. Create the outages you play through again and again and keep in the handbook.",
+    preparedKind: "Kind",
+    preparedFailed: "Resources",
+    preparedRun: "Simulate",
+    preparedRunOf: "Simulate “{name}”",
+    create: "Create outage scenario",
   },
 };

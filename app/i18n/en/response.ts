@@ -60,6 +60,7 @@ export const response: Messages["response"] = {
     people: "People",
     units: "Units",
     contacts: "Contacts",
+    "outage-scenarios": "Outage scenarios",
   },
   kindOne: {
     roles: "Role",
@@ -71,6 +72,7 @@ export const response: Messages["response"] = {
     people: "Person",
     units: "Unit",
     contacts: "Contact",
+    "outage-scenarios": "Outage scenario",
   },
   empty: {
     roles: "Begin with the head of the crisis staff and the core team; every role needs a deputy.",
@@ -133,5 +135,8 @@ export const response: Messages["response"] = {
     unitAbove: "above {name}",
     memberOf: "unit of {name}",
     planUnit: "Plan “{name}”",
+    exerciseSubject: "Exercise “{name}”",
+    measureSubject: "Measure “{name}”",
+    acceptanceSubject: "Risk acceptance {name}",
   },
 };

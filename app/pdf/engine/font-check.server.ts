@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { endianness } from "node:os";
 import { basename } from "node:path";
 import { fontFiles } from "./fonts.server.ts";
 import type { FontFiles } from "./fonts.server.ts";
@@ -82,12 +83,19 @@ function tableIsWhole(bytes: Buffer, entry: number): boolean {
   const start = bytes.readUInt32BE(entry + 8);
   const end = start + bytes.readUInt32BE(entry + 12);
   if (end > bytes.length) return false;
-  const table = Buffer.alloc(Math.ceil((end - start) / 4) * 4);
+  const padded = new ArrayBuffer(Math.ceil((end - start) / 4) * 4);
+  const table = Buffer.from(padded);
   bytes.copy(table, 0, start, end);
   if (tag === "head" && table.length >= ADJUSTMENT_AT + 4) table.writeUInt32BE(0, ADJUSTMENT_AT);
+  if (endianness() === "LE") table.swap32();
+  return sumOf(new Int32Array(padded)) === bytes.readInt32BE(entry + 4);
+}
+
+/** Modulo 2³², as a signed number: a plain loop over those is three times as fast as over unsigned ones. */
+function sumOf(words: Int32Array): number {
   let sum = 0;
-  for (let at = 0; at < table.length; at += 4) sum = (sum + table.readUInt32BE(at)) >>> 0;
-  return sum === bytes.readUInt32BE(entry + 4);
+  for (let index = 0; index < words.length; index++) sum = (sum + (words[index] ?? 0)) | 0;
+  return sum;
 }
 
 /** A file whose tables are whole can still be no font: then fontkit throws. */

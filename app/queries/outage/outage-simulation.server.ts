@@ -1,5 +1,5 @@
 import { can, planObject } from "#app/domain/access/index.ts";
-import type { ExchangeDocument, Plan } from "#app/domain/exchange/index.ts";
+import type { ExchangeDocument, OutageKind, OutageScenario, Plan } from "#app/domain/exchange/index.ts";
 import { restartOrderTable, plansToActivate } from "#app/pictures/outage/outage-actions.ts";
 import { outagePicture } from "#app/pictures/outage/outage-picture.ts";
 import { type OutageTimeline, outageTimeline } from "#app/pictures/outage/outage-timeline.ts";
@@ -39,8 +39,17 @@ export interface OutageResultView {
   readonly unaffected: LongList<Named>;
 }
 
+export interface PreparedOutage extends Named {
+  readonly kind: OutageKind | null;
+  readonly failed: number;
+}
+
 export interface OutageView {
   readonly scenarios: readonly Named[];
+  /** The scenarios with what stands in them: all of them for whoever maintains them. */
+  readonly prepared: readonly PreparedOutage[];
+  readonly mayPrepare: boolean;
+  readonly mayOpenPrepared: boolean;
   readonly sites: readonly string[];
   /** Resources chosen one by one. */
   readonly chosen: readonly Named[];
@@ -165,6 +174,10 @@ async function readablePlans(deps: Deps, { actor, organisation }: PictureRequest
     .filter((plan) => can(actor, "plan.read", { organisation, object: planObject(plan) }));
 }
 
+function preparedOutage({ id, name, kind, failed }: OutageScenario): PreparedOutage {
+  return { id, name, kind: kind ?? null, failed: failed.length };
+}
+
 /** What happens when the chosen resources fail together, as far as the reader may see. Undefined without BIA parameters. */
 export async function outageSimulation(
   deps: Deps,
@@ -185,10 +198,16 @@ export async function outageSimulation(
       ? []
       : seen.filter(({ id, name, site }) => !ids.has(id) && matches(`${id} ${name} ${site ?? ""}`, search));
   const plans = failed.length === 0 ? [] : await readablePlans(deps, request);
+  const { actor, organisation } = request;
+  const touching = document.outageScenarios.filter((scenario) =>
+    scenario.failed.some((id) => readable.resources.has(id)),
+  );
+  const mayPrepare = can(actor, "resource.edit", { organisation });
   return {
-    scenarios: document.outageScenarios
-      .filter((scenario) => scenario.failed.some((id) => readable.resources.has(id)))
-      .map(named),
+    scenarios: touching.map(named),
+    prepared: (mayPrepare ? document.outageScenarios : touching).map(preparedOutage),
+    mayPrepare,
+    mayOpenPrepared: can(actor, "response.read", { organisation }),
     sites: [...new Set(seen.flatMap(({ site }) => site ?? []))].toSorted((a, b) => a.localeCompare(b, "de")),
     chosen: seen.filter(({ id }) => asked.failed.includes(id)).map(named),
     failed,

@@ -4,7 +4,7 @@ import type { FieldSpec, PickLists } from "#app/forms/record/field-spec.ts";
 import { listsUsed } from "#app/forms/record/lists-used.ts";
 import { recordValues } from "#app/forms/record/record-values.ts";
 import type { RecordKind } from "#app/forms/records/record-kind.ts";
-import { recordKindFields } from "#app/forms/records/record-kind-fields.ts";
+import { MOST_FAILED, recordKindFields } from "#app/forms/records/record-kind-fields.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { type AnyRecord, RECORD_STORES } from "#app/services/records/record-kinds.ts";
 import { type RecordUse, recordUses } from "#app/services/records/record-uses.server.ts";
@@ -51,17 +51,42 @@ export function recordObject(kind: RecordKind, value: AnyRecord) {
   return { people: [value["holder"] as string | null, ...((value["deputies"] ?? []) as string[])] };
 }
 
+/** Whether somebody may create, change and delete records of a kind. */
+export function mayEditKind(actor: Actor, organisation: CurrentOrganisation, kind: RecordKind): boolean {
+  return can(actor, RECORD_STORES[kind].edit, { organisation });
+}
+
+/** A list too long for a form stays as it was imported. */
+function fieldsOf(kind: RecordKind, value: AnyRecord): readonly FieldSpec[] {
+  const fields = recordKindFields(kind, false);
+  const failed = value["failed"];
+  if (!Array.isArray(failed) || failed.length <= MOST_FAILED) return fields;
+  return fields.filter(({ name }) => name !== "failed");
+}
+
+/** To read a record the names in it are enough; the whole analysis only helps to pick from. */
+async function namesIn(deps: Deps, organisation: CurrentOrganisation, value: AnyRecord): Promise<PickLists> {
+  const failed = (value["failed"] ?? []) as readonly string[];
+  const named = await deps.repositories.objectNames.find(organisation.id, failed.slice(0, MOST_FAILED));
+  const resources = named.filter(({ kind }) => kind === "resource");
+  return { resources: resources.map(({ code: id, name }) => ({ id, name })) };
+}
+
 /** Form of one record as it is stored. Undefined where it does not exist or may not be seen. */
 export async function recordFormView(
   deps: Deps,
   { organisation, actor, kind, code }: RecordRequestView,
+  use: "edit" | "read" = "edit",
 ): Promise<RecordFormView | undefined> {
   const stored = await RECORD_STORES[kind].rows(deps.repositories).find(organisation.id, code);
   if (!stored) return undefined;
   const { value, version } = stored;
   if (!can(actor, "response.read", { organisation, object: recordObject(kind, value) })) return undefined;
-  const fields = recordKindFields(kind, false);
-  const lists = await pickLists(deps, organisation, listsUsed(fields));
+  const fields = fieldsOf(kind, value);
+  const toRead = use === "read" && kind === "outage-scenarios";
+  const lists = toRead
+    ? await namesIn(deps, organisation, value)
+    : await pickLists(deps, organisation, listsUsed(fields));
   const values = recordValues(value, fields, lists);
   return {
     kind,
@@ -77,12 +102,12 @@ export async function recordFormView(
 
 /** One record to read, with everything that names it. */
 export async function recordView(deps: Deps, request: RecordRequestView): Promise<RecordView | undefined> {
-  const view = await recordFormView(deps, request);
+  const view = await recordFormView(deps, request, "read");
   if (!view) return undefined;
   const { organisation, actor, kind, code } = request;
   return {
     ...view,
-    mayEdit: can(actor, "response.edit", { organisation }),
+    mayEdit: mayEditKind(actor, organisation, kind),
     mayReadHistory: can(actor, "audit.read", { organisation }),
     uses: await recordUses(deps, organisation.id, kind, code),
   };

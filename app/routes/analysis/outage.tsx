@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 
 import { OutageChoice } from "#app/components/outage/outage-choice.tsx";
 import { OutageResult } from "#app/components/outage/outage-result.tsx";
+import { PreparedOutages } from "#app/components/outage/prepared-outages.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
@@ -66,6 +67,7 @@ export default function Outage() {
       ) : (
         <EmptyState title={t("emptyTitle")}>{t("emptyText")}</EmptyState>
       )}
+      {view ? <PreparedOutages {...view} /> : null}
     </div>
   );
 }

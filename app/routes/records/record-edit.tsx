@@ -13,11 +13,11 @@ import { appliedTo } from "#app/forms/record/record-schema.ts";
 import { recordValues } from "#app/forms/record/record-values.ts";
 import { isRecordKind } from "#app/forms/records/record-kind.ts";
 import { pageTitle } from "#app/http/page-title.ts";
-import { notFound } from "#app/http/problem.server.ts";
+import { notFound, problem } from "#app/http/problem.server.ts";
 import { recordAction, recordRequest } from "#app/http/record-action.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
-import { recordFormView } from "#app/queries/records/record-view.server.ts";
+import { mayEditKind, recordFormView } from "#app/queries/records/record-view.server.ts";
 import { changeRecord } from "#app/services/records/change-record.server.ts";
 import { type AnyRecord, RECORD_STORES } from "#app/services/records/record-kinds.ts";
 
@@ -30,6 +30,7 @@ async function viewOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
   const request = { organisation: requireOrganisation(context), actor: requireActor(context), kind, code };
   const view = await recordFormView(context.deps, request);
   if (!view) throw notFound();
+  if (!mayEditKind(request.actor, request.organisation, kind)) throw problem("access.forbidden");
   return view;
 }
 
@@ -75,15 +76,13 @@ export default function RecordEdit() {
     <div className="stack">
       <PageHead title={t("editOf", { title: view.title })} crumbs={crumbs} />
       <RecordForm
-        key={answer?.conflict ? `conflict-${answer.version}` : "form"}
         id="record"
         fields={view.fields}
         lists={view.lists}
-        values={answer?.values ?? view.values}
-        errors={answer?.errors}
-        version={answer?.version ?? view.version}
+        values={view.values}
+        version={view.version}
+        answer={answer}
         submitId={submitId}
-        conflict={answer?.conflict}
       />
     </div>
   );

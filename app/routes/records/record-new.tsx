@@ -15,10 +15,11 @@ import { recordValues } from "#app/forms/record/record-values.ts";
 import { isRecordKind } from "#app/forms/records/record-kind.ts";
 import { recordKindFields } from "#app/forms/records/record-kind-fields.ts";
 import { pageTitle } from "#app/http/page-title.ts";
-import { notFound } from "#app/http/problem.server.ts";
+import { notFound, problem } from "#app/http/problem.server.ts";
 import { recordAction, recordRequest } from "#app/http/record-action.server.ts";
-import { requireOrganisation } from "#app/http/require-actor.server.ts";
+import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { pickLists } from "#app/queries/records/pick-lists.server.ts";
+import { mayEditKind } from "#app/queries/records/record-view.server.ts";
 import { createRecord } from "#app/services/records/change-record.server.ts";
 import { type AnyRecord, blankRecord, RECORD_STORES } from "#app/services/records/record-kinds.ts";
 
@@ -28,8 +29,10 @@ export const meta = pageTitle((messages) => messages.response.newTitle);
 async function viewOf({ context, params }: LoaderFunctionArgs | ActionFunctionArgs) {
   const { kind } = params;
   if (!isRecordKind(kind)) throw notFound();
+  const organisation = requireOrganisation(context);
+  if (!mayEditKind(requireActor(context), organisation, kind)) throw problem("access.forbidden");
   const fields = recordKindFields(kind, true);
-  const lists = await pickLists(context.deps, requireOrganisation(context), listsUsed(fields));
+  const lists = await pickLists(context.deps, organisation, listsUsed(fields));
   return { kind, fields, lists, values: recordValues({}, fields, lists) };
 }
 
@@ -75,9 +78,9 @@ export default function RecordNew() {
         id="record"
         fields={view.fields}
         lists={view.lists}
-        values={answer?.values ?? view.values}
-        errors={answer?.errors}
-        version={answer?.version ?? 0}
+        values={view.values}
+        version={0}
+        answer={answer}
         submitId={submitId}
       />
     </div>

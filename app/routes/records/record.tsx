@@ -5,13 +5,13 @@ import { z } from "zod";
 
 import { ExercisedSection } from "#app/components/exercises/exercised-section.tsx";
 import { RecordActs } from "#app/components/records/record-acts.tsx";
-import { useRecordCrumbs } from "#app/components/records/record-crumbs.ts";
+import { recordListPath, useRecordCrumbs } from "#app/components/records/record-crumbs.ts";
 import { RecordFacts } from "#app/components/records/record-facts.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import { isDirectoryKind, isRecordKind } from "#app/forms/records/record-kind.ts";
+import { isRecordKind } from "#app/forms/records/record-kind.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
@@ -60,8 +60,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     if (done.error.code === "object.missing") throw notFound();
     throw problem(done.error.code === "access.forbidden" ? "access.forbidden" : "row.conflict");
   }
-  const list = isDirectoryKind(kind) ? `/directory/${kind}` : `/response/${kind === "roles" ? "" : kind}`;
-  const place = act === "delete" ? list : `/records/${kind}/${encodeURIComponent(code)}`;
+  const place = act === "delete" ? recordListPath(kind) : `/records/${kind}/${encodeURIComponent(code)}`;
   const page = organisationPath(who.organisation.code, place);
   return redirect(doneAddress(page, act === "delete" ? "recordRemoved" : "record", code));
 }

@@ -7,6 +7,7 @@ import {
   contactSchema,
   crisisRoomSchema,
   immediateMeasureSchema,
+  outageScenarioSchema,
   personSchema,
   reportingPointSchema,
   rulesOfProcedureSchema,
@@ -79,6 +80,10 @@ export const RECORD_STORES: Readonly<Record<RecordKind, Store>> = {
   people: store("person", ({ people }) => people, personSchema),
   units: store("unit", ({ units }) => units, unitSchema),
   contacts: store("contact", ({ contacts }) => contacts, contactSchema),
+  "outage-scenarios": {
+    ...store("outage-scenario", ({ outageScenarios }) => outageScenarios, outageScenarioSchema),
+    edit: "resource.edit",
+  },
 };
 
 const RULES_CODE = "rulesOfProcedure";

@@ -20,7 +20,10 @@ export interface RecordUse {
     | "alarmStage"
     | "unitAbove"
     | "memberOf"
-    | "planUnit";
+    | "planUnit"
+    | "exerciseSubject"
+    | "measureSubject"
+    | "acceptanceSubject";
   readonly name: string;
 }
 
@@ -87,6 +90,23 @@ async function unitUses(
   ];
 }
 
+async function scenarioUses(repositories: Repositories, org: string, id: string): Promise<RecordUse[]> {
+  const { exercises, measures, riskAcceptances } = repositories;
+  const naming = (entry: { readonly value: { readonly subjects: readonly string[] } }) =>
+    entry.value.subjects.includes(id);
+  return [
+    ...(await exercises.listByOrganisation(org))
+      .filter(naming)
+      .map(({ value }): RecordUse => ({ as: "exerciseSubject", name: value.title })),
+    ...(await measures.listByOrganisation(org))
+      .filter(naming)
+      .map(({ value }): RecordUse => ({ as: "measureSubject", name: value.action })),
+    ...(await riskAcceptances.listByOrganisation(org))
+      .filter(naming)
+      .map(({ value }): RecordUse => ({ as: "acceptanceSubject", name: value.id })),
+  ];
+}
+
 /** Everything that names a record: what goes wrong when it goes. */
 export async function recordUses(
   deps: Deps,
@@ -98,6 +118,7 @@ export async function recordUses(
   if (kind === "people") return personUses(repositories, organisationId, code);
   if (kind === "contacts") return contactUses(repositories, organisationId, code);
   if (kind === "units") return unitUses(repositories, organisationId, code);
+  if (kind === "outage-scenarios") return scenarioUses(repositories, organisationId, code);
   if (kind !== "roles") return [];
   const stages = await repositories.alarmStages.listByOrganisation(organisationId);
   return stages

@@ -54,13 +54,16 @@ test.each(SQLITE_DAMAGE)("SQLite: %s: the doctor names it and the start refuses"
   });
 });
 
-test("SQLite: a missing index is told by the doctor, but nobody is kept from the handbook for it", async () => {
-  const handle = await engines.open("sqlite");
-  await sql`drop index audit_event_by_object`.execute(handle.writer);
-  const check = (await doctor(handle)).find(({ id }) => id === "schema");
-  expect(check?.message).toContain("Index „audit_event_by_object“ fehlt");
-  expect((await migrateWithBackup(handle, { clock })).applied).toEqual([]);
-});
+test.each(ENGINES)(
+  "%s: a missing index is told by the doctor, but keeps nobody from the handbook",
+  async (engine) => {
+    const handle = await engines.open(engine);
+    await sql`drop index audit_event_by_object`.execute(handle.writer);
+    const check = (await doctor(handle)).find(({ id }) => id === "schema");
+    expect(check?.message).toContain("Index „audit_event_by_object“ fehlt");
+    expect((await migrateWithBackup(handle, { clock })).applied).toEqual([]);
+  },
+);
 
 const POSTGRES_DAMAGE = [
   [
@@ -90,6 +93,14 @@ const POSTGRES_DAMAGE = [
   ["alter table account alter column login drop not null", "Tabelle „account“ wurde geändert"],
   ["alter table account alter column login type varchar(40)", "Tabelle „account“ wurde geändert"],
   ["alter table account alter column login set default 'x'", "Tabelle „account“ wurde geändert"],
+  ["alter table job drop constraint job_status", "Bedingung „job.job_status“ fehlt"],
+  [
+    "alter table job drop constraint job_status; alter table job add constraint job_status check (status <> '')",
+    "Bedingung „job.job_status“ wurde geändert",
+  ],
+  ["alter table job drop constraint job_organisation", "Bedingung „job.job_organisation“ fehlt"],
+  ["alter table session drop constraint session_pkey", "Bedingung „session.session_pkey“ fehlt"],
+  ["alter table job add constraint odd check (status <> 'x')", "Bedingung „job.odd“ ist fremd"],
 ] as const;
 
 test.each(POSTGRES_DAMAGE)(

@@ -1,22 +1,25 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
 import type { Hyphenation } from "../print-document.ts";
 import { createWordHyphenator } from "./hyphenate-word.ts";
 import type { WordHyphenator } from "./hyphenate-word.ts";
+import { breaksByPatterns, readPatternTrie } from "./pattern-trie.ts";
+import type { PatternTrie } from "./pattern-trie.ts";
 
-const load = createRequire(import.meta.url);
+/** The patterns of the package `hyphen`, packed by scripts/pack-hyphenation.ts: loading the package costs as much as printing five pages. */
+const PATTERNS = new URL("./german-patterns.bin", import.meta.url);
 
-let loaded: ((word: string) => string) | undefined;
+let loaded: PatternTrie | undefined;
 let standard: WordHyphenator | undefined;
 
-/** Hyphenation by the German patterns of the `hyphen` package, with the exceptions of the document first. */
+/** Hyphenation by the German patterns, with the exceptions of the document first. */
 export function germanHyphenator(hyphenation: Hyphenation | false | undefined): WordHyphenator {
   const exceptions = hyphenation === false ? [] : (hyphenation?.exceptions ?? []);
-  if (exceptions.length > 0) return createWordHyphenator(patterns, exceptions);
-  return (standard ??= createWordHyphenator(patterns, []));
+  if (exceptions.length > 0) return createWordHyphenator(germanBreaks, exceptions);
+  return (standard ??= createWordHyphenator(germanBreaks, []));
 }
 
-/** The patterns take a moment to build, so they are loaded with the first word that has to be divided. */
-function patterns(word: string): string {
-  loaded ??= (load("hyphen/de") as { hyphenateSync: (word: string) => string }).hyphenateSync;
-  return loaded(word);
+/** The patterns are read with the first word that has to be divided. */
+export function germanBreaks(word: string): number[] {
+  loaded ??= readPatternTrie(readFileSync(PATTERNS));
+  return breaksByPatterns(word, loaded);
 }

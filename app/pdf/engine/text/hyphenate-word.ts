@@ -1,10 +1,9 @@
 const MIN_WORD = 13;
 const MIN_PART = 4;
-const SOFT_HYPHEN = "\u00AD";
 const LETTERS = /[A-Za-zÄÖÜäöüßéèêáàâçñ]{13,}/g;
 
-/** Inserts soft hyphens at the pattern breaks of a word (the `hyphen` package). */
-export type PatternHyphenator = (word: string) => string;
+/** Offsets at which the patterns of the language divide a word. */
+export type PatternHyphenator = (word: string) => readonly number[];
 export type WordHyphenator = (word: string) => readonly number[];
 
 /**
@@ -35,13 +34,7 @@ export function hyphenationStartsAt(word: string): boolean {
 }
 
 function patternBreaks(run: string, patterns: PatternHyphenator): number[] {
-  const breaks: number[] = [];
-  let offset = 0;
-  for (const character of patterns(run)) {
-    if (character === SOFT_HYPHEN) breaks.push(offset);
-    else offset += character.length;
-  }
-  return breaks.filter((place) => place >= MIN_PART && run.length - place >= MIN_PART);
+  return patterns(run).filter((place) => place >= MIN_PART && run.length - place >= MIN_PART);
 }
 
 function readException(entry: string): [string, number[]] {
