@@ -3,23 +3,31 @@ import { flatten, type FormTree } from "./form-tree.ts";
 import type { FormErrors } from "./parse-form.ts";
 import type { Submission } from "./read-submission.ts";
 
-/** What a form shows when somebody else has saved meanwhile. */
-export interface ConflictAnswer {
-  readonly values: FormTree;
-  /** Values stored at `version`. */
-  readonly base: FormTree | undefined;
-  readonly version: number;
-  readonly errors: FormErrors;
-  readonly conflict: {
-    /** Changed by both in different ways: a person has to choose. */
-    readonly differences: readonly FieldDifference[];
-    /** Changed by the other person alone and taken over. */
-    readonly taken: readonly FieldDifference[];
-    readonly savedBy: string | null;
-  };
+/** Both versions of a record that two people changed at once. */
+export interface FormConflict {
+  /** Changed by both in different ways: a person has to choose. */
+  readonly differences: readonly FieldDifference[];
+  /** Changed by the other person alone and taken over. */
+  readonly taken: readonly FieldDifference[];
+  readonly savedBy: string | null;
 }
 
-type Sent = Pick<Submission, "values" | "base">;
+/** What a form shows again after a submission that was not stored. */
+export interface RefusedForm {
+  readonly values: FormTree;
+  /** Values stored at `version`; missing for something new. */
+  readonly base?: FormTree | undefined;
+  readonly version: number;
+  readonly errors: FormErrors;
+  readonly conflict?: FormConflict;
+}
+
+/** What a form shows when somebody else has saved meanwhile. */
+export interface ConflictAnswer extends RefusedForm {
+  readonly conflict: FormConflict;
+}
+
+type Sent = Pick<RefusedForm, "values" | "base">;
 type Stored = { readonly values: FormTree; readonly version: number; readonly savedBy: string | null };
 
 /** Both versions laid together: only what both changed is asked. */

@@ -1,8 +1,9 @@
 import { data } from "@remix-run/node";
 
-import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
+import { resolved, undecided } from "#app/forms/conflict.ts";
+import { conflictAnswer, type RefusedForm, undecidedAnswer } from "#app/forms/conflict-answer.ts";
 import type { FormTree } from "#app/forms/form-tree.ts";
-import { type FormErrors, parseForm } from "#app/forms/parse-form.ts";
+import { parseForm } from "#app/forms/parse-form.ts";
 import { readSubmission, type Submission } from "#app/forms/read-submission.ts";
 import type { FieldSpec, PickLists } from "#app/forms/record/field-spec.ts";
 import { recordSchema } from "#app/forms/record/record-schema.ts";
@@ -12,17 +13,6 @@ import type { RecordOutcome, RecordRequest } from "#app/services/records/change-
 import type { RequestContext } from "./load-context.ts";
 import { notFound, problem } from "./problem.server.ts";
 import { requireActor, requireOrganisation } from "./require-actor.server.ts";
-
-/** What a page shows again after a submission that was not stored. */
-export interface RecordAnswer {
-  readonly values: FormTree;
-  readonly errors: FormErrors;
-  readonly version: number;
-  readonly conflict?: {
-    readonly differences: ReturnType<typeof fieldDifferences>;
-    readonly savedBy: string | null;
-  };
-}
 
 interface RecordAction<T> {
   readonly fields: readonly FieldSpec[];
@@ -45,16 +35,17 @@ export function recordRequest(context: RequestContext, submitId: string): Record
   };
 }
 
-function refused(answer: RecordAnswer, status: 200 | 409 | 422) {
+function refused(answer: RefusedForm, status: 200 | 409 | 422) {
   return { done: false as const, answer: data(answer, status) };
 }
 
 async function afterRefusal<T>(
   outcome: RecordOutcome<T> & { ok: false },
-  values: FormTree,
-  version: number,
+  sent: Pick<Submission, "values" | "base" | "version">,
   { valuesOf, savedBy }: RecordAction<T>,
 ) {
+  const { values, base, version } = sent;
+  const again = (errors: RefusedForm["errors"]) => refused({ values, base, version, errors }, 422);
   const refusal = outcome.error;
   switch (refusal.code) {
     case "object.missing":
@@ -64,21 +55,27 @@ async function afterRefusal<T>(
     case "record.closed":
       throw problem("row.conflict");
     case "submission.differs":
-      return refused({ values, errors: { "": "form.shape" }, version }, 422);
+      return again({ "": "form.shape" });
     case "record.used":
-      return refused({ values, errors: { "": "record.reference" }, version }, 422);
+      return again({ "": "record.reference" });
     case "record.duplicate":
-      return refused({ values, errors: { id: "record.duplicate" }, version }, 422);
+      return again({ id: "record.duplicate" });
     case "record.unsound":
-      return refused({ values, errors: refusal.errors, version }, 422);
+      return again(refusal.errors);
     case "row.conflict": {
-      const conflict = {
-        differences: fieldDifferences(values, valuesOf(refusal.current)),
-        savedBy: await savedBy(),
-      };
-      return refused({ values, errors: { "": "form.conflict" }, version: refusal.version, conflict }, 409);
+      const theirs = valuesOf(refusal.current);
+      const stored = { values: theirs, version: refusal.version, savedBy: await savedBy() };
+      return refused(conflictAnswer(sent, stored), 409);
     }
   }
+}
+
+/** The form after an act on its rows, unsaved; a question somebody has not decided yet stays open. */
+async function afterRowAct<T>(submission: Submission, values: FormTree, action: RecordAction<T>) {
+  const { base, version, choices } = submission;
+  if (undecided(choices).length === 0) return refused({ values, base, version, errors: {} }, 200);
+  const stored = { values: action.stored, savedBy: await action.savedBy() };
+  return refused({ ...undecidedAnswer({ ...submission, values }, stored), errors: {} }, 200);
 }
 
 /**
@@ -88,17 +85,21 @@ async function afterRefusal<T>(
 export async function recordAction<T>(request: Request, action: RecordAction<T>) {
   const submission = await readSubmission(request);
   if (!submission) throw problem("request.malformed");
-  const { version } = submission;
-  const values = resolved(submission.values, action.stored, submission.choices);
+  const { version, base, choices } = submission;
+  const values = resolved(submission.values, action.stored, choices);
   const act = parseRowIntent(submission.intent);
   if (act) {
     const after = valuesAfterRowAct(values, action.fields, act);
     if (!after) throw problem("request.malformed");
-    return refused({ values: after, errors: {}, version }, 200);
+    return afterRowAct(submission, after, action);
+  }
+  if (undecided(choices).length > 0) {
+    const stored = { values: action.stored, savedBy: await action.savedBy() };
+    return refused(undecidedAnswer(submission, stored), 422);
   }
   const parsed = parseForm(recordSchema(action.fields, action.lists), values);
-  if (!parsed.ok) return refused({ values, errors: parsed.error, version }, 422);
+  if (!parsed.ok) return refused({ values, base, errors: parsed.error, version }, 422);
   const outcome = await action.save(parsed.value, submission);
-  if (!outcome.ok) return afterRefusal(outcome, values, version, action);
+  if (!outcome.ok) return afterRefusal(outcome, { values, base, version }, action);
   return { done: true as const, code: outcome.value.code };
 }

@@ -74,30 +74,6 @@ test("a sheet goes through review: submitted by one, commented and released by a
   await second.context.close();
 });
 
-test("at night: an outage is simulated with JavaScript off, its address is the whole of it, and it prints", async () => {
-  const { page, context } = await signedIn(browser, "stab", { url: app.url, javaScriptEnabled: false });
-  await page.goto(`${app.url}/o/LfMS/outage`);
-  await page.locator("#outage-scenario").selectOption("AZ-03");
-  await page.locator("#outage-at").fill("2026-11-24T08:10");
-  await page.locator("#outage-q").fill("netz");
-  await page.getByRole("button", { name: "Simulieren" }).click();
-  const main = page.locator("main");
-  await expect.poll(() => main.innerText()).toContain("Eine Ressource fällt aus:");
-  await page.locator('input[name="failed"]').first().check();
-  await page.getByRole("button", { name: "Simulieren" }).click();
-  await expect.poll(() => main.innerText()).toContain("2 Ressourcen fallen aus:");
-  await expect.poll(() => page.url()).toMatch(/scenario=AZ-03.*failed=/);
-  await expect.poll(() => page.locator("#plans a").count()).toBeGreaterThan(0);
-  const address = await page.getByRole("link", { name: "Als PDF drucken" }).getAttribute("href");
-  const file = await context.request.get(`${app.url}${address}`);
-  expect(file.headers()["content-type"]).toBe("application/pdf");
-  expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
-  await page.emulateMedia({ media: "print" });
-  await expect.poll(() => page.locator(".outage-choice").isVisible()).toBe(false);
-  await expect.poll(() => page.locator("#timeline svg").isVisible()).toBe(true);
-  await context.close();
-});
-
 test("the slash key leads to the search, umlauts may be written either way", async () => {
   const watch = new Watch(app.url);
   const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });

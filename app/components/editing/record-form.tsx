@@ -1,25 +1,10 @@
 import type { ReactNode } from "react";
 import type { z } from "zod";
 
+import type { RefusedForm } from "#app/forms/conflict-answer.ts";
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
-import type { FieldDifference } from "#app/forms/conflict.ts";
 import { Form } from "#app/forms/form.tsx";
 import type { FormTree } from "#app/forms/form-tree.ts";
-import type { FormErrors } from "#app/forms/parse-form.ts";
-
-/** What an action answers when it does not save. */
-export interface RefusedForm {
-  readonly values: FormTree;
-  readonly errors: FormErrors;
-  readonly version: number;
-  /** Values stored at that version. */
-  readonly base?: FormTree | undefined;
-  readonly conflict?: {
-    readonly differences: readonly FieldDifference[];
-    readonly taken?: readonly FieldDifference[];
-    readonly savedBy: string | null;
-  };
-}
 
 interface RecordFormProps {
   readonly id: string;

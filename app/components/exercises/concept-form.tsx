@@ -2,8 +2,8 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 
 import { type Exercise, exerciseKindSchema, exerciseRoleSchema } from "#app/domain/exchange/index.ts";
+import type { FormConflict } from "#app/forms/conflict-answer.ts";
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
-import type { FieldDifference } from "#app/forms/conflict.ts";
 import { conceptFormSchema } from "#app/forms/exercise/concept-form.schema.ts";
 import { REPEAT_CHOICES } from "#app/forms/exercise/repeat-fields.ts";
 import { CheckboxField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
@@ -22,8 +22,9 @@ export interface ConceptFormProps {
   readonly errors?: FormErrors | undefined;
   readonly version: number;
   readonly submitId: string;
-  readonly conflict?:
-    { readonly differences: readonly FieldDifference[]; readonly savedBy: string | null } | undefined;
+  /** Values stored at that version. */
+  readonly base: FormTree | undefined;
+  readonly conflict?: FormConflict | undefined;
 }
 
 type Labels = Readonly<Record<string, string>>;
@@ -136,7 +137,7 @@ function Roles({ values }: { readonly values: FormTree }) {
 
 /** Übungskonzept of one exercise (BSI 200-4, 13.4). */
 export function ConceptForm(props: ConceptFormProps) {
-  const { exercise, subjects, values, errors, version, submitId, conflict } = props;
+  const { exercise, subjects, values, base, errors, version, submitId, conflict } = props;
   const t = useTranslations("exerciseWork");
   const labels = useConceptLabels();
   const schema = useMemo(
@@ -145,7 +146,7 @@ export function ConceptForm(props: ConceptFormProps) {
   );
   const sections = ["dates", "concept", "goals", "roles"] as const;
   return (
-    <Form id="concept" {...{ schema, values, errors, version, submitId, labels }}>
+    <Form id="concept" {...{ schema, values, base, errors, version, submitId, labels }}>
       <div className="stack">
         <SectionNav
           label={t("conceptSections")}
@@ -154,6 +155,7 @@ export function ConceptForm(props: ConceptFormProps) {
         {conflict ? (
           <ConflictFields
             differences={conflict.differences}
+            taken={conflict.taken}
             savedBy={conflict.savedBy}
             labelOf={(path) => labels[path] ?? path}
           />

@@ -11,6 +11,7 @@ import type {
 import { PictureFigure } from "../pictures/picture-figure.tsx";
 import { PictureTable } from "../pictures/picture-table.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { Codes } from "../ui/codes.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { LongListFoot } from "../ui/long-list-foot.tsx";
 import { Pagination } from "../ui/pagination.tsx";
@@ -36,7 +37,7 @@ function PlansToActivate({ plans }: { readonly plans: readonly PlanToActivateRow
     },
     { key: "kind", header: t("planKind"), cell: (plan) => kinds(plan.kind) },
     { key: "status", header: t("planStatus"), cell: (plan) => statuses(plan.status) },
-    { key: "because", header: t("because"), cell: (plan) => plan.because.join(", ") },
+    { key: "because", header: t("because"), cell: (plan) => <Codes codes={plan.because} /> },
   ];
   return <DataTable caption={t("plans")} columns={columns} rows={plans} rowKey={(plan) => plan.id} />;
 }

@@ -11,7 +11,8 @@ interface DraftNoticeProps {
   readonly version: number;
 }
 
-function FoundDraft({ draft, version }: DraftNoticeProps) {
+/** Offers a draft that was found. */
+export function FoundDraft({ draft, version }: DraftNoticeProps) {
   const t = useTranslations("forms");
   const language = useLocale();
   const { found, takeOver, discard } = draft;
@@ -34,14 +35,12 @@ function FoundDraft({ draft, version }: DraftNoticeProps) {
   );
 }
 
-/** Says when and where the entries were kept, and offers a draft that was found. Nothing before something is typed. */
-export function DraftNotice({ draft, version }: DraftNoticeProps) {
+/** Says when and where the entries were kept. Nothing before something is typed. */
+export function KeptDraft({ draft: { kept, found } }: Pick<DraftNoticeProps, "draft">) {
   const t = useTranslations("forms");
   const language = useLocale();
   const { pathname } = useLocation();
-  const { found, kept } = draft;
-  if (found) return <FoundDraft draft={draft} version={version} />;
-  if (!kept) return null;
+  if (!kept || found) return null;
   const time = formatClock(kept.savedAt, language);
   return (
     <p className="small muted draft-notice" role="status">
@@ -56,5 +55,17 @@ export function DraftNotice({ draft, version }: DraftNoticeProps) {
         </>
       ) : null}
     </p>
+  );
+}
+
+/** On top of a long form, where the line has its place from the start: nothing below moves when it comes. */
+export function DraftNotice({ draft, version }: DraftNoticeProps) {
+  return (
+    <>
+      <FoundDraft draft={draft} version={version} />
+      <div className="draft-line">
+        <KeptDraft draft={draft} />
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 
+import { afterPress } from "../after-press.ts";
 import type { FormTree } from "../form-tree.ts";
 import { type Draft, type DraftPlace, FORM_LENGTH, sameEntries, youngestFirst } from "./draft.ts";
 import { createDraftKeeping, type DraftKeeping, type DraftSource } from "./draft-keeping.ts";
@@ -89,7 +90,7 @@ export function useDraft(drafted: DraftedForm): DraftState {
         localName: seat.localName,
         version: latest.current.version,
         read: () => latest.current.read(),
-        onKept: (where, savedAt) => setKept({ where, savedAt }),
+        onKept: (where, savedAt) => afterPress(() => setKept({ where, savedAt })),
       })),
     [seat],
   );
@@ -98,7 +99,7 @@ export function useDraft(drafted: DraftedForm): DraftState {
     if (!seat || !keeping || latest.current.answered) return undefined;
     let gone = false;
     void openDrafts(seat, keeping, latest.current.read().values).then((drafts) => {
-      if (!gone && drafts.length > 0) setOpen(drafts);
+      if (drafts.length > 0) afterPress(() => (gone ? undefined : setOpen(drafts)));
     });
     return () => {
       gone = true;

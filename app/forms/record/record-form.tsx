@@ -1,11 +1,10 @@
 import { type ReactNode, useMemo } from "react";
 import { useTranslations } from "use-intl";
 
+import type { RefusedForm } from "../conflict-answer.ts";
 import { ConflictFields } from "../conflict-fields.tsx";
-import type { FieldDifference } from "../conflict.ts";
 import { Form } from "../form.tsx";
 import type { FormTree } from "../form-tree.ts";
-import type { FormErrors } from "../parse-form.ts";
 import type { FieldSpec, PickLists } from "./field-spec.ts";
 import { listsUsed } from "./lists-used.ts";
 import { PickDatalists, PickListsContext } from "./pick-list.tsx";
@@ -14,20 +13,16 @@ import { recordSchema } from "./record-schema.ts";
 import { recordLabels, useRecordWords } from "./record-words.ts";
 import { rowsIn } from "./row-act.ts";
 
-export interface RecordConflict {
-  readonly differences: readonly FieldDifference[];
-  readonly savedBy: string | null;
-}
-
 export interface RecordFormProps {
   readonly id: string;
   readonly fields: readonly FieldSpec[];
   readonly lists: PickLists;
+  /** What is stored, and its version. */
   readonly values: FormTree;
-  readonly errors?: FormErrors | undefined;
   readonly version: number;
   readonly submitId: string;
-  readonly conflict?: RecordConflict | undefined;
+  /** From the action, when it did not save. */
+  readonly answer: RefusedForm | undefined;
   /** Stands above the fields, inside of the form: may show live values. */
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
@@ -35,14 +30,22 @@ export interface RecordFormProps {
 
 /** A form that is described by its fields: the same with and without JavaScript, with drafts and conflicts. */
 export function RecordForm(props: RecordFormProps) {
-  const { id, fields, lists, values, errors, version, submitId, conflict } = props;
+  const { id, fields, lists, submitId, answer } = props;
+  const { values, version } = answer ?? props;
+  const base = answer ? answer.base : props.values;
+  const conflict = answer?.conflict;
   const t = useTranslations("records");
   const words = useRecordWords();
   const schema = useMemo(() => recordSchema(fields, lists), [fields, lists]);
   const labels = recordLabels(fields, words, (name) => rowsIn(values, name).length + 50);
   return (
     <PickListsContext.Provider value={lists}>
-      <Form id={id} {...{ schema, values, errors, version, submitId, labels }}>
+      <Form
+        key={conflict ? `conflict-${version}` : "form"}
+        id={id}
+        errors={answer?.errors}
+        {...{ schema, values, base, version, submitId, labels }}
+      >
         {/* The first submit button is what Enter in a field means. */}
         <button
           type="submit"
@@ -58,6 +61,7 @@ export function RecordForm(props: RecordFormProps) {
           {conflict ? (
             <ConflictFields
               differences={conflict.differences}
+              taken={conflict.taken}
               savedBy={conflict.savedBy}
               labelOf={(path) => labels[path] ?? path}
             />

@@ -1,6 +1,14 @@
 export const overview = {
   title: "Übersicht {name}",
   cycle: "Zyklus {year} · {stage}",
+  emergency: {
+    title: "Im Ernstfall",
+    outage: "Ausfall simulieren",
+    immediate: "Sofortmaßnahmen",
+    alarm: "Alarmierung",
+    plans: "Pläne",
+    handbook: "Handbuch, Fassung {number} (PDF)",
+  },
   todoTitle: "Was jetzt ansteht",
   todoNothing: "Zurzeit steht für Sie nichts an.",
   todo: {

@@ -37,6 +37,14 @@ export const errors = {
   resource_unknown: "“{line}” is not the id of a resource. Please correct or delete the line.",
   resource_reference: "A chosen person or body no longer exists. Please reload the page.",
   "resource_not-yours": "You may only create resources you are responsible for. Please enter yourself here.",
+  grid_invalid:
+    "“{line}” is not possible here: a horizon is longer than zero, a code has at most 20 letters, digits and hyphens.",
+  grid_twice: "{line} occurs twice. Each line needs a value of its own.",
+  grid_order:
+    "{line} overtakes another line; that would turn ratings around. Change the value only between its neighbours.",
+  grid_used:
+    "{line} cannot be removed: it is used in the ratings of {names}{more, select, 0 {} other { and {more} more}}. Change these ratings first, or change only value and name of the line.",
+  grid_limit: "{line} is the level from which damage is intolerable. Choose another one first.",
   parameters_threshold: "Please give a whole number from 1.",
   parameters_reason: "Please name the reason of the change.",
   parameters_confirm: "Please confirm the consequence of the change.",

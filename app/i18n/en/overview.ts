@@ -1,6 +1,14 @@
 export const overview = {
   title: "Overview {name}",
   cycle: "Cycle {year} · {stage}",
+  emergency: {
+    title: "In an emergency",
+    outage: "Simulate the outage",
+    immediate: "Immediate measures",
+    alarm: "Alarm",
+    plans: "Plans",
+    handbook: "Handbook, edition {number} (PDF)",
+  },
   todoTitle: "What needs you now",
   todoNothing: "Nothing is pending for you.",
   todo: {

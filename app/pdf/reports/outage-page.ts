@@ -1,5 +1,5 @@
-import { formatHours } from "../../domain/shared/hours.ts";
 import type { Language } from "../../domain/shared/language.ts";
+import { occurrenceText, outageMoment } from "../../pictures/outage/outage-moment.ts";
 import { outagePicture } from "../../pictures/outage/outage-picture.ts";
 import type { Picture, PictureTable } from "../../pictures/picture.ts";
 import type { ColumnWidth, Content, PrintDocument } from "../engine/print-document.ts";
@@ -47,21 +47,26 @@ function short(text: string): string {
   return shortenToWidth(text, 2.7 * CONTENT_WIDTH.portrait, SIZE.body);
 }
 
-function summaryLines({ texts, language }: ReportContext, { timeline, failed }: OutagePageData): string[] {
+function summaryLines(
+  { texts, language }: ReportContext,
+  { timeline, failed, occurredAt }: OutagePageData,
+): string[] {
   const { outage, frame } = texts;
   const { processes, unaffected } = timeline;
   const broken = processes.filter(({ mtpdBroken }) => mtpdBroken === true);
   const unknown = processes.filter(({ backAtHours }) => backAtHours === null);
   const [first] = broken;
+  const moment = outageMoment(language, occurredAt ?? undefined);
   const withNames = failed.length <= MOST_NAMES;
   const names = failed.map(({ id, name }) => (withNames ? `${id} ${name}`.trim() : id)).join(", ");
   const consequences =
     processes.length === 0 ? outage.nothing : outage.summary(processes.length, broken.length, unknown.length);
   return [
+    ...(occurredAt === null ? [] : [outage.occurred(occurrenceText(language, occurredAt))]),
     `${outage.failed}: ${short(names === "" ? frame.none : names)}`,
     first?.mtpdEndsAtHours == null
       ? consequences
-      : `${consequences} ${outage.first(shortenToWidth(`${first.id} ${first.name}`, MOST_OF_A_LINE, SIZE.body), formatHours(first.mtpdEndsAtHours, language))}`,
+      : `${consequences} ${outage.first(shortenToWidth(`${first.id} ${first.name}`, MOST_OF_A_LINE, SIZE.body), moment(first.mtpdEndsAtHours))}`,
     ...(unaffected.length === 0 ? [] : [short(outage.goOn(unaffected.join(", ")))]),
   ];
 }

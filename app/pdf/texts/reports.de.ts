@@ -474,6 +474,7 @@ export const reportsDe = {
     title: "Ausfallsimulation",
     frame: "Ausfallsimulation",
     file: "ausfallsimulation.json",
+    occurred: (instant: string) => `Eintritt: ${instant} Uhr.`,
     failed: "Ausgefallen",
     nothing: "Kein zeitkritischer Prozess ist betroffen.",
     summary: (affected: number, broken: number, unknown: number) =>

@@ -459,6 +459,7 @@ export const reportsEn: ReportTexts = {
     title: "Outage simulation",
     frame: "Outage simulation",
     file: "outage-simulation.json",
+    occurred: (instant: string) => `Occurrence: ${instant}.`,
     failed: "Failed",
     nothing: "No time-critical process is affected.",
     summary: (affected, broken, unknown) =>

@@ -3,11 +3,10 @@ import type { Language } from "#app/domain/shared/language.ts";
 
 import type { PictureTable } from "../picture.ts";
 import { pictureTexts } from "../texts/picture-texts.ts";
+import { outageMoment } from "./outage-moment.ts";
 import type { AffectedProcess } from "./outage-timeline.ts";
 
 type TableSettings = { readonly language: Language; readonly occurredAt: string | undefined };
-
-const MILLISECONDS_PER_HOUR = 3_600_000;
 
 /** Table twin of the outage picture; with the moment of the occurrence every time also has its clock time. */
 export function outageTable(
@@ -15,7 +14,7 @@ export function outageTable(
   { language, occurredAt }: TableSettings,
 ): PictureTable {
   const { outage, process, unknown } = pictureTexts(language);
-  const moment = momentOf(language, occurredAt);
+  const moment = outageMoment(language, occurredAt);
   const limit = (hours: number | null, broken: boolean | null) => {
     if (hours === null) return "–";
     return broken === false
@@ -43,19 +42,4 @@ export function outageTable(
       each.waitsFor.length === 0 ? "–" : each.waitsFor.join(", "),
     ]),
   };
-}
-
-function momentOf(language: Language, occurredAt: string | undefined): (hours: number) => string {
-  if (occurredAt === undefined) return (hours) => formatHours(hours, language);
-  const start = Date.parse(occurredAt);
-  const clock = new Intl.DateTimeFormat(language === "de" ? "de-DE" : "en-GB", {
-    timeZone: "Europe/Berlin",
-    weekday: "short",
-    day: "2-digit",
-    month: "2-digit",
-    hour: "2-digit",
-    minute: "2-digit",
-  });
-  return (hours) =>
-    `${formatHours(hours, language)} (${clock.format(new Date(start + hours * MILLISECONDS_PER_HOUR))})`;
 }

@@ -16,6 +16,7 @@ import type { Deps } from "#app/services/ports.ts";
 import { seesWhole } from "../access/readable-subjects.ts";
 import { type AuthorityView, authorityView, type AuthorityWish } from "./authority-view.server.ts";
 import { type OverviewContent, overviewContent, type OverviewRequest } from "./overview-content.server.ts";
+import { type EmergencyWay, emergencyWays } from "./emergency-ways.ts";
 import { type OwnWork, ownWork } from "./own-work.server.ts";
 import type { TodoItem } from "./todo/todo-item.ts";
 import { todoItems } from "./todo/todo-items.ts";
@@ -30,6 +31,8 @@ export interface OverviewView {
   /** How old what has to be looked after is; empty for people who do not see the whole. */
   readonly freshness: readonly Freshness[];
   readonly todo: readonly TodoItem[];
+  /** Ways to what one needs in an emergency; empty for people who do not see the organisation as a whole. */
+  readonly emergency: readonly EmergencyWay[];
   readonly release: { readonly number: number; readonly releasedOn: string | null } | null;
   readonly nextExercise: { readonly id: string; readonly title: string; readonly plannedOn: string } | null;
   readonly authorities: AuthorityView;
@@ -127,13 +130,15 @@ export async function overviewView(
   const content = await overviewContent(deps, request);
   const isWhole = seesWhole(actor, organisation);
   const whole = isWhole ? wholeView(request, content) : NOTHING;
+  const isEmpty = isWhole && whole.figures === null;
   const works = can(actor, "process.read", { organisation }) || can(actor, "plan.read", { organisation });
   return {
     kind: organisation.kind,
     ...whole,
+    emergency: isWhole && !isEmpty ? emergencyWays(request, content.standing) : [],
     todo: todoItems({ ...content, ...request, silentAuthorities: authorities.silent }),
     authorities,
     own: works && !isWhole ? await ownWork(deps, request, content) : null,
-    isEmpty: isWhole && whole.figures === null,
+    isEmpty,
   };
 }

@@ -7,12 +7,12 @@ import { WorkHead } from "#app/components/exercises/work-head.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { ok } from "#app/domain/shared/result.ts";
-import { fieldDifferences, resolved } from "#app/forms/conflict.ts";
+import { resolved, undecided } from "#app/forms/conflict.ts";
+import { conflictAnswer, type RefusedForm, undecidedAnswer } from "#app/forms/conflict-answer.ts";
 import { conceptFormSchema, withConcept } from "#app/forms/exercise/concept-form.schema.ts";
 import { conceptFormValues } from "#app/forms/exercise/concept-form-values.ts";
 import { FieldNoticesProvider } from "#app/forms/field-notices.tsx";
-import type { FormTree } from "#app/forms/form-tree.ts";
-import { type FormErrors, parseForm } from "#app/forms/parse-form.ts";
+import { parseForm } from "#app/forms/parse-form.ts";
 import { readSubmission } from "#app/forms/read-submission.ts";
 import { exerciseAddress } from "#app/http/acts/exercise-page.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
@@ -46,37 +46,21 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-interface Refused {
-  readonly values: FormTree;
-  readonly errors: FormErrors;
-  readonly version: number;
-  readonly conflict?: {
-    readonly differences: ReturnType<typeof fieldDifferences>;
-    readonly savedBy: string | null;
-  };
-}
-
-function refused(answer: Refused, status: 409 | 422) {
+function refused(answer: RefusedForm, status: 409 | 422) {
   return data(answer, status);
 }
 
-async function afterRefusal(args: ActionFunctionArgs, refusal: ChangeRefusal, answer: Refused) {
+function savedByWhom({ context }: ActionFunctionArgs, code: string): Promise<string | null> {
+  return recordEditor(context.deps, requireOrganisation(context).id, { kind: "exercise", code });
+}
+
+async function afterRefusal(args: ActionFunctionArgs, refusal: ChangeRefusal, answer: RefusedForm) {
   if (refusal.code === "object.missing") throw notFound();
   if (refusal.code === "access.forbidden") throw problem("access.forbidden");
   if (!("current" in refusal)) return refused({ ...answer, errors: { "": refusal.code } }, 422);
-  const { deps } = args.context;
-  const organisation = requireOrganisation(args.context);
-  const savedBy = await recordEditor(deps, organisation.id, { kind: "exercise", code: refusal.current.id });
-  const differences = fieldDifferences(answer.values, conceptFormValues(refusal.current));
-  return refused(
-    {
-      values: answer.values,
-      errors: { "": "form.conflict" },
-      version: refusal.version,
-      conflict: { differences, savedBy },
-    },
-    409,
-  );
+  const { current, version } = refusal;
+  const savedBy = await savedByWhom(args, current.id);
+  return refused(conflictAnswer(answer, { values: conceptFormValues(current), version, savedBy }), 409);
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -84,8 +68,13 @@ export async function action(args: ActionFunctionArgs) {
   const { exercise, subjects } = await formOf(args);
   const submission = await readSubmission(request);
   if (!submission) throw problem("request.malformed");
-  const values = resolved(submission.values, conceptFormValues(exercise), submission.choices);
-  const answer = { values, errors: {}, version: submission.version };
+  const stored = conceptFormValues(exercise);
+  if (undecided(submission.choices).length > 0) {
+    const savedBy = await savedByWhom(args, exercise.id);
+    return refused(undecidedAnswer(submission, { values: stored, savedBy }), 422);
+  }
+  const values = resolved(submission.values, stored, submission.choices);
+  const answer = { values, base: submission.base, errors: {}, version: submission.version };
   const parsed = parseForm(conceptFormSchema({ subjects, goals: exercise.goals }), values);
   if (!parsed.ok) return refused({ ...answer, errors: parsed.error }, 422);
   const saved = await changeExercise(context.deps, requireActor(context), {
@@ -114,6 +103,7 @@ export default function ExerciseEdit() {
           exercise={view.exercise}
           subjects={view.subjects}
           values={answer?.values ?? values}
+          base={answer ? answer.base : values}
           errors={answer?.errors}
           version={answer?.version ?? view.version}
           submitId={submitId}

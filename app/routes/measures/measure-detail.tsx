@@ -8,6 +8,7 @@ import { MeasureSteps } from "#app/components/measures/measure-steps.tsx";
 import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { Alert } from "#app/components/ui/alert.tsx";
+import { Codes } from "#app/components/ui/codes.tsx";
 import { Facts } from "#app/components/ui/facts.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
@@ -62,7 +63,10 @@ function MeasureFacts({ view }: { readonly view: View }) {
         { label: t("dueOn"), value: measure.dueOn ? formatDate(measure.dueOn, language) : "" },
         { label: t("kind"), value: kind(measure.kind) },
         { label: t("source"), value: origin },
-        { label: t("subjects"), value: measure.subjects.join(", ") },
+        {
+          label: t("subjects"),
+          value: measure.subjects.length > 0 ? <Codes codes={measure.subjects} /> : "",
+        },
         { label: t("details"), value: measure.details },
       ]}
     />

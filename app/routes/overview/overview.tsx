@@ -3,6 +3,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { AuthoritySections } from "#app/components/overview/authority-sections.tsx";
+import { EmergencyLinks } from "#app/components/overview/emergency-links.tsx";
 import { FigureDefinitions } from "#app/components/overview/figure-definitions.tsx";
 import { FigureHistory } from "#app/components/overview/figure-history.tsx";
 import { Figures } from "#app/components/overview/figures.tsx";
@@ -88,6 +89,7 @@ export default function Overview() {
           </>
         }
       />
+      <EmergencyLinks ways={view.emergency} />
       <section className="stack stack--small" aria-labelledby="todo">
         <h2 id="todo">{t("todoTitle")}</h2>
         <TodoList items={view.todo} />

@@ -78,9 +78,9 @@ export default function PlanNew() {
         id="plan"
         fields={NEW_PLAN_FIELDS}
         lists={lists}
-        values={answer?.values ?? values}
-        errors={answer?.errors}
-        version={answer?.version ?? 0}
+        values={values}
+        version={0}
+        answer={answer}
         submitId={submitId}
       />
     </div>

@@ -100,15 +100,14 @@ export default function PlanSectionPage() {
       />
       <p className="measure">{t(`help.${section.kind}`)}</p>
       <RecordForm
-        key={`${section.id}-${answer?.conflict ? answer.version : "form"}`}
+        key={section.id}
         id={`plan-${section.id}`}
         fields={view.fields}
         lists={view.lists}
-        values={answer?.values ?? view.values}
-        errors={answer?.errors}
-        version={answer?.version ?? view.version}
+        values={view.values}
+        version={view.version}
+        answer={answer}
         submitId={submitId}
-        conflict={answer?.conflict}
         actions={
           <Link to={next ? `${page}/edit/${next.id}` : `${page}/edit`}>
             {next ? t("skipTo", { section: name(next) }) : t("toContents")}

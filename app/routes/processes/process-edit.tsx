@@ -7,10 +7,10 @@ import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import { type FieldDifference, resolved, undecided } from "#app/forms/conflict.ts";
-import { conflictAnswer, undecidedAnswer } from "#app/forms/conflict-answer.ts";
+import { resolved, undecided } from "#app/forms/conflict.ts";
+import { conflictAnswer, type RefusedForm, undecidedAnswer } from "#app/forms/conflict-answer.ts";
 import type { FormTree } from "#app/forms/form-tree.ts";
-import { type FormErrors, parseForm } from "#app/forms/parse-form.ts";
+import { parseForm } from "#app/forms/parse-form.ts";
 import { processFormSchema } from "#app/forms/process/process-form.schema.ts";
 import { processFormValues } from "#app/forms/process/process-form-values.ts";
 import { readSubmission } from "#app/forms/read-submission.ts";
@@ -44,20 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
   };
 }
 
-interface Refused {
-  readonly values: FormTree;
-  readonly errors: FormErrors;
-  readonly version: number;
-  /** Values stored at that version. */
-  readonly base: FormTree | undefined;
-  readonly conflict?: {
-    readonly differences: readonly FieldDifference[];
-    readonly taken: readonly FieldDifference[];
-    readonly savedBy: string | null;
-  };
-}
-
-function refused(answer: Refused, status: 409 | 422) {
+function refused(answer: RefusedForm, status: 409 | 422) {
   return data(answer, status);
 }
 

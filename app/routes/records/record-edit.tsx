@@ -76,15 +76,13 @@ export default function RecordEdit() {
     <div className="stack">
       <PageHead title={t("editOf", { title: view.title })} crumbs={crumbs} />
       <RecordForm
-        key={answer?.conflict ? `conflict-${answer.version}` : "form"}
         id="record"
         fields={view.fields}
         lists={view.lists}
-        values={answer?.values ?? view.values}
-        errors={answer?.errors}
-        version={answer?.version ?? view.version}
+        values={view.values}
+        version={view.version}
+        answer={answer}
         submitId={submitId}
-        conflict={answer?.conflict}
       />
     </div>
   );

@@ -78,9 +78,9 @@ export default function RecordNew() {
         id="record"
         fields={view.fields}
         lists={view.lists}
-        values={answer?.values ?? view.values}
-        errors={answer?.errors}
-        version={answer?.version ?? 0}
+        values={view.values}
+        version={0}
+        answer={answer}
         submitId={submitId}
       />
     </div>

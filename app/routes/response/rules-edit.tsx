@@ -68,15 +68,13 @@ export default function RulesEdit() {
     <div className="stack">
       <PageHead title={t("editRules")} crumbs={[{ label: t("title"), to: path("/response") }]} />
       <RecordForm
-        key={answer?.conflict ? `conflict-${answer.version}` : "form"}
         id="rules"
         fields={RULES_FIELDS}
         lists={{}}
-        values={answer?.values ?? view.values}
-        errors={answer?.errors}
-        version={answer?.version ?? view.version}
+        values={view.values}
+        version={view.version}
+        answer={answer}
         submitId={submitId}
-        conflict={answer?.conflict}
       >
         <ReactionSum setHours={view.setHours} />
       </RecordForm>

@@ -183,6 +183,17 @@ test.each([
   expect(texts[0]).toContain("Wiederanlauf in dieser Reihenfolge");
 });
 
+test("the outage page says when it happened and by which clock time the first MTPD breaks", async () => {
+  const scenario = lfmsDocument().outageScenarios.find(({ id }) => id === "AZ-03")!;
+  const { texts } = await printReport("outage-page", {
+    failed: scenario.failed,
+    name: scenario.name,
+    occurredAt: "2026-11-24T07:10:00.000Z",
+  });
+  expect(texts[0]).toMatch(/Eintritt: Di\., 24\.11\.2026, 08:10 Uhr\./);
+  expect(texts[0]).toMatch(/Zuerst untragbar: GP-05 .+ nach 24 h \(Mi\., 25\.11\., 08:10\)\./);
+});
+
 test("the total outage of Haus A names every MTPD that breaks, the plans and the restart order", async () => {
   const scenario = lfmsDocument().outageScenarios.find(({ id }) => id === "AZ-02")!;
   const { texts, text } = await printReport("outage-page", { failed: scenario.failed, name: scenario.name });

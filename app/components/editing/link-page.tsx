@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { useTranslations } from "use-intl";
+import type { z } from "zod";
+
+import type { RefusedForm } from "#app/forms/conflict-answer.ts";
+import type { FormTree } from "#app/forms/form-tree.ts";
+
+import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { PageHead } from "../ui/page-head.tsx";
+import { Section } from "../ui/section.tsx";
+import { RecordForm } from "./record-form.tsx";
+import { RemovalForm } from "./removal-form.tsx";
+
+interface End {
+  readonly id: string;
+  readonly name: string;
+}
+
+interface LinkPageProps {
+  readonly kind: "need" | "use";
+  readonly process: End;
+  readonly other: End;
+  /** Whether there is a link already, so that it can be taken away. */
+  readonly exists: boolean;
+  readonly schema: z.ZodType;
+  readonly values: FormTree;
+  readonly version: number;
+  readonly submitId: string;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly answer: RefusedForm | undefined;
+  readonly children: ReactNode;
+}
+
+/** One link of a process: what it needs of another one, or a resource it uses. */
+export function LinkPage(props: LinkPageProps) {
+  const { kind, process, other, exists, version, submitId, children } = props;
+  const { schema, values, labels, answer } = props;
+  const t = useTranslations("editing");
+  const path = useOrganisationPath();
+  const page = path(`/processes/${encodeURIComponent(process.id)}`);
+  const ends = { process: process.id, other: other.id };
+  return (
+    <div className="stack">
+      <PageHead
+        title={t(`${kind}Title`, { process: process.id, other: `${other.id} ${other.name}` })}
+        crumbs={[
+          { label: `${process.id} ${process.name}`, to: page },
+          { label: t(`${kind}s`), to: `${page}/${kind}s` },
+        ]}
+        meta={t("linksLead")}
+      />
+      <RecordForm id={kind} save={t("saveLink")} {...{ schema, values, version, submitId, labels, answer }}>
+        {children}
+      </RecordForm>
+      {exists ? (
+        <Section id="remove" title={t("removeLink")}>
+          <p>{t(kind === "need" ? "removeNeed" : "removeUse", ends)}</p>
+          <RemovalForm
+            version={version}
+            submitId={`${submitId}-remove`}
+            confirm={t("removeLink")}
+            back={page}
+          />
+        </Section>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import { Fragment } from "react";
+
+/** Identifiers beside each other: none of them breaks at its hyphen. */
+export function Codes({ codes }: { readonly codes: readonly string[] }) {
+  return codes.map((code, index) => (
+    <Fragment key={code}>
+      {index > 0 ? ", " : null}
+      <span className="nowrap">{code}</span>
+    </Fragment>
+  ));
+}

@@ -1,0 +1,91 @@
+import { expect, test } from "vitest";
+
+import { createDemoServer } from "#tests/harness/demo-server.ts";
+import { type PageForm, pageForm } from "#tests/harness/page-form.ts";
+
+interface FormPage {
+  readonly path: string;
+  readonly form: string;
+  /** Two fields of one line. */
+  readonly one: string;
+  readonly other: string;
+}
+
+const PAGES: Readonly<Record<string, FormPage>> = {
+  contact: { path: "/records/contacts/K-LRZ/edit", form: "record", one: "function", other: "standby" },
+  "BAO role": { path: "/records/roles/BAO-LS/edit", form: "record", one: "name", other: "tasks" },
+  "outage scenario": {
+    path: "/records/outage-scenarios/AZ-01/edit",
+    form: "record",
+    one: "name",
+    other: "description",
+  },
+  "section of a plan": {
+    path: "/plans/GFP-14/edit/purpose",
+    form: "plan-purpose",
+    one: "purpose",
+    other: "scope",
+  },
+  "concept of an exercise": { path: "/exercises/ÜB-03/edit", form: "concept", one: "title", other: "place" },
+  "need of a process": {
+    path: "/processes/GP-05/needs/GP-09",
+    form: "need",
+    one: "offsetHours",
+    other: "reason",
+  },
+  "use of a resource": {
+    path: "/processes/GP-05/uses/R-01",
+    form: "use",
+    one: "qualification",
+    other: "remark",
+  },
+};
+
+async function stage({ path, form }: FormPage) {
+  const server = await createDemoServer();
+  const { cookie } = await server.person("bc-officer");
+  const address = `/o/LfMS${path}`;
+  const open = async () => pageForm(await (await server.request(address, { cookie })).text(), form);
+  let count = 0;
+  const send = async (page: PageForm, more: Readonly<Record<string, string>> = {}) => {
+    count += 1;
+    const submitId = `submit-${String(count).padStart(4, "0")}`;
+    const fields = { ...Object.fromEntries(page.entries("save")), ...more, submitId };
+    const response = await server.post(address, fields, cookie);
+    const html = await response.text();
+    return { status: response.status, html };
+  };
+  return { open, send };
+}
+
+function valueOf(page: PageForm, name: string): string {
+  return page.entries("save").find(([field]) => field === name)?.[1] ?? "";
+}
+
+test.each(Object.entries(PAGES))(
+  "%s: what only the other person changed is taken over, what both changed is asked without an answer ready",
+  async (_, page) => {
+    const { open, send } = await stage(page);
+    const { one, other, form } = page;
+    const [first, second, third] = [await open(), await open(), await open()];
+    const [theirs, mine] = one === "offsetHours" ? ["3", "5"] : ["Von Anna", "Von Bert"];
+    expect((await send(first.fill({ [one]: theirs }))).status).toBe(302);
+
+    const merged = await send(second.fill({ [other]: "Von Bert" }));
+    expect(merged.status).toBe(409);
+    const both = pageForm(merged.html, form);
+    expect(valueOf(both, one)).toBe(theirs);
+    expect(valueOf(both, other)).toBe("Von Bert");
+    expect((await send(both)).status).toBe(302);
+
+    const asked = await send(third.fill({ [one]: mine }));
+    expect(asked.status).toBe(409);
+    const question = pageForm(asked.html, form);
+    expect(valueOf(question, `resolve.${one}`)).toBe("");
+    expect((await send(question)).status).toBe(422);
+    expect(valueOf(await open(), one)).toBe(theirs);
+    expect((await send(question, { [`resolve.${one}`]: "theirs" })).status).toBe(302);
+    expect(valueOf(await open(), one)).toBe(theirs);
+    expect(valueOf(await open(), other)).toBe("Von Bert");
+  },
+);
