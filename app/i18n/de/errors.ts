@@ -73,6 +73,8 @@ export const errors = {
   release_reason: "Bitte begründen Sie die Ablehnung.",
   release_state: "Über diese Fassung wurde schon entschieden.",
   print_busy: "Gerade laufen viele Druckaufträge. Bitte versuchen Sie es in einer Minute noch einmal.",
+  "print_too-large":
+    "Das Dokument ist zu groß für einen Druck (mehr als 6.000 Seiten oder mehr Speicher, als dem Druck zusteht). Bitte drucken Sie einzelne Register.",
   print_failed: "Das Handbuch konnte nicht gedruckt werden. Bitte starten Sie es noch einmal.",
   form_date: "Bitte geben Sie ein Datum an.",
   form_clock: "Bitte geben Sie eine Uhrzeit wie 08:15 an.",

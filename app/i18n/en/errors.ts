@@ -64,6 +64,8 @@ export const errors = {
   release_reason: "Please give the reason for the rejection.",
   release_state: "This edition has been decided already.",
   print_busy: "Many print jobs are running. Please try again in a minute.",
+  "print_too-large":
+    "The document is too large for one print (more than 6,000 pages, or more memory than a print may take). Please print single registers.",
   print_failed: "The handbook could not be printed. Please start it again.",
   form_date: "Please enter a date.",
   form_clock: "Please enter a clock time like 08:15.",
