@@ -213,7 +213,10 @@ export interface DetailRequest {
 }
 
 /** How reasons are told to the reader of a page. */
-export function trailContext(request: DetailRequest, { model }: OrganisationAnalysis): TrailContext {
+export function trailContext(
+  request: Omit<DetailRequest, "id">,
+  { model }: OrganisationAnalysis,
+): TrailContext {
   const { actor, organisation, language, base } = request;
   return { model, language, base, mayOpen: readableSubjects(actor, organisation, model) };
 }
