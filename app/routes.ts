@@ -57,6 +57,7 @@ export default [
     route("exports/exchange", "routes/exchange/exchange-file.ts"),
     route("parameters", "routes/parameters/parameters.tsx"),
     route("parameters/edit", "routes/parameters/parameters-edit.tsx"),
+    route("parameters/grid", "routes/parameters/parameters-grid.tsx"),
     route("pictures/processes/:picture", "routes/analysis/process-pictures.tsx"),
     route("pictures/resources/:picture", "routes/analysis/resource-pictures.tsx"),
     route("graph", "routes/analysis/graph.tsx"),

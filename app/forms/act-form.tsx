@@ -14,9 +14,10 @@ import { useTranslations } from "use-intl";
 import { Icon } from "#app/components/ui/icon.tsx";
 
 import { type ActAnswer, answersForm } from "./act-answer.ts";
-import { DraftNotice } from "./drafts/draft-notice.tsx";
+import { FoundDraft, KeptDraft } from "./drafts/draft-notice.tsx";
 import { useActDraft } from "./drafts/use-act-draft.ts";
 import { useErrorText } from "./error-text.ts";
+import { useTurn } from "./use-turn.ts";
 
 interface ActPage {
   readonly answer: ActAnswer | undefined;
@@ -50,7 +51,7 @@ interface ActFormProps {
   readonly children: ReactNode;
 }
 
-const NO_TARGET = {};
+const NO_TARGET: Readonly<Record<string, string>> = {};
 
 /** What stopped the act as a whole; takes the focus. */
 function ActProblem({ code }: { readonly code: string | undefined }) {
@@ -66,7 +67,24 @@ function ActProblem({ code }: { readonly code: string | undefined }) {
   );
 }
 
-function OneAct({ intent, target = NO_TARGET, version, className, plain, children }: ActFormProps) {
+/** Identity of this submission (sent twice, done once); the address names it when it is done. */
+function markOf(page: ActPage, intent: string, target: Readonly<Record<string, string>>): string {
+  return `${page.submitId}-${intent}-${Object.values(target).join("-")}`
+    .replaceAll(/[^\w-]/g, "_")
+    .slice(0, 80);
+}
+
+/** Asked when the form is sent: the page may have got new marks since. */
+function markIn(form: HTMLFormElement): string {
+  return (form.elements.namedItem("submitId") as HTMLInputElement).value;
+}
+
+interface OneActProps extends ActFormProps {
+  readonly onSent: (mark: string) => void;
+}
+
+function OneAct(props: OneActProps) {
+  const { intent, target = NO_TARGET, version, className, plain, children, onSent } = props;
   const page = useContext(PageContext);
   const navigation = useNavigation();
   const answer = answersForm(page.answer, intent, target) ? page.answer : undefined;
@@ -75,11 +93,20 @@ function OneAct({ intent, target = NO_TARGET, version, className, plain, childre
   const { draft, remember } = useActDraft({ name, version: version ?? 0, answered: answer !== undefined });
   const { keeping } = draft;
   const submit = useSubmit();
+  const turn = useTurn();
+  const send = async (form: HTMLFormElement, sent: HTMLElement): Promise<void> => {
+    await keeping?.beforeSubmit();
+    const mark = markIn(form);
+    if (turn.isTaken(mark)) {
+      turn.whenFree(() => void send(form, sent));
+    } else {
+      onSent(mark);
+      submit(sent as HTMLFormElement, { preventScrollReset: true });
+    }
+  };
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    if (!keeping) return;
-    const sent = ((event.nativeEvent as SubmitEvent).submitter ?? event.currentTarget) as HTMLFormElement;
     event.preventDefault();
-    void keeping.beforeSubmit().then(() => submit(sent, { preventScrollReset: true }));
+    void send(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter ?? event.currentTarget);
   };
   return (
     <Form
@@ -94,13 +121,7 @@ function OneAct({ intent, target = NO_TARGET, version, className, plain, childre
       aria-busy={navigation.state === "submitting" ? "true" : undefined}
     >
       <input type="hidden" name="intent" value={intent} />
-      <input
-        type="hidden"
-        name="submitId"
-        value={`${page.submitId}-${intent}-${Object.values(target).join("-")}`
-          .replaceAll(/[^\w-]/g, "_")
-          .slice(0, 80)}
-      />
+      <input type="hidden" name="submitId" value={markOf(page, intent, target)} />
       {version === undefined ? null : (
         <input type="hidden" name="version" value={answer?.version ?? version} />
       )}
@@ -109,17 +130,28 @@ function OneAct({ intent, target = NO_TARGET, version, className, plain, childre
       ))}
       <FormContext.Provider value={{ id, answer }}>
         <ActProblem code={answer?.errors[""]} />
-        <DraftNotice draft={draft} version={version ?? 0} />
+        <FoundDraft draft={draft} version={version ?? 0} />
         {children}
+        <KeptDraft draft={draft} />
       </FormContext.Provider>
     </Form>
   );
 }
 
-/** A small form that is one act. It keeps what was typed when it is refused and is empty again when it is done. */
+/**
+ * A small form that is one act. It keeps what was typed when it is refused and is empty again when it is done. What other
+ * forms of the page do leaves it alone.
+ */
 export function ActForm(props: ActFormProps) {
   const [parameters] = useSearchParams();
-  return <OneAct key={parameters.get("saved") ?? ""} {...props} />;
+  const saved = parameters.get("saved") ?? "";
+  const sent = useRef("");
+  const done = useRef("");
+  if (saved !== "" && saved === sent.current) done.current = saved;
+  const onSent = (mark: string) => {
+    sent.current = mark;
+  };
+  return <OneAct key={done.current} {...props} onSent={onSent} />;
 }
 
 interface ActFieldProps {

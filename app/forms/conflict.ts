@@ -13,9 +13,13 @@ function unitOf(path: string): string {
   return match?.[1] ?? path;
 }
 
+/** Names the stored line of a row; people never see it. */
+const UNSEEN = ".was";
+
 function textsByUnit(tree: FormTree): Map<string, string> {
   const units = new Map<string, string>();
   for (const [path, text] of flatten(tree)) {
+    if (path.endsWith(UNSEEN)) continue;
     const unit = unitOf(path);
     const before = units.get(unit);
     units.set(unit, before === undefined ? text : `${before} · ${text}`);

@@ -78,6 +78,12 @@ function Frame({ name, label, hint, optional, narrow, children }: FrameProps) {
   );
 }
 
+/** Goes along with its row unseen. */
+export function HiddenField({ name }: Pick<FieldProps, "name">) {
+  const { form, values } = useAppForm();
+  return <input type="hidden" {...form.register(name)} defaultValue={textAt(values, name)} />;
+}
+
 export function TextField(props: FieldProps & { readonly type?: "text" | "date" }) {
   return (
     <Frame {...props}>

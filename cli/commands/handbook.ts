@@ -3,7 +3,8 @@ import type { PrintPhase } from "#app/pdf/engine/print-document.ts";
 import { draftInput, releaseInput } from "#app/services/handbook/handbook-input.server.ts";
 import { keepPrint } from "#app/services/handbook/keep-print.server.ts";
 import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
-import type { HandbookInput } from "#app/domain/handbook/index.ts";
+import { REGISTER_LETTERS, type RegisterLetter } from "#app/domain/handbook/index.ts";
+import type { HandbookPrintInput } from "#app/pdf/handbook/print-handbook.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { Deps } from "#app/services/ports.ts";
 
@@ -51,6 +52,14 @@ export const handbookCommand: Command = {
         en: "prints copy N of the distribution list, with its holder and place on the cover",
       },
     },
+    {
+      name: "parts",
+      value: "A,F,G",
+      text: {
+        de: "druckt nur diese Register; Titelblatt, Inhalt und „Was ist passiert?“ sind immer dabei",
+        en: "prints these registers only; cover, contents and “What has happened?” are always there",
+      },
+    },
   ],
   text: {
     de: "druckt das Notfallhandbuch: die letzte freigegebene Fassung, sonst einen Entwurf",
@@ -63,9 +72,10 @@ export const handbookCommand: Command = {
       try {
         const { id } = await organisationOf(deps, String(invocation.options["organisation"]));
         const released = await releasedEdition(deps, id, invocation);
-        const numbered = invocation.options["copy"] !== undefined;
         const kept =
-          !numbered && released && (await deps.repositories.handbookReleases.findPdf(id, released.id));
+          isWholeEdition(invocation) &&
+          released &&
+          (await deps.repositories.handbookReleases.findPdf(id, released.id));
         if (kept) await writeWholeFile(file, kept);
         else await printAnew(deps, invocation, { organisationId: id, released, file });
         invocation.terminal.err(done(released, file)[invocation.language]);
@@ -99,25 +109,47 @@ async function printAnew(
 ): Promise<void> {
   const bytes = await print(deps, await inputOf(deps, { organisationId, released }, invocation), invocation);
   await writeWholeFile(file, bytes);
-  const copy = invocation.options["copy"] !== undefined;
+  const copy = !isWholeEdition(invocation);
   await keepPrint(deps, { accountId: "system" }, { organisationId, release: released ?? null, bytes, copy });
+}
+
+/** A numbered copy and an extract are not the edition itself. */
+function isWholeEdition({ options }: Invocation): boolean {
+  return options["copy"] === undefined && options["parts"] === undefined;
 }
 
 async function inputOf(
   deps: Deps,
   { organisationId, released }: Omit<Order, "file">,
   { language, options }: Invocation,
-): Promise<HandbookInput> {
+): Promise<HandbookPrintInput> {
+  const parts = typeof options["parts"] === "string" ? { parts: partsOf(options["parts"]) } : {};
   const input = released
     ? await releaseInput(deps, organisationId, released)
     : await draftInput(deps, organisationId, { name: DRAFTED_BY[language], language });
   if (!input) throw withoutContent(String(options["organisation"]));
-  return typeof options["copy"] === "string" ? asCopy(input, options["copy"]) : input;
+  const copy = typeof options["copy"] === "string" ? asCopy(input, options["copy"]) : input;
+  return { ...copy, ...parts };
+}
+
+function partsOf(list: string): RegisterLetter[] {
+  const asked = list
+    .toUpperCase()
+    .split(",")
+    .map((letter) => letter.trim());
+  const known = REGISTER_LETTERS.join(", ");
+  const unknown = asked.find((letter) => !REGISTER_LETTERS.some((register) => register === letter));
+  if (unknown !== undefined)
+    throw new Refusal({
+      de: `Ein Register „${unknown}“ gibt es nicht. Möglich sind ${known}.`,
+      en: `There is no register “${unknown}”. Possible are ${known}.`,
+    });
+  return REGISTER_LETTERS.filter((letter) => asked.includes(letter));
 }
 
 async function print(
   deps: Deps,
-  input: HandbookInput,
+  input: HandbookPrintInput,
   { terminal, language }: Invocation,
 ): Promise<Uint8Array> {
   const bar = createProgressBar(terminal, () => performance.now());

@@ -22,6 +22,7 @@ export const PAGES: readonly string[] = [
   "/o/LfMS/capacity",
   "/o/LfMS/parameters",
   "/o/LfMS/parameters/edit",
+  "/o/LfMS/parameters/grid",
   "/o/LfMS/pictures/processes/damage",
   "/o/LfMS/pictures/processes/times",
   "/o/LfMS/pictures/resources/gaps",

@@ -79,6 +79,45 @@ test("two officers conduct an exercise, one reports and the other releases", asy
   await second.context.close();
 });
 
+test("what is typed and sent while an inject is being played stays, and each form gets its own answer", async () => {
+  const watch = new Watch(app.url);
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
+  const address = await startExercise(page, "Gleichzeitig");
+  await page.goto(`${address}/script`);
+  await page.getByLabel("Text der Einlage").fill("Der Strom ist weg.");
+  await page.getByLabel("Ziele").fill("Z1");
+  await page.getByRole("button", { name: "Einlage hinzufügen" }).click();
+  await page.waitForURL(/saved=/);
+  await page.goto(`${address}/conduct`);
+
+  let answer: () => unknown = () => null;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/conduct\.data/, async (route) => {
+    if (route.request().postData()?.includes("intent=play")) await held;
+    await route.continue();
+  });
+  const event = page.getByLabel("Ereignis oder Handlung");
+  await page.getByRole("button", { name: "Einspielen: Einlage R1" }).click();
+  await event.fill("Während des Einspielens");
+  await page.getByRole("button", { name: "Eintrag hinzufügen" }).click();
+  await page.getByLabel("Funktion").fill("Stabsleitung");
+  answer();
+  const protocol = page.locator("#protocol table");
+  await protocol.getByText("Während des Einspielens").waitFor();
+  await protocol.getByText("Der Strom ist weg.").waitFor();
+  await expect.poll(() => event.inputValue()).toBe("");
+  await expect.poll(() => page.getByText("Bitte prüfen Sie").count()).toBe(0);
+
+  await event.fill("Noch nicht fertig");
+  await page.getByText("Einlage aus dem Stegreif").click();
+  await page.locator("details").getByLabel("Text der Einlage").fill("Der Aufzug steht.");
+  await page.getByRole("button", { name: "Jetzt einspielen" }).click();
+  await protocol.getByText("Der Aufzug steht.").waitFor();
+  await expect.poll(() => event.inputValue()).toBe("Noch nicht fertig");
+  expect(watch.complaints).toEqual([]);
+  await context.close();
+});
+
 test("script, record and measure work with JavaScript off, and a refusal keeps what was typed", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
   const address = await startExercise(page, "Ohne Skript");

@@ -17,6 +17,11 @@ afterAll(async () => {
   await app.stop();
 });
 
+/** Whatever the answers change has been drawn. */
+function twoFrames(): Promise<unknown> {
+  return new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+}
+
 const EDIT = "/o/LfMS/processes/GP-14/edit";
 
 test("an officer rates by keyboard and sees MTPD and RTO change before and after saving", async () => {
@@ -103,6 +108,39 @@ test("the second of two editors sees both versions and decides field by field", 
   await second.context.close();
 });
 
+test("a press counts although the draft is kept, and an older one found, while the button is held down", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  const address = `${app.url}/o/LfMS/processes/GP-07/edit`;
+  await page.goto(address);
+  await page.locator("#process-volume").fill("Aus dem älteren Entwurf");
+  await page.getByText(/^Entwurf gesichert/).waitFor();
+
+  let answer: () => unknown = () => null;
+  const held = new Promise<void>((resolve) => (answer = resolve));
+  await page.route(/\/drafts/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(address);
+  await page.locator("#process-criticalDate").fill("Ein Druck genügt");
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  const save = page.getByRole("button", { name: "Bogen speichern" });
+  await save.hover();
+  const heard = ["GET", "POST"].map((method) =>
+    page.waitForResponse(
+      (response) => /drafts/.test(response.url()) && response.request().method() === method,
+    ),
+  );
+  await page.mouse.down();
+  answer();
+  await Promise.all(heard);
+  await page.evaluate(twoFrames);
+  await page.mouse.up();
+  await page.waitForURL(/GP-07\?done=process/);
+  await expect.poll(() => page.locator("#masterData").innerText()).toContain("Ein Druck genügt");
+  await context.close();
+});
+
 test("the sheet can be edited, refused and saved with JavaScript off", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
   await page.goto(`${app.url}/o/LfMS/processes/GP-06/edit`);
@@ -132,7 +170,9 @@ test("what was typed survives a killed window, a sign-out and another browser, a
   const { page, context } = await signedIn(browser, "bcb", { url: app.url });
   await page.goto(address);
   await page.getByText(/Es gibt einen nicht gespeicherten Entwurf vom/).waitFor();
-  await page.getByRole("button", { name: "Entwurf übernehmen" }).click();
+  await page.getByRole("button", { name: "Entwurf verwerfen" }).click();
+  await page.getByText(/Der Entwurf vom .* ist verworfen/).waitFor();
+  await page.getByRole("button", { name: "Rückgängig" }).click();
   await expect.poll(() => page.locator("#process-criticalDate").inputValue()).toBe("Nur im Entwurf");
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   await page.waitForURL(/processes\/GP-08\?done=process/);

@@ -104,3 +104,24 @@ test("an edition past its last day is printed with a warning", async () => {
   expect(await at(`${release.releasedOn}T12:00:00.000Z`)).toBeUndefined();
   expect((await at("2099-01-01T12:00:00.000Z"))?.de).toMatch(/^Achtung: Die Fassung 1 galt nur bis .*\.\n$/);
 });
+
+test("single registers are printed alone, name what is missing, and are never kept as the edition", async () => {
+  const extract = await print("extract.pdf", "--parts", "i,A");
+  expect([extract.code, extract.err]).toEqual([
+    0,
+    `Fassung 1 gedruckt: ${path.join(folder, "extract.pdf")}\n`,
+  ]);
+  const bytes = readFileSync(path.join(folder, "extract.pdf"));
+  expect(await checkStructure(bytes)).toEqual([]);
+  const text = (await pdfText(bytes)).join("\n");
+  expect(text).toContain("nicht in diesem Exemplar");
+  const whole = readFileSync(path.join(folder, "one.pdf"));
+  expect(bytes.length).toBeLessThan(whole.length / 2);
+  await print("whole-again.pdf");
+  expect(readFileSync(path.join(folder, "whole-again.pdf")).equals(whole)).toBe(true);
+  const unknown = await print("none.pdf", "--parts", "A,X");
+  expect([unknown.code, unknown.err]).toEqual([
+    1,
+    "Ein Register „X“ gibt es nicht. Möglich sind A, B, C, E, F, G, H, I, J.\n",
+  ]);
+});

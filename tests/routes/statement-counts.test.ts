@@ -56,6 +56,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/directory/people", "officer"],
   ["/o/LfMS/directory/units", "officer"],
   ["/o/LfMS/records/people/P-Krause", "officer"],
+  ["/o/LfMS/parameters/grid", "officer"],
   ["/o/LfMS/records/roles/BAO-LS", "officer"],
   ["/o/LfMS/records/outage-scenarios/AZ-01", "officer"],
   ["/o/LfMS/records/outage-scenarios/AZ-01/edit", "officer"],

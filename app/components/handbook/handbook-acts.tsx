@@ -1,10 +1,31 @@
 import { Form } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { REGISTER_LETTERS } from "#app/domain/handbook/register-letters.ts";
 import { useErrorText } from "#app/forms/error-text.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Icon } from "../ui/icon.tsx";
+
+/** Which registers are printed; none ticked means all, so that one button is enough. */
+function PartChoice() {
+  const t = useTranslations("handbook");
+  return (
+    <details>
+      <summary>{t("partsTitle")}</summary>
+      <fieldset className="checks">
+        <legend className="field__hint">{t("partsText")}</legend>
+        <div className="checks__list">
+          {REGISTER_LETTERS.map((letter) => (
+            <label key={letter} className="check">
+              <input type="checkbox" name={`part_${letter}`} value="on" /> {letter} · {t(`parts.${letter}`)}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+    </details>
+  );
+}
 
 /** Print today's content. */
 export function DraftPanel() {
@@ -14,7 +35,8 @@ export function DraftPanel() {
     <section className="panel stack stack--small" aria-labelledby="draft">
       <h2 id="draft">{t("draftTitle")}</h2>
       <p>{t("draftText")}</p>
-      <Form method="post" action={path("/handbook/draft")}>
+      <Form method="post" action={path("/handbook/draft")} className="stack stack--small">
+        <PartChoice />
         <button className="kern-btn kern-btn--primary" type="submit">
           {t("generate")}
         </button>

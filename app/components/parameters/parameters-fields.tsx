@@ -1,8 +1,10 @@
+import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import type { BiaParameters } from "#app/domain/exchange/index.ts";
 import { CheckboxField, HoursField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
 
+import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Section } from "../ui/section.tsx";
 
@@ -37,11 +39,14 @@ interface ParametersFieldsProps {
 
 function Damage({ parameters }: Pick<ParametersFieldsProps, "parameters">) {
   const t = useTranslations("parameters");
+  const path = useOrganisationPath();
   const labels = useParameterLabels(parameters);
   const { damageScenarios, damageLevels } = parameters;
   return (
     <Section id="damage" title={t("damage")}>
-      <p className="field__hint">{t("gridStays")}</p>
+      <p className="field__hint">
+        {t("gridStays")} <Link to={path("/parameters/grid")}>{t("grid")}</Link>
+      </p>
       {damageLevels.map(({ level }, at) => (
         <TextField key={level} name={`levels.${at}`} label={labels[`levels.${at}`] ?? ""} />
       ))}

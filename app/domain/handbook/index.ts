@@ -4,3 +4,4 @@ export * from "./edition-comparison.ts";
 export { handbookContent } from "./handbook-content.ts";
 export type * from "./handbook-data.ts";
 export type * from "./handbook-input.ts";
+export * from "./register-letters.ts";

@@ -44,8 +44,11 @@ export function restartLines(context: PartContext): RestartLine[] {
   const layers = layersOf(context);
   const groups = groupsOf(context);
   const groupOf = (id: string) => groups.get(id) ?? "application";
-  const needing = (id: string) =>
-    document.resources.filter((other) => other.requires.includes(id)).map((other) => other.id);
+  const neededBy = Map.groupBy(
+    document.resources.flatMap(({ id, requires }) => requires.map((required) => ({ id, required }))),
+    ({ required }) => required,
+  );
+  const needing = (id: string) => (neededBy.get(id) ?? []).map((other) => other.id);
   const count = { restarted: 0, called: 0 };
   return analysis.restartOrder.resources
     .toSorted((a, b) => GROUP_ORDER.indexOf(groupOf(a)) - GROUP_ORDER.indexOf(groupOf(b)))

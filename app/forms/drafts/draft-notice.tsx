@@ -11,11 +11,30 @@ interface DraftNoticeProps {
   readonly version: number;
 }
 
-function FoundDraft({ draft, version }: DraftNoticeProps) {
+function DiscardedDraft({ draft: { discarded, takeOver } }: Pick<DraftNoticeProps, "draft">) {
+  const t = useTranslations("forms");
+  const language = useLocale();
+  if (!discarded) return null;
+  return (
+    <div className="alert alert--info draft-notice" role="status">
+      <p className="alert__body">
+        {t("draftDiscarded", { time: formatInstant(discarded.savedAt, language) })}
+      </p>
+      <div className="alert__body row">
+        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={takeOver}>
+          <span className="kern-label">{t("draftUndo")}</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Offers a draft that was found, and once more after it was thrown away. */
+export function FoundDraft({ draft, version }: DraftNoticeProps) {
   const t = useTranslations("forms");
   const language = useLocale();
   const { found, takeOver, discard } = draft;
-  if (!found) return null;
+  if (!found) return <DiscardedDraft draft={draft} />;
   return (
     <div className="alert alert--info draft-notice" role="status">
       <p className="alert__body alert__title">
@@ -34,14 +53,12 @@ function FoundDraft({ draft, version }: DraftNoticeProps) {
   );
 }
 
-/** Says when and where the entries were kept, and offers a draft that was found. Nothing before something is typed. */
-export function DraftNotice({ draft, version }: DraftNoticeProps) {
+/** Says when and where the entries were kept. Nothing before something is typed. */
+export function KeptDraft({ draft: { kept, found } }: Pick<DraftNoticeProps, "draft">) {
   const t = useTranslations("forms");
   const language = useLocale();
   const { pathname } = useLocation();
-  const { found, kept } = draft;
-  if (found) return <FoundDraft draft={draft} version={version} />;
-  if (!kept) return null;
+  if (!kept || found) return null;
   const time = formatClock(kept.savedAt, language);
   return (
     <p className="small muted draft-notice" role="status">
@@ -56,5 +73,17 @@ export function DraftNotice({ draft, version }: DraftNoticeProps) {
         </>
       ) : null}
     </p>
+  );
+}
+
+/** On top of a long form, where the line has its place from the start: nothing below moves when it comes. */
+export function DraftNotice({ draft, version }: DraftNoticeProps) {
+  return (
+    <>
+      <FoundDraft draft={draft} version={version} />
+      <div className="draft-line">
+        <KeptDraft draft={draft} />
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 
+import { afterPress } from "../after-press.ts";
 import type { FormTree } from "../form-tree.ts";
 import { type Draft, type DraftPlace, FORM_LENGTH, sameEntries, youngestFirst } from "./draft.ts";
 import { createDraftKeeping, type DraftKeeping, type DraftSource } from "./draft-keeping.ts";
@@ -24,6 +25,8 @@ export interface DraftState {
   readonly kept: { readonly where: KeptWhere; readonly savedAt: string } | null;
   /** The youngest draft nobody has decided about yet. */
   readonly found: Draft | null;
+  /** Was thrown away a moment ago; taking over brings it back. */
+  readonly discarded: Draft | null;
   readonly takeOver: () => void;
   readonly discard: () => void;
 }
@@ -89,7 +92,7 @@ export function useDraft(drafted: DraftedForm): DraftState {
         localName: seat.localName,
         version: latest.current.version,
         read: () => latest.current.read(),
-        onKept: (where, savedAt) => setKept({ where, savedAt }),
+        onKept: (where, savedAt) => afterPress(() => setKept({ where, savedAt })),
       })),
     [seat],
   );
@@ -98,13 +101,14 @@ export function useDraft(drafted: DraftedForm): DraftState {
     if (!seat || !keeping || latest.current.answered) return undefined;
     let gone = false;
     void openDrafts(seat, keeping, latest.current.read().values).then((drafts) => {
-      if (!gone && drafts.length > 0) setOpen(drafts);
+      if (drafts.length > 0) afterPress(() => (gone ? undefined : setOpen(drafts)));
     });
     return () => {
       gone = true;
     };
   }, [seat, keeping]);
 
+  const [discarded, setDiscarded] = useState<Draft | null>(null);
   const [found = null] = open;
   const settle = () => {
     if (found) seat?.desk.settle(found.slot);
@@ -114,15 +118,19 @@ export function useDraft(drafted: DraftedForm): DraftState {
     keeping,
     kept,
     found,
+    discarded,
     takeOver: () => {
-      if (!found) return;
-      keeping?.adopt(found.slot);
-      latest.current.restore(found.values);
+      const taken = found ?? discarded;
+      if (!taken) return;
+      keeping?.adopt(taken.slot);
+      latest.current.restore(taken.values);
       keeping?.touched();
+      setDiscarded(null);
       settle();
     },
     discard: () => {
       if (found) keeping?.drop(found.slot);
+      setDiscarded(found);
       settle();
     },
   };

@@ -81,8 +81,8 @@ export interface RowsSpec extends Base {
 }
 
 export interface SimpleSpec extends Base {
-  /** `lines`: one text per line. `numbers`: whole numbers with commas. */
-  readonly kind: "lines" | "date" | "hours" | "check" | "numbers" | "minutes";
+  /** `lines`: one text per line. `numbers`: whole numbers with commas. `hidden`: goes along with its row. */
+  readonly kind: "hidden" | "lines" | "date" | "hours" | "check" | "numbers" | "minutes";
   readonly most?: number;
   readonly absent?: boolean;
   /** Hours that must be there instead of being unknown. */

@@ -1,6 +1,14 @@
 import { useTranslations } from "use-intl";
 
-import { CheckboxField, HoursField, PlainInput, SelectField, TextArea, TextField } from "../field.tsx";
+import {
+  CheckboxField,
+  HiddenField,
+  HoursField,
+  PlainInput,
+  SelectField,
+  TextArea,
+  TextField,
+} from "../field.tsx";
 import { textAt } from "../form-tree.ts";
 import { useFormValues } from "../use-form-values.ts";
 import type { CellSpec, ChecksSpec, ChoiceSpec, FieldSpec, SeveralSpec } from "./field-spec.ts";
@@ -70,6 +78,8 @@ function PlainCell({ spec, name }: RecordFieldProps<PlainSpec>) {
     case "pick":
     case "picks":
       return <PickField {...props} list={spec.list} />;
+    case "hidden":
+      return <HiddenField name={name} />;
     case "line":
       return <TextField {...props} />;
     case "number":

@@ -168,6 +168,7 @@ const MAKERS: { readonly [Kind in CellSpec["kind"]]: Maker<Kind> } = {
   check: () => checkboxField,
   numbers: numbersField,
   minutes: minutesField,
+  hidden: () => optionalText(300),
 };
 
 function simpleField(spec: CellSpec, lists: PickLists): z.ZodType {
@@ -179,7 +180,7 @@ function isBlank(row: unknown, columns: readonly CellSpec[]): boolean {
   if (typeof row !== "object" || row === null) return true;
   const values = row as Values;
   return columns
-    .filter(({ kind }) => kind !== "choice" && kind !== "check" && kind !== "numbers")
+    .filter(({ kind }) => kind !== "choice" && kind !== "check" && kind !== "numbers" && kind !== "hidden")
     .every(({ name }) => [values[name]].flat().join("").trim() === "");
 }
 

@@ -42,6 +42,15 @@ export const errors = {
   resource_reference: "Eine gewählte Person oder Stelle gibt es nicht mehr. Bitte laden Sie die Seite neu.",
   "resource_not-yours":
     "Sie dürfen nur Ressourcen anlegen, für die Sie zuständig sind. Bitte tragen Sie sich hier ein.",
+  grid_invalid:
+    "„{line}“ geht hier nicht: Ein Zeithorizont ist länger als null, ein Kurzzeichen hat höchstens 20 Buchstaben, Ziffern und Bindestriche.",
+  grid_twice: "{line} kommt doppelt vor. Jede Zeile braucht einen eigenen Wert.",
+  grid_order:
+    "{line} überholt eine andere Zeile; damit würden sich Bewertungen umdrehen. Ändern Sie den Wert nur zwischen seinen Nachbarn.",
+  grid_used:
+    "{line} lässt sich nicht entfernen: Damit bewertet sind {names}{more, select, 0 {} other { und {more} weitere}}. Ändern Sie zuerst diese Bewertungen, oder ändern Sie nur Wert und Bezeichnung der Zeile.",
+  grid_limit:
+    "{line} ist die Kategorie, ab der ein Schaden untragbar ist. Legen Sie zuerst eine andere fest.",
   parameters_threshold: "Bitte geben Sie eine ganze Zahl ab 1 an.",
   parameters_reason: "Bitte nennen Sie den Grund der Änderung.",
   parameters_confirm: "Bitte bestätigen Sie die Folge der Änderung.",
@@ -64,6 +73,8 @@ export const errors = {
   release_reason: "Bitte begründen Sie die Ablehnung.",
   release_state: "Über diese Fassung wurde schon entschieden.",
   print_busy: "Gerade laufen viele Druckaufträge. Bitte versuchen Sie es in einer Minute noch einmal.",
+  "print_too-large":
+    "Das Dokument ist zu groß für einen Druck (mehr als 6.000 Seiten oder mehr Speicher, als dem Druck zusteht). Bitte drucken Sie einzelne Register.",
   print_failed: "Das Handbuch konnte nicht gedruckt werden. Bitte starten Sie es noch einmal.",
   form_date: "Bitte geben Sie ein Datum an.",
   form_clock: "Bitte geben Sie eine Uhrzeit wie 08:15 an.",

@@ -33,7 +33,10 @@ export const parameters = {
   nameOf: "Bezeichnung {what}",
   meaning: "{code}, Kategorie {level}: Bedeutung",
   gridStays:
-    "Zeithorizonte, Szenarien und Zahl der Kategorien tragen alle Bewertungen und bleiben hier fest; ein Import kann sie ersetzen.",
+    "Zeithorizonte, Kennungen der Szenarien und Kategorien tragen alle Bewertungen und werden eigens geändert:",
+  grid: "Zeithorizonte, Szenarien und Kategorien",
+  gridText:
+    "Bewertungen und Mengen wandern mit ihrer Zeile. Ein neuer Zeithorizont übernimmt die Werte des nächsten späteren, ein neues Szenario beginnt überall mit der niedrigsten Kategorie ohne Begründung. Was bewertet ist, lässt sich nicht entfernen.",
   consequence: "Folge der Änderung",
   warning:
     "{count, plural, =0 {Kein BIA-Bogen wechselt den Stand} one {Ein BIA-Bogen wird „neu zu bewerten“} other {# BIA-Bögen werden „neu zu bewerten“}}",

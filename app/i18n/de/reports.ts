@@ -2,6 +2,7 @@ export const reports = {
   jobTitle: "Bericht wird gedruckt",
   jobDone: "Der Bericht ist fertig",
   jobFailed: "Der Druck ist gescheitert",
+  jobStopped: "Der Druck wurde abgebrochen",
   jobMissing: "Dieser Druckauftrag ist nicht mehr da. Bitte drucken Sie den Bericht noch einmal.",
   print: {
     "bia-report": "BIA-Bericht (PDF)",

@@ -37,6 +37,14 @@ export const errors = {
   resource_unknown: "“{line}” is not the id of a resource. Please correct or delete the line.",
   resource_reference: "A chosen person or body no longer exists. Please reload the page.",
   "resource_not-yours": "You may only create resources you are responsible for. Please enter yourself here.",
+  grid_invalid:
+    "“{line}” is not possible here: a horizon is longer than zero, a code has at most 20 letters, digits and hyphens.",
+  grid_twice: "{line} occurs twice. Each line needs a value of its own.",
+  grid_order:
+    "{line} overtakes another line; that would turn ratings around. Change the value only between its neighbours.",
+  grid_used:
+    "{line} cannot be removed: it is used in the ratings of {names}{more, select, 0 {} other { and {more} more}}. Change these ratings first, or change only value and name of the line.",
+  grid_limit: "{line} is the level from which damage is intolerable. Choose another one first.",
   parameters_threshold: "Please give a whole number from 1.",
   parameters_reason: "Please name the reason of the change.",
   parameters_confirm: "Please confirm the consequence of the change.",
@@ -56,6 +64,8 @@ export const errors = {
   release_reason: "Please give the reason for the rejection.",
   release_state: "This edition has been decided already.",
   print_busy: "Many print jobs are running. Please try again in a minute.",
+  "print_too-large":
+    "The document is too large for one print (more than 6,000 pages, or more memory than a print may take). Please print single registers.",
   print_failed: "The handbook could not be printed. Please start it again.",
   form_date: "Please enter a date.",
   form_clock: "Please enter a clock time like 08:15.",

@@ -33,7 +33,10 @@ export const parameters = {
   nameOf: "Name of {what}",
   meaning: "{code}, level {level}: meaning",
   gridStays:
-    "Time horizons, scenarios and the number of levels carry all ratings and stay fixed here; an import can replace them.",
+    "Horizons and the codes of scenarios and levels carry all ratings and are changed on a page of their own:",
+  grid: "Horizons, scenarios and levels",
+  gridText:
+    "Ratings and amounts move along with their line. A new horizon takes the values of the next later one, a new scenario starts everywhere with the lowest level and no reason. What has been rated cannot be removed.",
   consequence: "Consequence of the change",
   warning:
     "{count, plural, =0 {No BIA sheet changes its state} one {One BIA sheet becomes “to be reassessed”} other {# BIA sheets become “to be reassessed”}}",

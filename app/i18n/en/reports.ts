@@ -4,6 +4,7 @@ export const reports: Messages["reports"] = {
   jobTitle: "Report is being printed",
   jobDone: "The report is ready",
   jobFailed: "Printing failed",
+  jobStopped: "Printing was stopped",
   jobMissing: "This print job is no longer there. Please print the report once more.",
   print: {
     "bia-report": "BIA report (PDF)",

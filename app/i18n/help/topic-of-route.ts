@@ -41,6 +41,7 @@ export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/help/help": "help",
   "routes/parameters/parameters": "parameters",
   "routes/parameters/parameters-edit": "parameters",
+  "routes/parameters/parameters-grid": "parameters",
   "routes/analysis/process-pictures": "pictures",
   "routes/analysis/resource-pictures": "pictures",
   "routes/analysis/graph": "graph",

@@ -14,6 +14,8 @@ import { writeStructure } from "./structure/write-structure.ts";
 import { attachFiles } from "./write/attach-files.ts";
 
 const PROGRESS_EVERY = 10;
+/** Nobody leafs through more, and the memory of a print worker is made for so many. */
+const MOST_PAGES = 6000;
 
 /** Lays out, checks, tags and writes one document in this thread. Throws PrintError. */
 export async function layoutPdf(document: PrintDocument, options: LayoutOptions = {}): Promise<Uint8Array> {
@@ -33,7 +35,11 @@ export async function printDocument(
     throw new PrintError("refused-definition", "Dem Dokument fehlt ein gültiger Zeitpunkt der Erstellung.");
   }
   tell("layout");
-  const placed = placeDocument(document);
+  const mostPages = options.mostPages ?? MOST_PAGES;
+  const placed = placeDocument(document, (page) => {
+    if (page > mostPages) throw tooManyPages(mostPages);
+    if (page % PROGRESS_EVERY === 0) tell("layout", page);
+  });
   tell("check");
   const { pdf, pages } = placed;
   const anchors = pageNumbersOfIds(pages, placed.aliases);
@@ -57,6 +63,13 @@ export async function printDocument(
     anchors: publicAnchors(anchors),
     warnings: placed.warnings,
   };
+}
+
+function tooManyPages(most: number): PrintError {
+  return new PrintError(
+    "too-large",
+    `Das Dokument hätte mehr als ${most.toLocaleString("de-DE")} Seiten. Bitte drucken Sie es in Teilen.`,
+  );
 }
 
 function finish(placed: PlacedDocument, structure: Structure, renderer: PageRenderer): void {

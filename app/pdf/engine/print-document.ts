@@ -80,7 +80,7 @@ export type PrintDocument = {
 };
 
 export type PrintPhase = "build" | "layout" | "check" | "render" | "write";
-/** `done` of `total` pages while rendering; 0 of 0 in phases without a page count. */
+/** `done` of `total` pages while rendering, `done` of 0 while laying out; 0 of 0 in phases without a page count. */
 export type PrintProgress = { phase: PrintPhase; done: number; total: number };
 
 export type PrintWarning = { code: "glyph-replaced" | "keep-relaxed" | "long-word-broken"; message: string };
@@ -93,4 +93,8 @@ export type PrintResult = {
   warnings: readonly PrintWarning[];
 };
 
-export type LayoutOptions = { onProgress?: (progress: PrintProgress) => void };
+export type LayoutOptions = {
+  onProgress?: (progress: PrintProgress) => void;
+  /** A document with more pages is refused; only to be changed by tests. */
+  mostPages?: number;
+};

@@ -6,6 +6,7 @@ export type PrintErrorCode =
   | "unknown-reference"
   | "engine-changed"
   | "broken-font"
+  | "too-large"
   | "worker-failed"
   | "queue-full"
   | "cancelled"

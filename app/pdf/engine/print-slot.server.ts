@@ -1,3 +1,4 @@
+import { totalmem } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { FontFiles } from "./fonts.server.ts";
 import { PrintError } from "./print-error.ts";
@@ -14,19 +15,32 @@ export type QueuedPrint = {
 
 /** A large young generation halves the time spent collecting garbage while pages are laid out. */
 const YOUNG_GENERATION_MB = 128;
+/** Enough for about 6,000 pages; beyond it the thread ends instead of driving the whole machine into swapping. */
+const MOST_MEMORY_MB = 3072;
+const SHARE_OF_MACHINE = 0.5;
+const BYTES_PER_MB = 1024 * 1024;
+
+/** What a print may take on this machine, in megabytes. */
+function memoryOfMachine(): number {
+  return Math.min(MOST_MEMORY_MB, Math.floor((totalmem() / BYTES_PER_MB) * SHARE_OF_MACHINE));
+}
+
+type SlotSettings = { readonly fonts?: FontFiles | undefined; readonly memoryMb?: number | undefined };
 
 /** One place for a worker thread: starts it when needed, keeps it warm, replaces it when it dies. */
 export class PrintSlot {
   private readonly file: string;
   private readonly next: () => QueuedPrint | undefined;
   private readonly setup: WorkerSetup;
+  private readonly memoryMb: number;
   private worker: Worker | null = null;
   private current: QueuedPrint | null = null;
   private orders = 0;
 
-  constructor(file: string, next: () => QueuedPrint | undefined, fonts: FontFiles | undefined) {
+  constructor(file: string, next: () => QueuedPrint | undefined, { fonts, memoryMb }: SlotSettings) {
     this.file = file;
     this.next = next;
+    this.memoryMb = memoryMb ?? memoryOfMachine();
     this.setup = fonts === undefined ? {} : { fonts };
   }
 
@@ -67,7 +81,10 @@ export class PrintSlot {
   private startWorker(): Worker {
     const worker = new Worker(this.file, {
       workerData: this.setup,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION_MB },
+      resourceLimits: {
+        maxYoungGenerationSizeMb: YOUNG_GENERATION_MB,
+        maxOldGenerationSizeMb: this.memoryMb,
+      },
     });
     worker.on("message", (answer: WorkerAnswer) => {
       if (worker === this.worker) this.receive(answer);
@@ -96,9 +113,16 @@ export class PrintSlot {
   private lose(worker: Worker, cause: unknown): void {
     if (worker !== this.worker) return;
     this.worker = null;
-    const message =
-      "Der Druck ist abgebrochen, weil das Dokument den Speicher oder das Druckwerk überfordert hat.";
-    this.settle((print) => print.reject(new PrintError("worker-failed", message, { cause })));
+    const error = isOutOfMemory(cause)
+      ? new PrintError("too-large", this.tooLarge(), { cause })
+      : new PrintError("worker-failed", "Der Druck ist abgebrochen, weil das Druckwerk ausgefallen ist.", {
+          cause,
+        });
+    this.settle((print) => print.reject(error));
+  }
+
+  private tooLarge(): string {
+    return `Das Dokument ist zu groß für den Speicher des Druckwerks (${this.memoryMb.toLocaleString("de-DE")} MB). Bitte drucken Sie es in Teilen.`;
   }
 
   private settle(act: (print: QueuedPrint) => void): void {
@@ -119,4 +143,8 @@ export class PrintSlot {
     this.worker = null;
     await worker?.terminate();
   }
+}
+
+function isOutOfMemory(cause: unknown): boolean {
+  return cause instanceof Error && "code" in cause && cause.code === "ERR_WORKER_OUT_OF_MEMORY";
 }

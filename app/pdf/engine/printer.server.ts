@@ -27,6 +27,8 @@ export type PrinterSettings = {
   readonly maxWaiting?: number;
   /** Font files, only to be changed by tests. */
   readonly fonts?: FontFiles;
+  /** Memory of one worker in megabytes; by default half of the machine, at most three gigabytes. */
+  readonly memoryMb?: number;
   /** Worker file, only to be changed by tests. */
   readonly workerFile?: string;
 };
@@ -41,13 +43,14 @@ export function createPrinter({
   maxWaiting = WAITING,
   fonts,
   workerFile,
+  memoryMb,
 }: PrinterSettings): Printer {
   const file = workerFile ?? join(root, "app", "pdf", "engine", "print-worker.server.ts");
   const waiting: QueuedPrint[] = [];
   let closed = false;
   const next = () => (closed ? undefined : waiting.shift());
   const count = Math.min(MOST_WORKERS, Math.max(1, Math.trunc(workers)));
-  const slots = Array.from({ length: count }, () => new PrintSlot(file, next, fonts));
+  const slots = Array.from({ length: count }, () => new PrintSlot(file, next, { fonts, memoryMb }));
 
   const print = (job: PrintJob, options: PrintOptions = {}) =>
     new Promise<Uint8Array>((resolve, reject) => {

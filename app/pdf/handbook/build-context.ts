@@ -1,7 +1,6 @@
-import type { HandbookData } from "../../domain/handbook/index.ts";
+import { type HandbookData, REGISTER_LETTERS, type RegisterLetter } from "../../domain/handbook/index.ts";
 import { createFormat, type Format } from "../primitives/format.ts";
 import type { HandbookTexts } from "../texts/handbook.de.ts";
-import { REGISTER_LETTERS, type RegisterLetter } from "./registers.ts";
 
 export type HandbookOptions = {
   /** Registers to print; cover, control and situation index are always there. Missing means all. */

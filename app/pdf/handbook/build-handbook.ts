@@ -1,9 +1,8 @@
-import type { HandbookData } from "../../domain/handbook/index.ts";
+import type { HandbookData, RegisterLetter } from "../../domain/handbook/index.ts";
 import type { PrintDocument, PrintSection } from "../engine/print-document.ts";
 import type { HandbookTexts } from "../texts/handbook.de.ts";
 import { createBuildContext, type BuildContext, type HandbookOptions } from "./build-context.ts";
 import { handbookDocument } from "./handbook-document.ts";
-import type { RegisterLetter } from "./registers.ts";
 import { aftercareSection } from "./sections/aftercare.ts";
 import { alertingSection } from "./sections/alerting.ts";
 import { businessPlansSections } from "./sections/business-plans.ts";

@@ -3,7 +3,8 @@ import { ruledLines } from "../primitives/marks.ts";
 import { estimatedTextWidth, shortenToWidth } from "../primitives/shorten.ts";
 import { CONTENT_WIDTH, INK, PAGE, SIZE } from "../styles.ts";
 import type { BuildContext } from "./build-context.ts";
-import { REGISTER_COLORS, REGISTER_LETTERS, type RegisterLetter } from "./registers.ts";
+import { REGISTER_LETTERS, type RegisterLetter } from "../../domain/handbook/index.ts";
+import { REGISTER_COLORS } from "./registers.ts";
 
 const HEADER_GAP = 12;
 /** Most of the header line that the title of the book may take from the register. */

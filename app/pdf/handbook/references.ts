@@ -1,6 +1,6 @@
 import type { InlineText } from "../engine/print-document.ts";
 import type { BuildContext } from "./build-context.ts";
-import type { RegisterLetter } from "./registers.ts";
+import type { RegisterLetter } from "../../domain/handbook/index.ts";
 
 type AnchorKind = "part" | "list" | "plan" | "scenario" | "place";
 

@@ -1,7 +1,4 @@
-/** Parts of the handbook with their register letters; the order is the order in the book. */
-export const REGISTER_LETTERS = ["A", "B", "C", "E", "F", "G", "H", "I", "J"] as const;
-
-export type RegisterLetter = (typeof REGISTER_LETTERS)[number];
+import type { RegisterLetter } from "../../domain/handbook/index.ts";
 
 /** Dark enough for white letters; on a grey print the position and the letter carry the meaning. */
 export const REGISTER_COLORS: Readonly<Record<RegisterLetter, string>> = {

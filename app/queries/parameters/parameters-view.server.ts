@@ -1,5 +1,5 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
-import { statusAfterNewParameters } from "#app/domain/assessment/index.ts";
+import { afterNewParameters } from "#app/domain/assessment/index.ts";
 import { type BiaParameters, USUAL_PARAMETERS } from "#app/domain/exchange/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -53,8 +53,7 @@ export async function parametersView(
     parameters: stored.value,
     version: stored.version,
     changedAt: stored.updatedAt,
-    reassessed: processes.filter(({ value }) => statusAfterNewParameters(value.status) !== value.status)
-      .length,
+    reassessed: processes.filter(({ value }) => afterNewParameters(value, stored.value) !== value).length,
     canEdit: can(actor, "parameters.edit", { organisation }),
     history: await historyOf(deps, organisation.id),
   };

@@ -102,10 +102,16 @@ export default function Parameters() {
         meta={t("state", { version: view.version, at: formatInstant(view.changedAt, language) })}
         actions={
           view.canEdit ? (
-            <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
-              <Icon name="edit" />
-              {t("edit")}
-            </Link>
+            <>
+              <Link className="kern-btn kern-btn--secondary" to="grid" relative="path">
+                <Icon name="edit" />
+                {t("grid")}
+              </Link>
+              <Link className="kern-btn kern-btn--primary" to="edit" relative="path">
+                <Icon name="edit" />
+                {t("edit")}
+              </Link>
+            </>
           ) : null
         }
       />

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
@@ -9,7 +9,8 @@ import { requires } from "#app/domain/access/index.ts";
 import { useErrorText } from "#app/forms/error-text.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { findPrint, shownPrint } from "#app/services/handbook/print-desk.server.ts";
+import { stopPrint } from "#app/http/stop-print.server.ts";
+import { shownPrint } from "#app/services/handbook/print-desk.server.ts";
 
 export const handle = { access: requires("report.read") };
 export const meta = pageTitle((messages) => messages.reports.jobTitle);
@@ -18,7 +19,11 @@ export function loader({ context, params }: LoaderFunctionArgs) {
   const { accountId } = requireActor(context);
   const whose = { accountId, organisationId: requireOrganisation(context).id };
   const job = params["job"] ?? "";
-  return { busy: job === "busy", task: shownPrint(findPrint(context.deps, whose, job)) };
+  return { busy: job === "busy", task: shownPrint(context.deps, whose, job) };
+}
+
+export function action(args: ActionFunctionArgs) {
+  return stopPrint(args);
 }
 
 export default function ReportJob() {
@@ -35,7 +40,13 @@ export default function ReportJob() {
   return (
     <PrintProgress
       task={task}
-      words={{ running: t("jobTitle"), done: t("jobDone"), failed: t("jobFailed"), missing: t("jobMissing") }}
+      words={{
+        running: t("jobTitle"),
+        done: t("jobDone"),
+        failed: t("jobFailed"),
+        stopped: t("jobStopped"),
+        missing: t("jobMissing"),
+      }}
       file={(id) => `/reports/jobs/${id}/bericht.pdf`}
     />
   );

@@ -1,5 +1,6 @@
 import type { Actor } from "#app/domain/access/index.ts";
 import { err, type Result } from "#app/domain/shared/result.ts";
+import type { RegisterLetter } from "#app/domain/handbook/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -25,17 +26,24 @@ function keeping(deps: Deps, order: PrintOrder, release: HandbookRelease | null)
   return async (bytes: Uint8Array) => keepPrint(deps, actor, { organisationId, release, bytes });
 }
 
-/** Prints today's content, marked as draft on every page. */
-export async function printDraft(deps: Deps, order: PrintOrder): Promise<Started> {
+/** Prints today's content, marked as draft on every page: the whole handbook, or only the registers named. */
+export async function printDraft(
+  deps: Deps,
+  order: PrintOrder,
+  parts: readonly RegisterLetter[] = [],
+): Promise<Started> {
   const { actor, organisation, language } = order;
   const input = await draftInput(deps, organisation.id, { name: actor.displayName, language });
   if (!input) return err("object.missing");
+  const { contentHash, number, date } = input.edition;
+  const chosen = parts.length > 0 ? `-${parts.join("")}` : "";
   return startPrint(deps, {
     accountId: actor.accountId,
     organisationId: organisation.id,
-    fileName: `Notfallhandbuch-${organisation.code}-Entwurf.pdf`,
+    fileName: `Notfallhandbuch-${organisation.code}-Entwurf${chosen}.pdf`,
     edition: null,
-    job: { kind: "handbook", input },
+    content: `draft${chosen}/${language}/${number}/${date}/${contentHash}`,
+    job: { kind: "handbook", input: parts.length > 0 ? { ...input, parts } : input },
     onPrinted: keeping(deps, order, null),
   });
 }

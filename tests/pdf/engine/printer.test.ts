@@ -2,8 +2,10 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
+import { layoutPdf } from "#app/pdf/engine/layout-pdf.server.ts";
 import { createPrinter } from "#app/pdf/engine/printer.server.ts";
 import type { Printer, PrinterSettings } from "#app/pdf/engine/printer.server.ts";
+import { buildSampleDocument } from "#app/pdf/sample/build-sample-document.ts";
 
 const root = process.cwd();
 const input = { title: "Probe", createdAt: "2026-01-15T08:00:00Z", paragraphs: ["eins"] };
@@ -95,4 +97,34 @@ test("a full queue refuses, a closed printer refuses and rejects what waits", as
   await made.close();
   expect((await settled).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   await expect(made.print(sample)).rejects.toMatchObject({ code: "closed" });
+});
+
+const long = { ...input, paragraphs: Array.from({ length: 900 }, (_, at) => `Absatz ${at} mit etwas Text`) };
+
+test("a document that needs more memory than a worker has fails with a sentence, and the next one succeeds", async () => {
+  const made = printer({ memoryMb: 24 });
+  const large = { ...long, paragraphs: Array.from({ length: 40 }, () => long.paragraphs).flat() };
+  await expect(made.print({ kind: "sample", input: large })).rejects.toMatchObject({
+    code: "too-large",
+    message:
+      "Das Dokument ist zu groß für den Speicher des Druckwerks (24 MB). Bitte drucken Sie es in Teilen.",
+  });
+  await expect(printer().print(sample)).resolves.toBeInstanceOf(Uint8Array);
+});
+
+test("the pages laid out so far are told while the document is laid out", async () => {
+  const told: number[] = [];
+  await printer().print(
+    { kind: "sample", input: long },
+    { onProgress: ({ phase, done }) => phase === "layout" && told.push(done) },
+  );
+  expect(told.slice(0, 3)).toEqual([0, 10, 20]);
+});
+
+test("a document with more pages than anybody leafs through is refused with a sentence", async () => {
+  const document = buildSampleDocument(long);
+  await expect(layoutPdf(document, { mostPages: 12 })).rejects.toMatchObject({
+    code: "too-large",
+    message: "Das Dokument hätte mehr als 12 Seiten. Bitte drucken Sie es in Teilen.",
+  });
 });

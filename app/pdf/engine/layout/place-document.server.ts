@@ -23,43 +23,64 @@ export type PlacedDocument = {
   readonly warnings: readonly PrintWarning[];
 };
 
+type OnPage = (page: number) => void;
+
 /** Every attempt switches off at least one rule; real documents need one or two. */
 const MOST_ATTEMPTS = 12;
 
+/** What an attempt leaves behind: the placed document, or what has to give way in the next attempt. */
+type Attempt = { readonly placed: PlacedDocument } | { readonly relaxations: ReadonlyMap<string, string> };
+
 /**
  * Lays a document out until nothing is lost: blocks that must stay together but are taller than a page lose
- * that rule, and the document is laid out again. Throws PrintError when text cannot be placed at all.
+ * that rule, and the document is laid out again. Throws PrintError when text cannot be placed at all. `onPage` hears the number of
+ * every page begun and may throw to give up.
  */
-export function placeDocument(document: PrintDocument): PlacedDocument {
+export function placeDocument(document: PrintDocument, onPage: OnPage): PlacedDocument {
   const relaxed = new Set<string>();
-  const relaxations = new Map<string, PrintWarning>();
+  const warnings: PrintWarning[] = [];
   for (let attempt = 1; ; attempt++) {
-    const glyphWarnings = new Map<string, PrintWarning>();
-    const context = createPrepareContext(document, glyphCoverage(), relaxed, (warning) =>
-      glyphWarnings.set(warning.message, warning),
-    );
-    const root = prepareDocument(document, context);
-    const pdf = new PrintPdf(document.meta);
-    const styles = { ...document.styles, default: document.defaultStyle } as Record<string, StyleLayer>;
-    const layout = new PrintLayout(pdf, styles, germanHyphenator(document.hyphenation));
-    layout.avoidLoneLines = context.avoidLoneLines;
-    const pages = layout.placePages(root);
-    const losses = findLosses([...context.leaves, ...layout.addedLeaves], pages);
-    const rules = rulesFor(losses, relaxed);
-    if (rules.size === 0) {
-      failOnLoss(losses);
-      failOnOverflow(layout);
-      for (const leaf of [...context.leaves, ...layout.addedLeaves]) forgetWords(leaf);
-      const warnings = [...glyphWarnings.values(), ...relaxations.values()];
-      return { pdf, root, pages, leaves: context.leaves, aliases: context.aliases, warnings };
-    }
-    if (attempt === MOST_ATTEMPTS) failOnLoss(losses);
-    for (const [rule, node] of rules) {
+    const result = tryToPlace(document, { relaxed, last: attempt === MOST_ATTEMPTS, onPage });
+    if ("placed" in result) return { ...result.placed, warnings: [...result.placed.warnings, ...warnings] };
+    for (const [rule, message] of result.relaxations) {
       relaxed.add(rule);
-      const message = `Der Block mit ${describe(node)} passt nicht auf eine Seite und wird deshalb umbrochen.`;
-      relaxations.set(rule, { code: "keep-relaxed", message });
+      warnings.push({ code: "keep-relaxed", message });
     }
   }
+}
+
+/**
+ * One layout of the whole document. A function of its own, so that nothing of a failed attempt is kept in memory while the next
+ * one runs: thousands of pages are more than a gigabyte. Throws PrintError when the `last` attempt loses something too.
+ */
+function tryToPlace(
+  document: PrintDocument,
+  { relaxed, last, onPage }: { relaxed: ReadonlySet<string>; last: boolean; onPage: OnPage },
+): Attempt {
+  const glyphWarnings = new Map<string, PrintWarning>();
+  const context = createPrepareContext(document, glyphCoverage(), relaxed, (warning) =>
+    glyphWarnings.set(warning.message, warning),
+  );
+  const root = prepareDocument(document, context);
+  const pdf = new PrintPdf(document.meta);
+  const styles = { ...document.styles, default: document.defaultStyle } as Record<string, StyleLayer>;
+  const layout = new PrintLayout(pdf, styles, germanHyphenator(document.hyphenation));
+  layout.avoidLoneLines = context.avoidLoneLines;
+  layout.onPage = onPage;
+  const pages = layout.placePages(root);
+  const losses = findLosses([...context.leaves, ...layout.addedLeaves], pages);
+  const rules = rulesFor(losses, relaxed);
+  if (rules.size === 0 || last) failOnLoss(losses);
+  if (rules.size > 0)
+    return { relaxations: new Map([...rules].map(([rule, node]) => [rule, relaxation(node)])) };
+  failOnOverflow(layout);
+  for (const leaf of [...context.leaves, ...layout.addedLeaves]) forgetWords(leaf);
+  const { leaves, aliases } = context;
+  return { placed: { pdf, root, pages, leaves, aliases, warnings: [...glyphWarnings.values()] } };
+}
+
+function relaxation(node: LayoutNode): string {
+  return `Der Block mit ${describe(node)} passt nicht auf eine Seite und wird deshalb umbrochen.`;
 }
 
 /** From here on only the pages hold the lines, so that drawn pages can be given back to memory. */

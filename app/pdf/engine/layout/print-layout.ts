@@ -24,6 +24,8 @@ export class PrintLayout extends LayoutBuilder {
   /** Entries of tables of contents. */
   addedLeaves: readonly LayoutNode[] = [];
   avoidLoneLines = false;
+  /** Hears the number of every page that is begun. */
+  onPage: (page: number) => void = () => undefined;
   private pageIsFull = false;
   private readonly pdf: PrintPdf;
   private readonly styles: Readonly<Record<string, StyleLayer>>;
@@ -47,6 +49,7 @@ export class PrintLayout extends LayoutBuilder {
     const measured = this.docMeasure.measureDocument(this.docPreprocessor.preprocessDocument(root));
     this.writer = new PrintWriter();
     this.writer.context().addListener("pageAdded", (page) => {
+      this.onPage(this.writer.context().pages.length);
       this.addBackground((page as LayoutPage & PageFrame).customProperties.background);
     });
     this.processNode(measured);

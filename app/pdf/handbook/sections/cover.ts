@@ -3,7 +3,7 @@ import { box } from "../../primitives/boxes.ts";
 import { INK, PAGE, SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
 import { anchor } from "../references.ts";
-import type { RegisterLetter } from "../registers.ts";
+import type { RegisterLetter } from "../../../domain/handbook/index.ts";
 
 const MOST_NUMBERS = 6;
 

@@ -9,7 +9,8 @@ import { missingNote } from "../missing-note.ts";
 import { framedSection } from "../page-frame.ts";
 import { anchor, pageOf } from "../references.ts";
 import { tableOfContents } from "./situation-index.ts";
-import { ABSENT_LETTERS, REGISTER_LETTERS, type RegisterLetter } from "../registers.ts";
+import { REGISTER_LETTERS, type RegisterLetter } from "../../../domain/handbook/index.ts";
+import { ABSENT_LETTERS } from "../registers.ts";
 
 function howToUse({ texts }: BuildContext): Content[] {
   return [
