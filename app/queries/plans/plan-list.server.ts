@@ -96,5 +96,5 @@ export async function planList(
       compareValues(a[key] as string | null, b[key] as string | null, list.descending) ||
       compareValues(a.id, b.id, false),
   );
-  return { ...pageOf(rows, list.page), all: readable.length };
+  return { ...pageOf(rows, list.page, list.pageSize), all: readable.length };
 }
