@@ -52,6 +52,17 @@ test("an officer revises a recovery plan by keyboard, a second person releases i
     .poll(() => page.locator(`#plan-steps-steps\\.${count - 1}\\.activity`).inputValue())
     .toContain("Fachseite");
   await page.keyboard.press("Alt+ArrowDown");
+  await page.locator("#plan-steps-steps\\.0\\.activity").focus();
+  await page.keyboard.press("Alt+Delete");
+  await expect
+    .poll(() => page.locator(".step-card [role=status]").innerText())
+    .toBe("Schritt 1 ist entfernt.");
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("button", { name: "Schritt 1 zurückholen" }).click();
+  await expect
+    .poll(() => page.locator(`#plan-steps-steps\\.${count}\\.predecessors`).inputValue())
+    .toBe(String(count));
+  await expect.poll(() => page.getByText("Schritt 1 ist entfernt.").count()).toBe(0);
   await page.getByRole("button", { name: "Speichern" }).last().click();
   await page.waitForURL(/done=record/);
   await page.goto(plan);

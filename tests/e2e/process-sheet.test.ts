@@ -170,7 +170,9 @@ test("what was typed survives a killed window, a sign-out and another browser, a
   const { page, context } = await signedIn(browser, "bcb", { url: app.url });
   await page.goto(address);
   await page.getByText(/Es gibt einen nicht gespeicherten Entwurf vom/).waitFor();
-  await page.getByRole("button", { name: "Entwurf übernehmen" }).click();
+  await page.getByRole("button", { name: "Entwurf verwerfen" }).click();
+  await page.getByText(/Der Entwurf vom .* ist verworfen/).waitFor();
+  await page.getByRole("button", { name: "Rückgängig" }).click();
   await expect.poll(() => page.locator("#process-criticalDate").inputValue()).toBe("Nur im Entwurf");
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   await page.waitForURL(/processes\/GP-08\?done=process/);

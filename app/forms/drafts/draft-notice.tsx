@@ -11,12 +11,30 @@ interface DraftNoticeProps {
   readonly version: number;
 }
 
-/** Offers a draft that was found. */
+function DiscardedDraft({ draft: { discarded, takeOver } }: Pick<DraftNoticeProps, "draft">) {
+  const t = useTranslations("forms");
+  const language = useLocale();
+  if (!discarded) return null;
+  return (
+    <div className="alert alert--info draft-notice" role="status">
+      <p className="alert__body">
+        {t("draftDiscarded", { time: formatInstant(discarded.savedAt, language) })}
+      </p>
+      <div className="alert__body row">
+        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={takeOver}>
+          <span className="kern-label">{t("draftUndo")}</span>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Offers a draft that was found, and once more after it was thrown away. */
 export function FoundDraft({ draft, version }: DraftNoticeProps) {
   const t = useTranslations("forms");
   const language = useLocale();
   const { found, takeOver, discard } = draft;
-  if (!found) return null;
+  if (!found) return <DiscardedDraft draft={draft} />;
   return (
     <div className="alert alert--info draft-notice" role="status">
       <p className="alert__body alert__title">

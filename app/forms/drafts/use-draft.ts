@@ -25,6 +25,8 @@ export interface DraftState {
   readonly kept: { readonly where: KeptWhere; readonly savedAt: string } | null;
   /** The youngest draft nobody has decided about yet. */
   readonly found: Draft | null;
+  /** Was thrown away a moment ago; taking over brings it back. */
+  readonly discarded: Draft | null;
   readonly takeOver: () => void;
   readonly discard: () => void;
 }
@@ -106,6 +108,7 @@ export function useDraft(drafted: DraftedForm): DraftState {
     };
   }, [seat, keeping]);
 
+  const [discarded, setDiscarded] = useState<Draft | null>(null);
   const [found = null] = open;
   const settle = () => {
     if (found) seat?.desk.settle(found.slot);
@@ -115,15 +118,19 @@ export function useDraft(drafted: DraftedForm): DraftState {
     keeping,
     kept,
     found,
+    discarded,
     takeOver: () => {
-      if (!found) return;
-      keeping?.adopt(found.slot);
-      latest.current.restore(found.values);
+      const taken = found ?? discarded;
+      if (!taken) return;
+      keeping?.adopt(taken.slot);
+      latest.current.restore(taken.values);
       keeping?.touched();
+      setDiscarded(null);
       settle();
     },
     discard: () => {
       if (found) keeping?.drop(found.slot);
+      setDiscarded(found);
       settle();
     },
   };

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { RowsSpec } from "./field-spec.ts";
-import { parseRowIntent, ROW_MOVES, rowIntent, rowsAfter } from "./row-act.ts";
+import { parseRowIntent, ROW_MOVES, rowIntent, rowsAfter, rowsRestored } from "./row-act.ts";
 
 const STEPS: RowsSpec = {
   kind: "rows",
@@ -28,6 +28,24 @@ test.each([
 ] as const)("after %s of row %i the predecessors still name the same steps", (move, at, expected) => {
   const before = [row("A"), row("B", "1"), row("C", "2")];
   expect(rowsAfter(STEPS, before, { list: "steps", move, at })).toEqual(expected);
+});
+
+test.each([0, 1, 2])("row %i that was removed comes back as it was, with those that waited for it", (at) => {
+  const before = [row("A"), row("B", "1"), row("C", "1, 2")];
+  const after = rowsAfter(STEPS, before, { list: "steps", move: "remove", at });
+  expect(rowsRestored(STEPS, after, { before, after, at })).toEqual(before);
+});
+
+test("what was typed since a row was removed stays when it comes back", () => {
+  const before = [row("A"), row("B", "1"), row("C", "2"), row("D", "3")];
+  const after = rowsAfter(STEPS, before, { list: "steps", move: "remove", at: 1 });
+  const typed = [row("A, später"), row("C", "1"), row("D", "1, 2")];
+  expect(rowsRestored(STEPS, typed, { before, after, at: 1 })).toEqual([
+    row("A, später"),
+    row("B", "1"),
+    row("C", "1"),
+    row("D", "1, 3"),
+  ]);
 });
 
 test("a list that is full grows no more", () => {

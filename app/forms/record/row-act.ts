@@ -82,6 +82,25 @@ export function rowsAfter(spec: RowsSpec, rows: readonly Row[], act: RowAct): Ro
   });
 }
 
+/** A row that was taken out, and the list before and after it. */
+export interface RowRemoval {
+  readonly before: readonly Row[];
+  readonly after: readonly Row[];
+  readonly at: number;
+}
+
+/** The row is back at its place, and is named again by those that named it; what was typed in the others since stays. */
+export function rowsRestored(spec: RowsSpec, rows: readonly Row[], { before, after, at }: RowRemoval): Row[] {
+  const places = new Map(rows.map((_, place) => [place, place < at ? place : place + 1]));
+  const kept = rows.map((row, place) => {
+    if (!spec.numbered || !("predecessors" in row)) return row;
+    const named = before[places.get(place) ?? place]?.["predecessors"];
+    const isUntouched = row["predecessors"] === after[place]?.["predecessors"];
+    return isUntouched && named !== undefined ? { ...row, predecessors: named } : withNumbers(row, places);
+  });
+  return kept.toSpliced(at, 0, ...before.slice(at, at + 1));
+}
+
 /** Rows of a list field in a tree of form values. */
 export function rowsIn(values: FormTree, list: string): Row[] {
   const found: FormValue | undefined = values[list];

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from "react";
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
 import { FieldError } from "../field.tsx";
@@ -6,7 +6,7 @@ import { useAppForm } from "../form-context.ts";
 import { useFormValues } from "../use-form-values.ts";
 import type { CellSpec, RowsSpec } from "./field-spec.ts";
 import { useRecordWords } from "./record-words.ts";
-import { type RowAct, rowIntent, rowsAfter, rowsIn } from "./row-act.ts";
+import { type RowAct, rowIntent, type RowRemoval, rowsAfter, rowsIn, rowsRestored } from "./row-act.ts";
 
 interface RowsFieldProps {
   readonly spec: RowsSpec;
@@ -37,11 +37,22 @@ function useRows(spec: RowsSpec) {
   const rows = rowsIn(useFormValues(), spec.name);
   const focus = useRef<{ row: number; column: string } | null>(null);
   const first = spec.columns.find(({ kind }) => kind !== "choice")?.name ?? "";
+  const [removals, setRemovals] = useState<readonly RowRemoval[]>([]);
+  const last = removals.at(-1);
+  // A draft taken over or an answer of the server has put another list here.
+  const removal = last?.after.length === rows.length ? last : undefined;
   const act = (move: Move, at: number, column = first) => {
     const next = rowsAfter(spec, rows, { list: spec.name, move, at });
     const row = Math.max(0, Math.min(next.length - 1, TARGET[move](at)));
     focus.current = { row, column: move === "add" ? first : column };
+    setRemovals(move === "remove" ? [...removals, { before: rows, after: next, at }] : []);
     form.setValue(spec.name, next, { shouldDirty: true });
+  };
+  const undo = () => {
+    if (!removal) return;
+    focus.current = { row: removal.at, column: first };
+    setRemovals(removals.slice(0, -1));
+    form.setValue(spec.name, rowsRestored(spec, rows, removal), { shouldDirty: true });
   };
   useEffect(() => {
     const wanted = focus.current;
@@ -49,7 +60,32 @@ function useRows(spec: RowsSpec) {
     focus.current = null;
     document.getElementById(idOf(`${spec.name}.${wanted.row}.${wanted.column}`))?.focus();
   });
-  return { rows, act };
+  return { rows, act, removal, undo };
+}
+
+interface RemovedRowProps {
+  readonly spec: RowsSpec;
+  readonly at: number;
+  readonly onUndo: () => void;
+}
+
+/** Stands where the row stood, until the next one is added or moved. */
+function RemovedRow({ spec, at, onUndo }: RemovedRowProps) {
+  const t = useTranslations("records");
+  const words = useRecordWords();
+  return (
+    <li className="step-card row row--between">
+      <p role="status">{t("rowRemoved", { row: words.row(spec, at + 1) })}</p>
+      <button
+        type="button"
+        className="kern-btn kern-btn--secondary kern-btn--small"
+        aria-label={t("bringRowBack", { row: words.row(spec, at + 1) })}
+        onClick={onUndo}
+      >
+        <span className="kern-label">{t("undo")}</span>
+      </button>
+    </li>
+  );
 }
 
 function ActButton({
@@ -122,21 +158,60 @@ const SIGNS = [
   ["remove", "✕"],
 ] as const;
 
+interface RowCardProps extends RowsFieldProps {
+  readonly at: number;
+  readonly count: number;
+  readonly onAct: (move: Move, column?: string) => void;
+}
+
+function RowCard({ spec, cell, at, count, onAct }: RowCardProps) {
+  const t = useTranslations("records");
+  const words = useRecordWords();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const move = moveOfKey(event);
+    if (!move) return;
+    event.preventDefault();
+    const { id } = event.target as HTMLElement;
+    onAct(move, id.slice(id.lastIndexOf(".") + 1));
+  };
+  return (
+    <li className="step-card" onKeyDown={onKeyDown}>
+      <div className="step-card__head">
+        <strong>{words.row(spec, at + 1)}</strong>
+        <span className="row">
+          {SIGNS.map(([move, sign]) => (
+            <ActButton
+              key={move}
+              act={{ list: spec.name, move, at }}
+              label={t(move, { row: words.row(spec, at + 1) })}
+              sign={sign}
+              onAct={() => onAct(move)}
+              off={(move === "up" && at === 0) || (move === "down" && at === count - 1)}
+            />
+          ))}
+        </span>
+      </div>
+      <div className="step-card__fields">
+        {spec.columns.map((column) => (
+          <div key={column.name} className={`step-card__field step-card__field--${column.kind}`}>
+            {cell(column, `${spec.name}.${at}.${column.name}`)}
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}
+
 /**
- * List of rows: add, duplicate, move and remove with buttons or keys. With a script nothing leaves the browser; without one
- * each button is a plain submit that the server answers with the changed form, unsaved.
+ * List of rows: add, duplicate, move and remove with buttons or keys; what was removed can be brought back. With a script
+ * nothing leaves the browser; without one each button is a plain submit that the server answers with the changed form, unsaved.
  */
 export function RowsField({ spec, cell }: RowsFieldProps) {
   const t = useTranslations("records");
   const words = useRecordWords();
-  const { rows, act } = useRows(spec);
-  const onKeyDown = (at: number) => (event: KeyboardEvent<HTMLElement>) => {
-    const move = moveOfKey(event);
-    if (!move) return;
-    event.preventDefault();
-    const id = (event.target as HTMLElement).id;
-    act(move, at, id.slice(id.lastIndexOf(".") + 1));
-  };
+  const { rows, act, removal, undo } = useRows(spec);
+  const removed = (at: number) =>
+    removal?.at === at ? <RemovedRow spec={spec} at={at} onUndo={undo} /> : null;
   return (
     <fieldset className="fieldset stack stack--small">
       <legend className="field__label">{words.label(spec)}</legend>
@@ -144,31 +219,16 @@ export function RowsField({ spec, cell }: RowsFieldProps) {
       {rows.length === 0 ? <p className="muted">{t("noRows")}</p> : null}
       <ol className="step-list">
         {rows.map((_, at) => (
-          <li className="step-card" key={at} onKeyDown={onKeyDown(at)}>
-            <div className="step-card__head">
-              <strong>{words.row(spec, at + 1)}</strong>
-              <span className="row">
-                {SIGNS.map(([move, sign]) => (
-                  <ActButton
-                    key={move}
-                    act={{ list: spec.name, move, at }}
-                    label={t(move, { row: words.row(spec, at + 1) })}
-                    sign={sign}
-                    onAct={() => act(move, at)}
-                    off={(move === "up" && at === 0) || (move === "down" && at === rows.length - 1)}
-                  />
-                ))}
-              </span>
-            </div>
-            <div className="step-card__fields">
-              {spec.columns.map((column) => (
-                <div key={column.name} className={`step-card__field step-card__field--${column.kind}`}>
-                  {cell(column, `${spec.name}.${at}.${column.name}`)}
-                </div>
-              ))}
-            </div>
-          </li>
+          <Fragment key={at}>
+            {removed(at)}
+            <RowCard
+              {...{ spec, cell, at }}
+              count={rows.length}
+              onAct={(move, column) => act(move, at, column)}
+            />
+          </Fragment>
         ))}
+        {removed(rows.length)}
       </ol>
       <FieldError name={spec.name} />
       <AddButton spec={spec} count={rows.length} onAct={() => act("add", rows.length - 1)} />

@@ -30,6 +30,8 @@ export const forms = {
   draftFound: "Es gibt einen nicht gespeicherten Entwurf vom {time}.",
   draftRestore: "Entwurf übernehmen",
   draftDiscard: "Entwurf verwerfen",
+  draftDiscarded: "Der Entwurf vom {time} ist verworfen.",
+  draftUndo: "Rückgängig",
   draftOlder:
     "Der Inhalt wurde seither gespeichert, von Ihnen oder jemand anderem. Prüfen Sie nach dem Übernehmen alle Angaben.",
   conflictTitle: "Zwei Fassungen: bitte entscheiden Sie je Feld",

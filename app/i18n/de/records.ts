@@ -13,6 +13,9 @@ export const records = {
   down: "{row} nach unten",
   duplicate: "{row} verdoppeln",
   remove: "{row} entfernen",
+  rowRemoved: "{row} ist entfernt.",
+  bringRowBack: "{row} zurückholen",
+  undo: "Rückgängig",
   several: "{label} {number}",
   rows: {
     horizon: "Zeithorizont {number}",

@@ -29,6 +29,8 @@ export const forms = {
   draftFound: "There is an unsaved draft from {time}.",
   draftRestore: "Take over the draft",
   draftDiscard: "Discard the draft",
+  draftDiscarded: "The draft of {time} is discarded.",
+  draftUndo: "Undo",
   draftOlder:
     "The content has been saved since, by you or somebody else. Check all entries after taking the draft over.",
   conflictTitle: "Two versions: please decide for each field",

@@ -14,6 +14,9 @@ export const records: Messages["records"] = {
   down: "{row} down",
   duplicate: "Duplicate {row}",
   remove: "Remove {row}",
+  rowRemoved: "{row} is removed.",
+  bringRowBack: "Bring {row} back",
+  undo: "Undo",
   several: "{label} {number}",
   rows: {
     horizon: "Horizon {number}",
