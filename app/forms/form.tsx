@@ -12,6 +12,7 @@ import { type AppFormContext, FormContext } from "./form-context.ts";
 import { type FormTree, formTree } from "./form-tree.ts";
 import type { FormErrors } from "./parse-form.ts";
 import { asFieldErrors, codeAt, errorPaths } from "./server-errors.ts";
+import { useFieldOfAddress } from "./use-field-of-address.ts";
 
 interface FormProps {
   readonly id: string;
@@ -80,6 +81,7 @@ export function Form(props: FormProps) {
   const shown = form.formState.errors;
   const attempts = form.formState.submitCount;
   const paths = errorPaths(shown);
+  useFieldOfAddress(id);
 
   useEffect(() => {
     if (paths.length > 0 || errors?.[""]) summary.current?.focus();

@@ -22,6 +22,7 @@ import { pageOf } from "../tenant/list-query.ts";
 import type { Clock } from "../ports.ts";
 import { commitment, linkHash, newSalt } from "./hashes.ts";
 import { matchingEvents } from "./matching-events.ts";
+import { recentChanges } from "./recent-changes.ts";
 
 const COLUMNS = ["seq", "occurred_at", "organisation_id", "payload", "hash"] as const;
 
@@ -48,6 +49,7 @@ export function createAuditRepository(connection: Connection, clock: Clock): Aud
   return {
     append: async (event) => append(connection, event, clock.now()),
     list: async (organisationId, filter = {}) => list(connection, organisationId, filter),
+    recentChanges: async (organisationId, wanted) => recentChanges(connection, organisationId, wanted),
     listInstallation: async (filter = {}) => list(connection, null, filter),
     head: async () => head(connection),
     evidence: async (organisationId, filter) => evidenceLinks(connection, organisationId, filter),

@@ -1,4 +1,4 @@
-import type { AuditAction, AuditEvent, AuditObject } from "#app/domain/audit/index.ts";
+import type { AuditAction, AuditEvent, AuditObject, FieldChanges } from "#app/domain/audit/index.ts";
 
 import type { Page } from "./tenant-repository.ts";
 
@@ -71,11 +71,30 @@ export interface AuditHead {
   readonly hash: string;
 }
 
+/** An object as the chain names it. */
+export interface ObjectOfChange {
+  readonly kind: string;
+  readonly code: string;
+}
+
+/** One change of an object with everything that is not personal. */
+export interface ObjectChange extends ObjectOfChange {
+  readonly occurredAt: string;
+  readonly changes: FieldChanges;
+  /** Names of all changed fields, the personal ones too. */
+  readonly fields: ReadonlySet<string>;
+}
+
 export interface AuditRepository {
   /** Writes the next link of the chain; call it in the unit of work of the change itself. */
   append(event: AuditEvent): Promise<{ readonly seq: number; readonly hash: string }>;
   /** Newest first. */
   list(organisationId: string, filter?: AuditFilter): Promise<Page<AuditRecord>>;
+  /** The last changes of some objects, newest first. */
+  recentChanges(
+    organisationId: string,
+    wanted: { readonly objects: readonly ObjectOfChange[]; readonly most: number },
+  ): Promise<readonly ObjectChange[]>;
   /** Events that belong to no organisation (accounts of the platform, installation); newest first. */
   listInstallation(filter?: AuditFilter): Promise<Page<AuditRecord>>;
   /** The last link of the whole chain. */

@@ -3,12 +3,20 @@ import { useTranslations } from "use-intl";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 
+/** Lists that are given as files, by the word in their address. */
+type ExportedList =
+  | "processes"
+  | "resources"
+  | "plans"
+  | "exercises"
+  | "exercise-history"
+  | "measures"
+  | "audit"
+  | "authorities"
+  | "procedures";
+
 /** The register as a file, with the search, filters and order of the screen. */
-export function ExportLinks({
-  of,
-}: {
-  readonly of: "processes" | "resources" | "audit" | "authorities" | "procedures";
-}) {
+export function ExportLinks({ of }: { readonly of: ExportedList }) {
   const t = useTranslations("search.export");
   const path = useOrganisationPath();
   const { search } = useLocation();

@@ -1,13 +1,11 @@
 import { useLocale, useTranslations } from "use-intl";
 
-import type { Exercise } from "#app/domain/exchange/index.ts";
 import { formatNumber } from "#app/domain/shared/hours.ts";
 import { ActButton, ActForm, ActSelect, ActText, ActTrigger } from "#app/forms/act-form.tsx";
 import type { ExerciseWorkView } from "#app/queries/exercises/exercise-work.server.ts";
 
 import { KeyFigures } from "../ui/key-figure.tsx";
-
-type Alarm = Exercise["alarms"][number];
+import { type Alarm, AlarmTable } from "./alarm-table.tsx";
 
 const RESULTS = ["reached", "late", "deputy", "wrong-number", "not-reached"] as const;
 
@@ -43,34 +41,6 @@ function AnswerForm({ alarm }: { readonly alarm: Alarm }) {
         </ActForm>
       </details>
     </div>
-  );
-}
-
-function AlarmRows({ alarms, editable }: { readonly alarms: readonly Alarm[]; readonly editable: boolean }) {
-  const t = useTranslations("exerciseWork");
-  const result = useTranslations("terms.alarmResult");
-  return (
-    <ul className="stack stack--small plain-list">
-      {alarms.map((alarm) => (
-        <li className="panel" key={`${alarm.role}/${alarm.name}`}>
-          <p>
-            <strong>{alarm.name}</strong> {alarm.role}
-            <span className="muted">
-              {" "}
-              {[
-                alarm.channel,
-                `${t("alarmedAt")} ${alarm.alarmedAt}`,
-                alarm.acknowledgedAt ? `${t("acknowledgedAt")} ${alarm.acknowledgedAt}` : "",
-                result(alarm.result),
-              ]
-                .filter(Boolean)
-                .join(" · ")}
-            </span>
-          </p>
-          {editable ? <AnswerForm alarm={alarm} /> : null}
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -126,7 +96,12 @@ export function AlarmBoard({
       />
       {editable ? <AddForms /> : null}
       {view.exercise.alarms.length === 0 ? <p className="muted">{t("noAlarms")}</p> : null}
-      <AlarmRows alarms={view.exercise.alarms} editable={editable} />
+      {view.exercise.alarms.length > 0 ? (
+        <AlarmTable
+          rows={view.exercise.alarms}
+          answer={editable ? (alarm) => <AnswerForm alarm={alarm} /> : undefined}
+        />
+      ) : null}
     </>
   );
 }

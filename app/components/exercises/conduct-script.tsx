@@ -8,10 +8,16 @@ import { InjectFields } from "./script-editor.tsx";
 
 const DELAYS = ["5", "15"] as const;
 
-function WaitingInject({ inject, mayEdit }: { readonly inject: Inject; readonly mayEdit: boolean }) {
+/** So many are laid out in full; the rest of the script would push everything else off the screen. */
+const LAID_OUT = 2;
+
+interface WaitingProps {
+  readonly inject: Inject;
+  readonly mayEdit: boolean;
+}
+
+function WaitingInject({ inject, mayEdit }: WaitingProps) {
   const t = useTranslations("exerciseWork");
-  const target = { number: inject.number };
-  const named = (label: string) => `${label}: ${t("injectName", { number: inject.number })}`;
   const way = [inject.from, inject.to].filter(Boolean).join(" → ");
   return (
     <li className="panel stack stack--small">
@@ -22,14 +28,46 @@ function WaitingInject({ inject, mayEdit }: { readonly inject: Inject; readonly 
         <span className="muted">{[way, inject.channel].filter(Boolean).join(" · ")}</span>
       </p>
       <p className="prewrap">{inject.text}</p>
+      <InjectWork inject={inject} mayEdit={mayEdit} />
+    </li>
+  );
+}
+
+/** One that has time: a line, which opens. */
+function LaterInject({ inject, mayEdit }: WaitingProps) {
+  const t = useTranslations("exerciseWork");
+  return (
+    <li>
+      <details className="panel inject-line">
+        <summary>
+          <strong className="num">
+            {inject.plannedAt ?? t("reserve")} · {t("injectName", { number: inject.number })}
+          </strong>{" "}
+          {inject.text}
+        </summary>
+        <div className="stack stack--small">
+          <InjectWork inject={inject} mayEdit={mayEdit} />
+        </div>
+      </details>
+    </li>
+  );
+}
+
+/** What is expected, and the buttons to play, move or skip it. */
+function InjectWork({ inject, mayEdit }: WaitingProps) {
+  const t = useTranslations("exerciseWork");
+  const target = { number: inject.number };
+  const named = (label: string) => `${label}: ${t("injectName", { number: inject.number })}`;
+  return (
+    <>
       {inject.expected ? (
         <p className="muted prewrap">
           {t("expected")}: {inject.expected}
         </p>
       ) : null}
       {mayEdit ? (
-        <div className="row">
-          <ActForm intent="play" target={target} className="row row--baseline">
+        <div className="row row--end">
+          <ActForm intent="play" target={target} className="row row--end">
             <ActText name="at" label={t("atTime")} type="time" optional />
             <ActButton label={t("play")} describedAs={named(t("play"))} kind="primary" />
           </ActForm>
@@ -55,7 +93,7 @@ function WaitingInject({ inject, mayEdit }: { readonly inject: Inject; readonly 
           />
         </div>
       ) : null}
-    </li>
+    </>
   );
 }
 
@@ -102,9 +140,13 @@ export function ConductScript({ exercise, mayEdit }: ConductProps) {
       <h3>{t("nextInjects")}</h3>
       {waiting.length === 0 ? <p className="muted">{t("noNextInjects")}</p> : null}
       <ol className="stack stack--small plain-list">
-        {waiting.map((inject) => (
-          <WaitingInject key={inject.number} inject={inject} mayEdit={mayEdit && running} />
-        ))}
+        {waiting.map((inject, at) =>
+          at < LAID_OUT ? (
+            <WaitingInject key={inject.number} inject={inject} mayEdit={mayEdit && running} />
+          ) : (
+            <LaterInject key={inject.number} inject={inject} mayEdit={mayEdit && running} />
+          ),
+        )}
       </ol>
       {over.length > 0 ? (
         <>

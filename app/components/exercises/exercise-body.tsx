@@ -7,9 +7,9 @@ import type { ExerciseDetailView } from "#app/queries/exercises/exercise-detail.
 import { Section } from "../ui/section.tsx";
 import { SectionNav } from "../ui/section-nav.tsx";
 import { TextList } from "../ui/text-list.tsx";
+import { AlarmTable } from "./alarm-table.tsx";
 import { ExerciseConcept } from "./exercise-concept.tsx";
 import {
-  AlarmTable,
   GoalTable,
   MeasurementTable,
   ProtocolTable,

@@ -35,21 +35,25 @@ interface ExerciseClockProps {
 export function ExerciseClock({ exercise, now, mayEdit }: ExerciseClockProps) {
   const t = useTranslations("exerciseWork");
   const { minutes, ticking } = useReading(exercise.clock, now);
+  // What was held elsewhere and only entered here has no clock to show.
+  if (minutes === null && exercise.status !== "running") return null;
   return (
-    <div className="panel panel--surface stack stack--small">
+    <div className="panel panel--surface row exercise-clock">
       <p className="key-figure__value" role="timer" aria-label={t("clock")}>
         {minutes === null ? t("clockOff") : clockText(minutes)}
       </p>
-      <p className="muted">{t(ticking ? "clockTicks" : "clockStands")}</p>
+      <p className="muted">
+        {t(exercise.status === "running" ? (ticking ? "clockTicks" : "clockStands") : "clockEnded")}
+      </p>
       {mayEdit && exercise.status === "running" ? (
-        <div className="row">
+        <div className="row row--end">
           <ActTrigger
             intent="clock"
             target={{ kind: ticking ? "pause" : "resume" }}
             label={t(ticking ? "pause" : "resume")}
             small={false}
           />
-          <ActForm intent="jump" className="row row--baseline">
+          <ActForm intent="jump" className="row row--end">
             <ActText name="minutes" label={t("jumpMinutes")} />
             <ActButton label={t("jump")} />
           </ActForm>

@@ -7,12 +7,8 @@ import type { ExerciseRow } from "#app/queries/exercises/exercise-list.server.ts
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 
-interface ExerciseTableProps {
-  readonly caption: string;
-  readonly rows: readonly ExerciseRow[];
-}
-
-export function ExerciseTable({ caption, rows }: ExerciseTableProps) {
+/** Register of the exercises, those ahead first. */
+export function ExerciseTable({ rows }: { readonly rows: readonly ExerciseRow[] }) {
   const t = useTranslations("exercises");
   const kind = useTranslations("terms.exerciseKind");
   const status = useTranslations("terms.exerciseStatus");
@@ -20,7 +16,8 @@ export function ExerciseTable({ caption, rows }: ExerciseTableProps) {
   const path = useOrganisationPath();
   const columns: Column<ExerciseRow>[] = [
     {
-      key: "name",
+      key: "title",
+      sortable: true,
       stored: true,
       header: t("name"),
       text: true,
@@ -31,23 +28,33 @@ export function ExerciseTable({ caption, rows }: ExerciseTableProps) {
         </>
       ),
     },
-    { key: "kind", header: t("kind"), cell: (row) => kind(row.kind) },
+    { key: "kind", sortable: true, header: t("kind"), cell: (row) => kind(row.kind) },
     {
-      key: "date",
+      key: "plannedOn",
+      sortable: true,
       header: t("date"),
       numeric: true,
       cell: (row) => (row.plannedOn ? formatDate(row.plannedOn, language) : "–"),
     },
-    { key: "place", stored: true, header: t("place"), cell: (row) => row.place },
-    { key: "status", header: t("status"), cell: (row) => status(row.status) },
+    { key: "place", sortable: true, stored: true, header: t("place"), cell: (row) => row.place },
+    { key: "status", sortable: true, header: t("status"), cell: (row) => status(row.status) },
     {
       key: "goals",
       header: t("goals"),
       cell: (row) =>
-        row.goals === 0 ? "–" : t("goalsReached", { reached: row.goalsReached, total: row.goals }),
+        row.judged
+          ? t("goalsReached", { reached: row.goalsReached, total: row.goals })
+          : t("goalsSet", { total: row.goals }),
     },
   ];
   return (
-    <DataTable list="exercises" caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />
+    <DataTable
+      list="exercises"
+      caption={t("caption")}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      tall
+    />
   );
 }

@@ -1,12 +1,12 @@
 import { useLocale, useTranslations } from "use-intl";
 
 import type { Exercise, ExerciseGoal, Inject } from "#app/domain/exchange/index.ts";
-import { formatHours, formatNumber } from "#app/domain/shared/hours.ts";
+import { formatMeasuredTime, formatNumber } from "#app/domain/shared/hours.ts";
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { Shape } from "../ui/shape.tsx";
 
 type Measurement = Exercise["measurements"][number];
-type Alarm = Exercise["alarms"][number];
 type Test = Exercise["tests"][number];
 type Entry = Exercise["protocol"][number];
 type Role = Exercise["roles"][number];
@@ -58,11 +58,21 @@ export function MeasurementTable({ rows }: { readonly rows: readonly Measurement
   const value = (row: Measurement, figure: number | null) => {
     if (figure === null) return "–";
     if (row.kind.endsWith("percent")) return t("percent", { value: formatNumber(figure, language) });
-    return formatHours(figure, language);
+    return formatMeasuredTime(figure, language);
+  };
+  const measured = (row: Measurement) => {
+    const exceeded = !row.kind.endsWith("percent") && row.value > (row.target ?? Infinity);
+    if (!exceeded) return value(row, row.value);
+    return (
+      <span className="nowrap">
+        <Shape name="warning" /> {value(row, row.value)}
+        <span className="visually-hidden"> ({t("exceeded")})</span>
+      </span>
+    );
   };
   const columns: Column<Measurement>[] = [
     { key: "label", header: t("measurement"), text: true, cell: (row) => row.label || kinds(row.kind) },
-    { key: "value", header: t("value"), numeric: true, cell: (row) => value(row, row.value) },
+    { key: "value", header: t("value"), numeric: true, cell: measured },
     { key: "target", header: t("target"), numeric: true, cell: (row) => value(row, row.target) },
   ];
   return (
@@ -72,27 +82,6 @@ export function MeasurementTable({ rows }: { readonly rows: readonly Measurement
       rows={rows}
       rowKey={(row) => row.kind + row.label}
     />
-  );
-}
-
-export function AlarmTable({ rows }: { readonly rows: readonly Alarm[] }) {
-  const t = useTranslations("exercises");
-  const result = useTranslations("terms.alarmResult");
-  const columns: Column<Alarm>[] = [
-    { key: "role", header: t("function"), stored: true, cell: (row) => row.role },
-    { key: "name", header: t("person"), stored: true, cell: (row) => row.name },
-    { key: "channel", header: t("channel"), cell: (row) => row.channel },
-    { key: "alarmed", header: t("alarmed"), numeric: true, cell: (row) => row.alarmedAt },
-    {
-      key: "acknowledged",
-      header: t("acknowledged"),
-      numeric: true,
-      cell: (row) => row.acknowledgedAt ?? "–",
-    },
-    { key: "result", header: t("result"), cell: (row) => result(row.result) },
-  ];
-  return (
-    <DataTable caption={t("alarms")} columns={columns} rows={rows} rowKey={(row) => row.role + row.name} />
   );
 }
 

@@ -25,12 +25,14 @@ export function YearTable({
   const columns: Column<YearRow>[] = [
     {
       key: "name",
-      header: t("name"),
+      header: w("nameAndKind"),
       text: true,
       cell: (row) => (
         <>
           <span className="muted num">{row.id}</span>{" "}
           <Link to={path(`/exercises/${encodeURIComponent(row.id)}`)}>{row.title}</Link>
+          <br />
+          <span className="muted small">{kind(row.kind)}</span>
         </>
       ),
     },
@@ -39,7 +41,6 @@ export function YearTable({
       header: w("dateOrPeriod"),
       cell: (row) => (row.plannedOn ? formatDate(row.plannedOn, language) : row.period || w("undated")),
     },
-    { key: "kind", header: t("kind"), cell: (row) => kind(row.kind) },
     { key: "scope", header: w("aimScope"), text: true, stored: true, cell: (row) => row.scope },
     { key: "prepared", header: t("preparedBy"), cell: (row) => row.preparedBy },
     { key: "conducted", header: t("conductedBy"), cell: (row) => row.conductedBy },

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "use-intl";
 
-import { findingText } from "#app/domain/impact-analysis/index.ts";
+import { findingText, type LiveValues, mendingPlace } from "#app/domain/impact-analysis/index.ts";
 import type { ProcessFormView } from "#app/queries/processes/process-form-view.server.ts";
 
 import { TimeBar } from "../analysis/time-bar.tsx";
@@ -8,6 +8,12 @@ import { timeScale } from "../analysis/time-scale.ts";
 import { Duration } from "../ui/duration.tsx";
 import { FindingList } from "../ui/finding-list.tsx";
 import { useLiveValues } from "./use-live-values.ts";
+
+/** The field of this very sheet; undefined for what is mended elsewhere. */
+function sheetField(finding: LiveValues["findings"][number], id: string): string | undefined {
+  const place = mendingPlace({ ...finding, subjects: [id] });
+  return place?.page === "process" ? `#${place.element}` : undefined;
+}
 
 /** What the entries lead to, while one types. Without JavaScript: what the stored values lead to. */
 export function LivePanel({ view }: { readonly view: ProcessFormView }) {
@@ -21,6 +27,7 @@ export function LivePanel({ view }: { readonly view: ProcessFormView }) {
     severity: finding.severity,
     text: findingText(finding, language),
     subjects: [],
+    mend: sheetField(finding, view.process.id),
   }));
   return (
     <aside className="panel panel--surface live stack stack--small" aria-label={t("live")}>

@@ -8,6 +8,10 @@ export interface FindingView {
   readonly severity: "error" | "warning" | "hint";
   readonly text: string;
   readonly subjects: readonly { readonly id: string; readonly to?: string | undefined }[];
+  /** The very field where it can be mended, for whoever may do so. */
+  readonly mend?: string | undefined;
+  /** What was changed last among the values the rule looks at. */
+  readonly changed?: string | undefined;
 }
 
 /** Hits of the validation rules: severity as shape and word, the subjects as links. */
@@ -25,6 +29,15 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
           <span>{finding.text}</span>
           <span className="finding__meta">
             {t(finding.severity)} · {c("rule", { rule: finding.rule })}
+            {finding.mend ? (
+              <>
+                {" · "}
+                <Link to={finding.mend} aria-label={c("mendOf", { rule: finding.rule })}>
+                  {c("mend")}
+                </Link>
+              </>
+            ) : null}
+            {finding.changed ? ` · ${c("lastChange", { change: finding.changed })}` : null}
             {finding.subjects.map((subject) => (
               <span key={subject.id}>
                 {" · "}

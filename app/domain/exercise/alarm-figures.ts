@@ -37,7 +37,8 @@ export function alarmFigures(alarms: readonly Alarm[], windowMinutes: number): A
   };
 }
 
-function acknowledgementMinutes(alarm: Alarm): number | null {
+/** Minutes from the alarm to the acknowledgement; null where nobody was reached. */
+export function acknowledgementMinutes(alarm: Alarm): number | null {
   if (alarm.acknowledgedAt === null || alarm.result === "wrong-number" || alarm.result === "not-reached")
     return null;
   return minutesBetween(alarm.alarmedAt, alarm.acknowledgedAt);

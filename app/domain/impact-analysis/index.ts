@@ -15,5 +15,6 @@ export { inputLabel, inputValue, trailStatement, trailText } from "./explanation
 export { findingText } from "./findings.ts";
 export { buildModel, type ImpactModel } from "./impact-model.ts";
 export { liveValues, type LiveValues, type RatingDraft } from "./live-values.ts";
+export { mendingPlace, type MendingPlace } from "./mending-place.ts";
 export { simulateOutage } from "./scenario-impact.ts";
 export { rtoSourceText } from "./texts/index.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { formatHours } from "./hours.ts";
+import { formatHours, formatMeasuredTime } from "./hours.ts";
 
 test.each([
   [0, "0 h"],
@@ -17,4 +17,14 @@ test.each([
 
 test("English uses a decimal point and English words", () => {
   expect([formatHours(22.25, "en"), formatHours(72, "en")]).toEqual(["22.25 h", "3 days"]);
+});
+
+test.each([
+  [25 / 60, "25 min"],
+  [115 / 60, "115 min (1,92 h)"],
+  [1, "60 min (1 h)"],
+  [10, "10 h"],
+  [72, "3 Tage"],
+])("%s hours measured by the clock read %s", (hours, text) => {
+  expect(formatMeasuredTime(hours, "de")).toBe(text);
 });

@@ -122,7 +122,7 @@ export async function exerciseHistory(
     );
   const exercised = new Set(held.flatMap(({ subjects }) => subjects));
   return {
-    ...pageOf(rows, request.page),
+    ...pageOf(rows, request.page, request.pageSize),
     all: held.length,
     plans: readable.filter(({ id }) => exercised.has(id)).map(({ id, title }) => ({ id, title })),
   };

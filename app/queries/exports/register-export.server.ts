@@ -1,31 +1,15 @@
-import type { Actor } from "#app/domain/access/index.ts";
 import type { CellContent, TableSheet } from "#app/domain/tables/index.ts";
-import type { Language } from "#app/domain/shared/language.ts";
-import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { catalogueOf } from "#app/i18n/catalogue.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { type ListRequestView, listRequest } from "../analysis/list-request.ts";
+import { listRequest } from "../analysis/list-request.ts";
 import { PROCESS_LIST, processList } from "../processes/process-list.server.ts";
 import { RESOURCE_LIST, resourceList } from "../resources/resource-list.server.ts";
-import { type ExportFile, tableFile, type TableFormat } from "./table-file.server.ts";
+import { everything, type ExportRequest } from "./export-request.ts";
+import { exerciseHistoryTable, exerciseTable, measureTable, planTable } from "./work-tables.server.ts";
+import { type ExportFile, tableFile } from "./table-file.server.ts";
 
-type Register = "processes" | "resources";
-
-interface ExportRequest {
-  readonly actor: Actor;
-  readonly organisation: CurrentOrganisation;
-  readonly language: Language;
-  readonly format: TableFormat;
-  /** Address with the search, filters and sorting of the list on the screen. */
-  readonly url: string;
-}
-
-const EVERY_ROW = Number.MAX_SAFE_INTEGER;
-
-function everything(asked: ListRequestView): ListRequestView {
-  return { ...asked, page: 1, pageSize: EVERY_ROW };
-}
+export type Register = "processes" | "resources" | "plans" | "exercises" | "exercise-history" | "measures";
 
 async function processTable(deps: Deps, request: ExportRequest): Promise<TableSheet> {
   const { processes: t, terms } = catalogueOf(request.language);
@@ -93,12 +77,21 @@ async function resourceTable(deps: Deps, request: ExportRequest): Promise<TableS
   return { name: t.title, rows: [head, ...rows] };
 }
 
+const TABLES: Readonly<Record<Register, (deps: Deps, request: ExportRequest) => Promise<TableSheet>>> = {
+  processes: processTable,
+  resources: resourceTable,
+  plans: planTable,
+  exercises: exerciseTable,
+  "exercise-history": exerciseHistoryTable,
+  measures: measureTable,
+};
+
 /** The register as a file: the rows the person may see, with the search, filters and order of the screen. */
 export async function registerExport(
   deps: Deps,
   register: Register,
   request: ExportRequest,
 ): Promise<ExportFile> {
-  const table = await (register === "processes" ? processTable : resourceTable)(deps, request);
+  const table = await TABLES[register](deps, request);
   return tableFile(deps, request.organisation, table, request.format);
 }

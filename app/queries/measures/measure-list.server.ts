@@ -15,6 +15,7 @@ import { SOURCES } from "#app/services/improvement/measure-form.schema.ts";
 
 import {
   compareValues,
+  listRequest,
   type ListRequestView,
   matches,
   type PageOf,
@@ -36,7 +37,7 @@ export interface MeasureListView extends PageOf<MeasureRow> {
   readonly silent: boolean;
 }
 
-export const MEASURE_LIST = {
+const MEASURE_LIST = {
   sorts: ["id", "action", "responsible", "priority", "due", "status"],
   filters: {
     status: ["open", "in-progress", "done", "effective", "rejected", "postponed"],
@@ -45,6 +46,14 @@ export const MEASURE_LIST = {
     source: SOURCES,
   },
 } as const;
+
+export type MeasureListRequest = ListRequestView & { readonly responsible: string };
+
+/** What the address of the list asks for. */
+export function measureListRequest(url: string): MeasureListRequest {
+  const responsible = (new URL(url).searchParams.get("responsible") ?? "").slice(0, 300);
+  return { ...listRequest(url, MEASURE_LIST), responsible };
+}
 
 const PRIORITIES = ["high", "medium", "low"];
 
@@ -108,7 +117,7 @@ export async function measureList(
   deps: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,
-  request: ListRequestView & { readonly responsible: string },
+  request: MeasureListRequest,
 ): Promise<MeasureListView> {
   const stored = await deps.repositories.measures.listByOrganisation(organisation.id);
   const people = await peopleToJudge(deps.repositories, actor, organisation, ["measure.read"]);
@@ -131,7 +140,7 @@ export async function measureList(
         compareValues(a.id, b.id, false),
     );
   return {
-    ...pageOf(rows, request.page),
+    ...pageOf(rows, request.page, request.pageSize),
     all: visible.length,
     overdue: visible.filter((row) => row.overdue).length,
     silent: watches && isImprovementSilent(await lastNewMeasure(deps, organisation.id), today),

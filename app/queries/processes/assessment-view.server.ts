@@ -6,8 +6,9 @@ import { submitterOf } from "#app/services/impact-analysis/act-on-assessment.ser
 import type { Deps } from "#app/services/ports.ts";
 
 import { readableSubjects } from "../access/readable-subjects.ts";
+import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
-import { findingViews, type TrailContext } from "../analysis/trail-view.ts";
+import type { TrailContext } from "../analysis/trail-view.ts";
 import type { DetailRequest } from "./process-detail.server.ts";
 
 const ACTIONS = {
@@ -98,6 +99,8 @@ export async function assessmentView(
     if (act === "object") return may("process.approve");
     return may("process.edit") || (act === "reopen" && may("process.approve"));
   };
+  const mending = { actor, organisation, analysis, context };
+  const views = await mendableFindings(deps, mending, [...errors, ...warnings]);
   return {
     id,
     name: process.name,
@@ -105,8 +108,8 @@ export async function assessmentView(
     status: process.status ?? "draft",
     acts: openActs(process.status).filter(allowed),
     ownSubmission: own,
-    errors: findingViews(context, errors),
-    warnings: findingViews(context, warnings).map((warning) => ({
+    errors: views.slice(0, errors.length),
+    warnings: views.slice(errors.length).map((warning) => ({
       ...warning,
       comment: comments[warning.rule] ?? "",
     })),

@@ -7,6 +7,7 @@ import type {
   BiaParameters,
   BiaStatus,
   BusinessProcess,
+  Plan,
   ProcessDependency,
 } from "#app/domain/exchange/index.ts";
 import {
@@ -25,14 +26,9 @@ import { readableSubjects } from "../access/readable-subjects.ts";
 import { findingsBySubject, processResults, resourceResults } from "../analysis/analysis-lookups.ts";
 import { keptWith } from "../analysis/kept-with.ts";
 import { type LongList, longList, type LongListRequest, withRows } from "../analysis/long-list.ts";
+import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
-import {
-  findingViews,
-  shortTrail,
-  subjectAddress,
-  subjectName,
-  type TrailContext,
-} from "../analysis/trail-view.ts";
+import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
 import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 
 export interface DependencyRow {
@@ -223,9 +219,16 @@ export interface DetailRequest {
 }
 
 /** How reasons are told to the reader of a page. */
-export function trailContext(request: DetailRequest, { model }: OrganisationAnalysis): TrailContext {
+export function trailContext(
+  request: Omit<DetailRequest, "id">,
+  { model }: OrganisationAnalysis,
+): TrailContext {
   const { actor, organisation, language, base } = request;
   return { model, language, base, mayOpen: readableSubjects(actor, organisation, model) };
+}
+
+function mayReadPlan({ actor, organisation }: DetailRequest, plan: Plan): boolean {
+  return can(actor, "plan.read", { organisation, object: planObject(plan) });
 }
 
 /** Everything about one process: data, derived values with reasons, dependencies, resources, findings, plans. */
@@ -244,6 +247,7 @@ export async function processDetail(
   const result = results.get(id);
   if (!result) return undefined;
   const context = trailContext(request, analysis);
+  const mending = { actor, organisation, analysis, context };
   const around: Around = { context, analysis, results };
   const { processDependencies } = analysis.document;
   const parameters = damageWords(analysis.document.parameters, request.language);
@@ -280,11 +284,11 @@ export async function processDetail(
       serves.rows.map((dependency) => dependencyRow(around, dependency, dependency.consumer)),
     ),
     resources: resourceRows(around, id, result.effectiveRtoHours),
-    findings: withRows(findings, findingViews(context, findings.rows)),
+    findings: withRows(findings, await mendableFindings(deps, mending, findings.rows)),
     plans: plans
-      .filter(({ value }) => value.processes.includes(id))
-      .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))
-      .map(({ value }) => ({ id: value.id, title: value.title })),
+      .map(({ value }) => value)
+      .filter((plan) => plan.processes.includes(id) && mayReadPlan(request, plan))
+      .map(({ id: plan, title }) => ({ id: plan, title })),
     canEdit: can(actor, "process.edit", { organisation, object }),
   };
 }

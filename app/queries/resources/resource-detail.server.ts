@@ -15,14 +15,9 @@ import type { Deps } from "#app/services/ports.ts";
 import { findingsBySubject, processResults } from "../analysis/analysis-lookups.ts";
 import { keptWith } from "../analysis/kept-with.ts";
 import { type LongList, longList, type LongListRequest, withRows } from "../analysis/long-list.ts";
+import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
-import {
-  findingViews,
-  shortTrail,
-  subjectAddress,
-  subjectName,
-  type TrailContext,
-} from "../analysis/trail-view.ts";
+import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
 import { resourceProfile } from "./capacity-view.server.ts";
 import { type DetailRequest, trailContext } from "../processes/process-detail.server.ts";
 
@@ -191,7 +186,10 @@ export async function resourceDetail(
     prerequisites: relatedRows(context, resource.requires),
     dependents: withRows(dependents, relatedRows(context, dependents.rows)),
     users: withRows(users, userRows(analysis, context, id, users.rows)),
-    findings: withRows(findings, findingViews(context, findings.rows)),
+    findings: withRows(
+      findings,
+      await mendableFindings(deps, { actor, organisation, analysis, context }, findings.rows),
+    ),
     measures: (analysis.document.measures ?? [])
       .filter((measure) => measure.subjects.includes(id))
       .filter((measure) =>

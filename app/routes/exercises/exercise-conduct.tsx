@@ -37,30 +37,30 @@ function Content({ view }: { readonly view: View }) {
   const recording = view.mayEdit && ["running", "conducted", "aborted"].includes(exercise.status);
   const parts = { exercise, mayEdit: recording };
   return (
-    <div className="columns">
-      <div className="stack">
+    <>
+      <ExerciseClock exercise={exercise} now={view.now} mayEdit={view.mayEdit} />
+      <div className="columns columns--even">
         <Section id="next" title={t("script")}>
           <ConductScript exercise={exercise} mayEdit={view.mayEdit} />
         </Section>
-        <Section id="goals" title={t("goalsTitle")}>
-          <ConductGoals {...parts} />
-        </Section>
-      </div>
-      <div className="stack">
-        <ExerciseClock exercise={exercise} now={view.now} mayEdit={view.mayEdit} />
-        {exercise.abortCriteria.length > 0 ? (
-          <Section id="abort" title={t("abortTitle", { word: exercise.codeWord })}>
-            <TextList texts={exercise.abortCriteria} />
+        <div className="stack">
+          <Section id="protocol" title={t("protocolTitle")}>
+            <ConductProtocol {...parts} />
           </Section>
-        ) : null}
-        <Section id="protocol" title={t("protocolTitle")}>
-          <ConductProtocol {...parts} />
-        </Section>
-        <Section id="milestones" title={t("milestonesTitle")}>
-          <MilestoneForm {...parts} />
-        </Section>
+          <Section id="milestones" title={t("milestonesTitle")}>
+            <MilestoneForm {...parts} />
+          </Section>
+          {exercise.abortCriteria.length > 0 ? (
+            <Section id="abort" title={t("abortTitle", { word: exercise.codeWord })}>
+              <TextList texts={exercise.abortCriteria} />
+            </Section>
+          ) : null}
+        </div>
       </div>
-    </div>
+      <Section id="goals" title={t("goalsTitle")}>
+        <ConductGoals {...parts} />
+      </Section>
+    </>
   );
 }
 

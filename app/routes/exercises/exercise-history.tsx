@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { HeldExerciseTable } from "#app/components/exercises/held-exercise-table.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
@@ -76,6 +77,7 @@ export default function ExerciseHistory() {
           ) : (
             <div>
               <HeldExerciseTable rows={list.rows} />
+              <ExportLinks of="exercise-history" />
               <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
             </div>
           )}

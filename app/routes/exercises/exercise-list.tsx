@@ -2,24 +2,29 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { ExerciseTable } from "#app/components/exercises/exercise-table.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
+import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
+import { Pagination } from "#app/components/ui/pagination.tsx";
 import { can, reachOf, requires } from "#app/domain/access/index.ts";
+import { exerciseKindSchema, exerciseStatusSchema } from "#app/domain/exchange/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { exerciseList } from "#app/queries/exercises/exercise-list.server.ts";
+import { exerciseList, exerciseListRequest } from "#app/queries/exercises/exercise-list.server.ts";
 
 export const handle = { access: requires("exercise.read") };
 export const meta = pageTitle((messages) => messages.exercises.title);
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const organisation = requireOrganisation(context);
   return {
     limited: reachOf(actor, "exercise.read", organisation) !== "all",
-    view: await exerciseList(context.deps, actor, organisation),
+    list: await exerciseList(context.deps, actor, organisation, exerciseListRequest(request.url)),
     mayCreate: can(actor, "exercise.edit", { organisation }),
     mail: context.deps.mailer !== null,
   };
@@ -47,17 +52,41 @@ function Links() {
   );
 }
 
+function useFilters() {
+  const t = useTranslations("exercises");
+  const kind = useTranslations("terms.exerciseKind");
+  const status = useTranslations("terms.exerciseStatus");
+  const times = [
+    { value: "ahead", label: t("ahead") },
+    { value: "behind", label: t("behind") },
+  ];
+  return [
+    { name: "when", label: t("when"), choices: times },
+    {
+      name: "kind",
+      label: t("kind"),
+      choices: exerciseKindSchema.options.map((value) => ({ value, label: kind(value) })),
+    },
+    {
+      name: "status",
+      label: t("status"),
+      choices: exerciseStatusSchema.options.map((value) => ({ value, label: status(value) })),
+    },
+  ];
+}
+
 export default function ExerciseList() {
-  const { view, mayCreate, mail, limited } = useLoaderData<typeof loader>();
+  const { list, mayCreate, mail, limited } = useLoaderData<typeof loader>();
   const t = useTranslations("exercises");
   const w = useTranslations("exerciseWork");
   const path = useOrganisationPath();
+  const filters = useFilters();
   const create = mayCreate ? (
     <Link className="kern-btn kern-btn--primary" to={path("/exercises/new")}>
       <span className="kern-label">{w("newTitle")}</span>
     </Link>
   ) : null;
-  if (view.planned.length + view.history.length === 0) {
+  if (list.all === 0) {
     return (
       <div className="stack">
         <PageHead title={t("title")} actions={create} />
@@ -68,26 +97,20 @@ export default function ExerciseList() {
     );
   }
   return (
-    <div className="stack">
+    <div className="stack stack--small">
       <PageHead title={t("title")} actions={create} />
       <Links />
       <p className="muted">{w(mail ? "mailOn" : "mailOff")}</p>
-      <section className="stack stack--small" aria-labelledby="planned">
-        <h2 id="planned">{t("plannedTitle")}</h2>
-        {view.planned.length > 0 ? (
-          <ExerciseTable caption={t("plannedTitle")} rows={view.planned} />
-        ) : (
-          <p className="muted">{t("noPlanned")}</p>
-        )}
-      </section>
-      <section className="stack stack--small" aria-labelledby="history">
-        <h2 id="history">{t("historyTitle")}</h2>
-        {view.history.length > 0 ? (
-          <ExerciseTable caption={t("historyTitle")} rows={view.history} />
-        ) : (
-          <p className="muted">{t("noHistory")}</p>
-        )}
-      </section>
+      <ListFilters searchLabel={t("searchLabel")} filters={filters} />
+      {list.total === 0 ? (
+        <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
+      ) : (
+        <div>
+          <ExerciseTable rows={list.rows} />
+          <ExportLinks of="exercises" />
+          <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
+        </div>
+      )}
     </div>
   );
 }

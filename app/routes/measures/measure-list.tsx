@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { MeasureTable } from "#app/components/measures/measure-table.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { ReportButton } from "#app/components/reports/report-button.tsx";
@@ -15,8 +16,7 @@ import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { measureStatusSchema } from "#app/domain/exchange/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { listRequest } from "#app/queries/analysis/list-request.ts";
-import { MEASURE_LIST, measureList } from "#app/queries/measures/measure-list.server.ts";
+import { measureList, measureListRequest } from "#app/queries/measures/measure-list.server.ts";
 import { SOURCES } from "#app/services/improvement/measure-form.schema.ts";
 
 export const handle = { access: requires("measure.read") };
@@ -25,11 +25,9 @@ export const meta = pageTitle((messages) => messages.measures.title);
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const actor = requireActor(context);
-  const responsible = (new URL(request.url).searchParams.get("responsible") ?? "").slice(0, 300);
-  const asked = { ...listRequest(request.url, MEASURE_LIST), responsible };
   return {
     limited: reachOf(actor, "measure.read", organisation) !== "all",
-    list: await measureList(context.deps, actor, organisation, asked),
+    list: await measureList(context.deps, actor, organisation, measureListRequest(request.url)),
     mayCreate: can(actor, "measure.edit", { organisation }),
     mail: context.deps.mailer !== null,
   };
@@ -96,6 +94,7 @@ export default function MeasureList() {
       ) : (
         <div>
           <MeasureTable rows={list.rows} />
+          <ExportLinks of="measures" />
           <ReportButton report="measure-plan" />
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>

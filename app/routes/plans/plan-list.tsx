@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { PlanTable } from "#app/components/plans/plan-table.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
@@ -94,6 +95,7 @@ export default function PlanList() {
       ) : (
         <div>
           <PlanTable rows={list.rows} />
+          <ExportLinks of="plans" />
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>
       )}

@@ -1,0 +1,63 @@
+import { beforeAll, expect, test } from "vitest";
+
+import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
+
+let server: DemoServer;
+
+beforeAll(async () => {
+  server = await createDemoServer();
+});
+
+/** Lines of a list as CSV, as the person gets it. */
+async function csv(address: string, cookie: string): Promise<readonly string[]> {
+  const file = await server.request(`/o/LfMS/exports/${address}`, { cookie });
+  expect(file.status, address).toBe(200);
+  return (await file.text())
+    .replace(/^\uFEFF/, "")
+    .trimEnd()
+    .split(/\r?\n/);
+}
+
+test("plans, exercises, held exercises and measures are given as files, filtered as on the screen", async () => {
+  const { cookie } = await server.person("auditor");
+  const [head, ...plans] = await csv("plans/csv", cookie);
+  expect(head).toMatch(/^"?Kennung"?;/);
+  const stored = await server.deps.repositories.plans.listByOrganisation(server.organisationId);
+  expect(plans).toHaveLength(stored.length);
+  expect((await csv("plans/csv?kind=wap", cookie)).slice(1).every((line) => line.includes("WAP"))).toBe(true);
+  const exercises = await csv("exercises/csv?when=behind", cookie);
+  expect(exercises.slice(1).map((line) => /ÜB-\d+/.exec(line)?.[0])).toEqual([
+    "ÜB-05",
+    "ÜB-04",
+    "ÜB-03",
+    "ÜB-02",
+    "ÜB-01",
+  ]);
+  const held = await csv("exercise-history/csv?kind=staff-exercise", cookie);
+  expect(held.slice(1).map((line) => /ÜB-\d+/.exec(line)?.[0])).toEqual(["ÜB-02"]);
+  const open = await csv("measures/csv?status=open", cookie);
+  const measures = await server.deps.repositories.measures.listByOrganisation(server.organisationId);
+  expect(open).toHaveLength(1 + measures.filter(({ value }) => value.status === "open").length);
+});
+
+test("the exercise list as a workbook has the name of the organisation, another format does not exist", async () => {
+  const { cookie } = await server.person("bc-officer");
+  const file = await server.request("/o/LfMS/exports/exercises/xlsx", { cookie });
+  expect(file.headers.get("content-disposition")).toContain("LfMS-");
+  expect(new Uint8Array(await file.arrayBuffer()).slice(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+  expect((await server.request("/o/LfMS/exports/exercises/pdf", { cookie })).status).toBe(404);
+});
+
+test("the list of exercises begins with the next one and can be searched, sorted and filtered by its address", async () => {
+  const { cookie } = await server.person("exercise-director");
+  const order = async (query: string) => {
+    const html = await (await server.request(`/o/LfMS/exercises${query}`, { cookie })).text();
+    return [...html.matchAll(/<span class="muted num">(ÜB-\d+)</g)].map((match) => match[1]);
+  };
+  expect(await order("")).toEqual(["ÜB-06", "ÜB-05", "ÜB-04", "ÜB-03", "ÜB-02", "ÜB-01"]);
+  expect(await order("?sort=title&dir=desc")).toHaveLength(6);
+  expect(await order("?sort=plannedOn")).toEqual(["ÜB-01", "ÜB-02", "ÜB-03", "ÜB-04", "ÜB-05", "ÜB-06"]);
+  expect(await order("?q=serverraum+faellt")).toEqual(["ÜB-02"]);
+  expect(await order("?when=ahead")).toEqual(["ÜB-06"]);
+  expect(await order("?kind=functional-test")).toEqual(["ÜB-04"]);
+});
