@@ -121,6 +121,7 @@ export default function PlanSectionPage() {
         {view.bia && view.bia.processes.length + view.bia.resources.length > 0 ? (
           <details className="as-table" open>
             <summary>{t("biaValues")}</summary>
+            <h2 className="visually-hidden">{t("biaValues")}</h2>
             <PlanValues {...view.bia} />
           </details>
         ) : null}
