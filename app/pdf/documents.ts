@@ -1,5 +1,6 @@
 import type { PrintDocument } from "./engine/print-document.ts";
 import { printFormSet, printHandbook, printPocketCard, printRoleCards } from "./handbook/print-handbook.ts";
+import { printPlan } from "./handbook/print-plan.ts";
 import { printMeasurePlan } from "./reports/measure-plan.ts";
 import { printOutagePage } from "./reports/outage-page.ts";
 import {
@@ -15,6 +16,7 @@ import { buildSampleDocument } from "./sample/build-sample-document.ts";
 export const documents = {
   sample: buildSampleDocument,
   handbook: printHandbook,
+  plan: printPlan,
   "form-set": printFormSet,
   "role-cards": printRoleCards,
   "pocket-card": printPocketCard,
