@@ -12,6 +12,7 @@ import {
 import { useTranslations } from "use-intl";
 
 import { Icon } from "#app/components/ui/icon.tsx";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 import { type ActAnswer, answersForm } from "./act-answer.ts";
 import { FoundDraft, KeptDraft } from "./drafts/draft-notice.tsx";
@@ -231,6 +232,7 @@ export function ActText(
       <input
         className="input"
         type={props.type ?? "text"}
+        lang={props.type ? undefined : STORED_LANGUAGE}
         autoComplete="off"
         list={props.list}
         onInput={props.onInput}
@@ -244,7 +246,7 @@ export function ActArea(props: ActFieldProps & { readonly rows?: number }) {
   const { control } = useActField(props);
   return (
     <Frame {...props}>
-      <textarea className="input" rows={props.rows ?? 2} {...control} />
+      <textarea className="input" lang={STORED_LANGUAGE} rows={props.rows ?? 2} {...control} />
     </Frame>
   );
 }

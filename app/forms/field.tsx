@@ -2,6 +2,7 @@ import type { FormEventHandler, ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
 import { Icon } from "#app/components/ui/icon.tsx";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 import { TermMarks } from "#app/components/ui/term.tsx";
 
 import { FieldNotice, useFieldNotice } from "./field-notices.tsx";
@@ -87,7 +88,12 @@ export function HiddenField({ name }: Pick<FieldProps, "name">) {
 export function TextField(props: FieldProps & { readonly type?: "text" | "date" }) {
   return (
     <Frame {...props}>
-      <input className="input" type={props.type ?? "text"} {...useControl(props)} />
+      <input
+        className="input"
+        type={props.type ?? "text"}
+        lang={props.type ? undefined : STORED_LANGUAGE}
+        {...useControl(props)}
+      />
     </Frame>
   );
 }
@@ -103,6 +109,7 @@ export function PlainInput({
       <input
         className="input"
         type="text"
+        lang={STORED_LANGUAGE}
         autoComplete="off"
         list={list}
         onInput={onInput}
@@ -134,7 +141,7 @@ export function HoursField(props: FieldProps) {
 export function TextArea(props: FieldProps & { readonly rows?: number }) {
   return (
     <Frame {...props}>
-      <textarea className="input" rows={props.rows ?? 3} {...useControl(props)} />
+      <textarea className="input" lang={STORED_LANGUAGE} rows={props.rows ?? 3} {...useControl(props)} />
     </Frame>
   );
 }

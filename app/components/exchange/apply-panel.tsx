@@ -29,7 +29,7 @@ export function ApplyPanel({ preview, refused }: ApplyPanelProps) {
       ) : null}
       {notices.length > 0 ? (
         <Alert kind="warning" title={t("leftOut")}>
-          <TextList texts={notices} />
+          <TextList texts={notices} stored={false} />
         </Alert>
       ) : null}
       {token === null ? (

@@ -41,17 +41,17 @@ export function ExerciseConcept({ view }: { readonly view: ExerciseDetailView })
       <ConceptFiles id={exercise.id} knowsScript={view.knowsScript} />
       <Facts
         facts={[
-          { label: t("scope"), value: exercise.scope },
-          { label: t("audience"), value: exercise.audience },
-          { label: t("place"), value: exercise.place },
-          { label: t("conductedBy"), value: exercise.conductedBy },
-          { label: t("preparedBy"), value: exercise.preparedBy },
-          { label: t("method"), value: exercise.method },
-          { label: t("situation"), value: exercise.initialSituation },
-          { label: t("announced"), value: exercise.announcement },
-          { label: t("impact"), value: exercise.impactOnOperation },
-          { label: t("risk"), value: exercise.riskAssessment },
-          { label: t("codeWord"), value: exercise.codeWord },
+          { label: t("scope"), value: exercise.scope, stored: true },
+          { label: t("audience"), value: exercise.audience, stored: true },
+          { label: t("place"), value: exercise.place, stored: true },
+          { label: t("conductedBy"), value: exercise.conductedBy, stored: true },
+          { label: t("preparedBy"), value: exercise.preparedBy, stored: true },
+          { label: t("method"), value: exercise.method, stored: true },
+          { label: t("situation"), value: exercise.initialSituation, stored: true },
+          { label: t("announced"), value: exercise.announcement, stored: true },
+          { label: t("impact"), value: exercise.impactOnOperation, stored: true },
+          { label: t("risk"), value: exercise.riskAssessment, stored: true },
+          { label: t("codeWord"), value: exercise.codeWord, stored: true },
           {
             label: t("effort"),
             value: exercise.effortPersonDays === null ? "" : t("days", { count: exercise.effortPersonDays }),

@@ -15,10 +15,10 @@ export function GoalTable({ goals }: { readonly goals: readonly ExerciseGoal[] }
   const t = useTranslations("exercises");
   const result = useTranslations("terms.goalResult");
   const columns: Column<ExerciseGoal>[] = [
-    { key: "goal", header: t("goal"), text: true, cell: (row) => `${row.id} ${row.text}` },
-    { key: "criterion", header: t("criterion"), text: true, cell: (row) => row.criterion },
+    { key: "goal", header: t("goal"), text: true, stored: true, cell: (row) => `${row.id} ${row.text}` },
+    { key: "criterion", header: t("criterion"), text: true, stored: true, cell: (row) => row.criterion },
     { key: "result", header: t("result"), cell: (row) => (row.result ? result(row.result) : t("open")) },
-    { key: "finding", header: t("finding"), text: true, cell: (row) => row.finding },
+    { key: "finding", header: t("finding"), text: true, stored: true, cell: (row) => row.finding },
   ];
   return <DataTable caption={t("goals")} columns={columns} rows={goals} rowKey={(row) => row.id} />;
 }
@@ -38,9 +38,15 @@ export function ScriptTable({ injects }: { readonly injects: readonly Inject[] }
     { key: "from", header: t("from"), cell: (row) => row.from },
     { key: "to", header: t("to"), cell: (row) => row.to },
     { key: "channel", header: t("channel"), cell: (row) => row.channel },
-    { key: "text", header: t("inject"), text: true, cell: (row) => row.text },
-    { key: "expected", header: t("expected"), text: true, cell: (row) => row.expected },
-    { key: "observation", header: t("observation"), text: true, cell: (row) => row.observation },
+    { key: "text", header: t("inject"), text: true, stored: true, cell: (row) => row.text },
+    { key: "expected", header: t("expected"), text: true, stored: true, cell: (row) => row.expected },
+    {
+      key: "observation",
+      header: t("observation"),
+      text: true,
+      stored: true,
+      cell: (row) => row.observation,
+    },
   ];
   return <DataTable caption={t("script")} columns={columns} rows={injects} rowKey={(row) => row.number} />;
 }
@@ -83,10 +89,16 @@ export function TestTable({ rows }: { readonly rows: readonly Test[] }) {
   const t = useTranslations("exercises");
   const result = useTranslations("terms.testResult");
   const columns: Column<Test>[] = [
-    { key: "activity", header: t("activity"), text: true, cell: (row) => `${row.resource} ${row.activity}` },
+    {
+      key: "activity",
+      header: t("activity"),
+      text: true,
+      stored: true,
+      cell: (row) => `${row.resource} ${row.activity}`,
+    },
     { key: "result", header: t("result"), cell: (row) => result(row.result) },
-    { key: "remark", header: t("finding"), text: true, cell: (row) => row.remark },
-    { key: "correction", header: t("correction"), text: true, cell: (row) => row.correction },
+    { key: "remark", header: t("finding"), text: true, stored: true, cell: (row) => row.remark },
+    { key: "correction", header: t("correction"), text: true, stored: true, cell: (row) => row.correction },
   ];
   return (
     <DataTable
@@ -102,8 +114,8 @@ export function ProtocolTable({ rows }: { readonly rows: readonly Entry[] }) {
   const t = useTranslations("exercises");
   const columns: Column<Entry>[] = [
     { key: "time", header: t("time"), cell: (row) => row.at },
-    { key: "text", header: t("entry"), text: true, cell: (row) => row.text },
-    { key: "role", header: t("function"), cell: (row) => row.role },
+    { key: "text", header: t("entry"), text: true, stored: true, cell: (row) => row.text },
+    { key: "role", header: t("function"), stored: true, cell: (row) => row.role },
     { key: "inject", header: t("inject"), cell: (row) => row.inject ?? "" },
   ];
   return (
@@ -115,9 +127,9 @@ export function RoleTable({ rows }: { readonly rows: readonly Role[] }) {
   const t = useTranslations("exercises");
   const roles = useTranslations("terms.exerciseRole");
   const columns: Column<Role>[] = [
-    { key: "person", header: t("person"), cell: (row) => row.name },
+    { key: "person", header: t("person"), stored: true, cell: (row) => row.name },
     { key: "role", header: t("participants"), cell: (row) => roles(row.role) },
-    { key: "function", header: t("function"), text: true, cell: (row) => row.function },
+    { key: "function", header: t("function"), text: true, stored: true, cell: (row) => row.function },
   ];
   return (
     <DataTable

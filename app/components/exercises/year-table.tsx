@@ -41,7 +41,7 @@ export function YearTable({
       header: w("dateOrPeriod"),
       cell: (row) => (row.plannedOn ? formatDate(row.plannedOn, language) : row.period || w("undated")),
     },
-    { key: "scope", header: w("aimScope"), text: true, cell: (row) => row.scope },
+    { key: "scope", header: w("aimScope"), text: true, stored: true, cell: (row) => row.scope },
     { key: "prepared", header: t("preparedBy"), cell: (row) => row.preparedBy },
     { key: "conducted", header: t("conductedBy"), cell: (row) => row.conductedBy },
     { key: "audience", header: t("audience"), cell: (row) => row.audience },
@@ -51,7 +51,13 @@ export function YearTable({
       numeric: true,
       cell: (row) => (row.effortPersonDays === null ? "–" : formatNumber(row.effortPersonDays, language)),
     },
-    { key: "influence", header: w("influence"), text: true, cell: (row) => row.impactOnOperation },
+    {
+      key: "influence",
+      header: w("influence"),
+      text: true,
+      stored: true,
+      cell: (row) => row.impactOnOperation,
+    },
     { key: "status", header: t("status"), cell: (row) => status(row.status) },
   ];
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} />;

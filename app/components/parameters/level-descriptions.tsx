@@ -1,6 +1,7 @@
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 
 import type { BiaParameters } from "#app/domain/exchange/index.ts";
+import { damageWords } from "#app/i18n/damage-words.ts";
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
 
@@ -9,7 +10,7 @@ type Scenario = BiaParameters["damageScenarios"][number];
 /** What each damage level means for each damage scenario (V-08). */
 export function LevelDescriptions({ parameters }: { readonly parameters: BiaParameters }) {
   const t = useTranslations("parameters");
-  const { damageScenarios, damageLevels, levelDescriptions = {} } = parameters;
+  const { damageScenarios, damageLevels, levelDescriptions = {} } = damageWords(parameters, useLocale());
   const columns: Column<Scenario>[] = [
     {
       key: "scenario",

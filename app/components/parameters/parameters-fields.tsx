@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
-import { useTranslations } from "use-intl";
+import { useLocale, useTranslations } from "use-intl";
 
 import type { BiaParameters } from "#app/domain/exchange/index.ts";
 import { CheckboxField, HoursField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
+import { damageWords } from "#app/i18n/damage-words.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Alert } from "../ui/alert.tsx";
@@ -75,6 +76,7 @@ function Damage({ parameters }: Pick<ParametersFieldsProps, "parameters">) {
 /** Fields of the BIA parameters, and the consequence of saving them before the button. */
 export function ParametersFields({ parameters, reassessed }: ParametersFieldsProps) {
   const t = useTranslations("parameters");
+  const language = useLocale();
   return (
     <>
       <Section id="times" title={t("times")}>
@@ -87,7 +89,7 @@ export function ParametersFields({ parameters, reassessed }: ParametersFieldsPro
           name="intolerabilityLevel"
           label={t("intolerability")}
           hint={t("intolerabilityHint")}
-          choices={parameters.damageLevels.map(({ level, name }) => ({
+          choices={damageWords(parameters, language).damageLevels.map(({ level, name }) => ({
             value: String(level),
             label: `${level} ${name}`,
           }))}

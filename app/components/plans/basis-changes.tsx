@@ -19,12 +19,14 @@ export function BasisChanges({ changes }: BasisChangesProps) {
     <ul className="bullets">
       {changes.map((change) => (
         <li key={change.subject + change.value}>
-          {t("basisLine", {
-            subject: `${change.subject} ${change.name}`.trim(),
-            value: t(`basis.${change.value}`),
-            before: shown(change.before),
-            after: shown(change.after),
-          })}
+          {change.value === "unknown"
+            ? t("basisUnknown")
+            : t("basisLine", {
+                subject: `${change.subject} ${change.name}`.trim(),
+                value: t(`basis.${change.value}`),
+                before: shown(change.before),
+                after: shown(change.after),
+              })}
         </li>
       ))}
     </ul>

@@ -41,11 +41,11 @@ function Activation({ plan }: { readonly plan: Plan }) {
   return (
     <Facts
       facts={[
-        { label: t("who"), value: plan.activation.who },
-        { label: t("trigger"), value: plan.activation.trigger },
-        { label: t("inform"), value: plan.activation.inform },
-        { label: t("alerting"), value: plan.alerting },
-        { label: t("deactivate"), value: plan.activation.deactivate },
+        { label: t("who"), value: plan.activation.who, stored: true },
+        { label: t("trigger"), value: plan.activation.trigger, stored: true },
+        { label: t("inform"), value: plan.activation.inform, stored: true },
+        { label: t("alerting"), value: plan.alerting, stored: true },
+        { label: t("deactivate"), value: plan.activation.deactivate, stored: true },
       ]}
     />
   );

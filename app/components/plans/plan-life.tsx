@@ -62,7 +62,7 @@ function ReviewDue({ view, reviewOverdue }: Pick<PlanLifeProps, "view" | "review
       {reviewOverdue ? <p>{t("reviewDatePassed")}</p> : null}
       {view.changes.length > 0 ? (
         <>
-          <p>{t("basisChanged")}</p>
+          {view.changes.some(({ value }) => value !== "unknown") ? <p>{t("basisChanged")}</p> : null}
           <BasisChanges changes={view.changes} />
         </>
       ) : null}

@@ -18,11 +18,11 @@ export function PlanReferenceFacts({ reference }: { readonly reference: PlanRefe
       <p>{t("referenceLead")}</p>
       <Facts
         facts={[
-          { label: label("referenceTitle"), value: <strong>{title}</strong> },
+          { label: label("referenceTitle"), value: <strong>{title}</strong>, stored: true },
           { label: label("referenceVersion"), value: version },
-          { label: label("referenceHolder"), value: holder },
-          { label: label("referencePlace"), value: place },
-          { label: t("referencePrinted"), value: printedPlace },
+          { label: label("referenceHolder"), value: holder, stored: true },
+          { label: label("referencePlace"), value: place, stored: true },
+          { label: t("referencePrinted"), value: printedPlace, stored: true },
           { label: label("referenceChecked"), value: checkedOn ? formatDate(checkedOn, language) : "–" },
           { label: label("referenceCovers"), value: covers.map((part) => content(part)).join(", ") },
         ]}

@@ -50,7 +50,7 @@ function MeasureTable({
       text: true,
       cell: (row) => <What text={row.text} detail={row.detail} predecessors={row.predecessors} />,
     },
-    { key: "role", header: t("role"), cell: (row) => row.role },
+    { key: "role", header: t("role"), stored: true, cell: (row) => row.role },
     { key: "needs", header: t("needs"), cell: (row) => row.needs ?? "" },
     {
       key: "duration",
@@ -99,10 +99,16 @@ export function RecoverySteps({ steps }: { readonly steps: readonly RecoveryStep
       text: true,
       cell: (row) => <What text={row.activity} detail={row.detail} predecessors={row.predecessors} />,
     },
-    { key: "role", header: t("role"), cell: (row) => row.role },
+    { key: "role", header: t("role"), stored: true, cell: (row) => row.role },
     { key: "duration", header: t("duration"), numeric: true, cell: (row) => duration(row.durationMinutes) },
-    { key: "check", header: t("check"), text: true, cell: (row) => row.check },
-    { key: "alternative", header: t("alternative"), text: true, cell: (row) => row.alternative },
+    { key: "check", header: t("check"), text: true, stored: true, cell: (row) => row.check },
+    {
+      key: "alternative",
+      header: t("alternative"),
+      text: true,
+      stored: true,
+      cell: (row) => row.alternative,
+    },
   ];
   return (
     <DataTable caption={t("steps")} columns={columns} rows={steps} rowKey={(row) => String(row.number)} />

@@ -16,10 +16,10 @@ export function PlanRoles({ view }: { readonly view: PlanDetailView }) {
   const t = useTranslations("plans");
   const name = (id: string | null) => (id ? (view.people[id] ?? id) : "–");
   const columns: Column<Role>[] = [
-    { key: "role", header: t("role"), cell: (row) => row.role },
+    { key: "role", header: t("role"), stored: true, cell: (row) => row.role },
     { key: "holder", header: t("holder"), cell: (row) => name(row.holder) },
     { key: "deputies", header: t("deputies"), cell: (row) => row.deputies.map(name).join(", ") || "–" },
-    { key: "duties", header: t("duties"), text: true, cell: (row) => row.duties },
+    { key: "duties", header: t("duties"), text: true, stored: true, cell: (row) => row.duties },
   ];
   return (
     <DataTable caption={t("roles")} columns={columns} rows={view.plan.roles} rowKey={(row) => row.role} />
@@ -30,8 +30,8 @@ export function PlanEscalation({ rows }: { readonly rows: readonly Escalation[] 
   const t = useTranslations("plans");
   const columns: Column<Escalation>[] = [
     { key: "after", header: t("after"), cell: (row) => row.after },
-    { key: "when", header: t("when"), text: true, cell: (row) => row.when },
-    { key: "action", header: t("action"), text: true, cell: (row) => row.action },
+    { key: "when", header: t("when"), text: true, stored: true, cell: (row) => row.when },
+    { key: "action", header: t("action"), text: true, stored: true, cell: (row) => row.action },
   ];
   return (
     <DataTable
@@ -47,9 +47,9 @@ export function PlanDuties({ rows }: { readonly rows: readonly Duty[] }) {
   const t = useTranslations("plans");
   const columns: Column<Duty>[] = [
     { key: "body", header: t("body"), cell: (row) => row.body },
-    { key: "role", header: t("role"), cell: (row) => row.role },
+    { key: "role", header: t("role"), stored: true, cell: (row) => row.role },
     { key: "medium", header: t("medium"), cell: (row) => row.medium },
-    { key: "content", header: t("content"), text: true, cell: (row) => row.content },
+    { key: "content", header: t("content"), text: true, stored: true, cell: (row) => row.content },
     { key: "deadline", header: t("deadline"), cell: (row) => row.deadline },
   ];
   return (
@@ -65,7 +65,7 @@ export function PlanDuties({ rows }: { readonly rows: readonly Duty[] }) {
 export function PlanDocuments({ rows }: { readonly rows: readonly Document[] }) {
   const t = useTranslations("plans");
   const columns: Column<Document>[] = [
-    { key: "title", header: t("documents"), cell: (row) => row.title },
+    { key: "title", header: t("documents"), stored: true, cell: (row) => row.title },
     { key: "online", header: t("online"), cell: (row) => row.online },
     { key: "offline", header: t("offline"), cell: (row) => row.offline },
   ];
@@ -81,8 +81,8 @@ export function PlanChanges({ rows }: { readonly rows: readonly Change[] }) {
       header: t("version"),
       cell: (row) => `${row.version} · ${formatDate(row.date, language)}`,
     },
-    { key: "text", header: t("changes"), text: true, cell: (row) => row.text },
-    { key: "by", header: t("role"), cell: (row) => row.by },
+    { key: "text", header: t("changes"), text: true, stored: true, cell: (row) => row.text },
+    { key: "by", header: t("role"), stored: true, cell: (row) => row.by },
   ];
   return (
     <DataTable

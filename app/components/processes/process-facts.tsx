@@ -16,18 +16,18 @@ export function ProcessFacts({ view }: { readonly view: ProcessDetailView }) {
   return (
     <Facts
       facts={[
-        { label: t("description"), value: facts.description },
-        { label: t("owner"), value: view.owner },
-        { label: t("deputy"), value: view.deputy },
+        { label: t("description"), value: facts.description, stored: true },
+        { label: t("owner"), value: view.owner, stored: true },
+        { label: t("deputy"), value: view.deputy, stored: true },
         { label: t("ownRto"), value: hours(facts.rtoHours) },
-        { label: t("rtoReason"), value: facts.rtoReason },
-        { label: t("emergencyLevel"), value: facts.emergencyLevel },
+        { label: t("rtoReason"), value: facts.rtoReason, stored: true },
+        { label: t("emergencyLevel"), value: facts.emergencyLevel, stored: true },
         { label: t("execution"), value: hours(facts.executionHours) },
-        { label: t("legalBasis"), value: facts.legalBasis },
+        { label: t("legalBasis"), value: facts.legalBasis, stored: true },
         { label: t("deadline"), value: hours(facts.statutoryDeadlineHours) },
-        { label: t("criticalDate"), value: facts.criticalDate },
-        { label: t("volume"), value: facts.volume },
-        { label: t("workarounds"), value: facts.workarounds },
+        { label: t("criticalDate"), value: facts.criticalDate, stored: true },
+        { label: t("volume"), value: facts.volume, stored: true },
+        { label: t("workarounds"), value: facts.workarounds, stored: true },
         { label: t("surveyedOn"), value: facts.surveyedOn ? formatDate(facts.surveyedOn, language) : "" },
       ]}
     />

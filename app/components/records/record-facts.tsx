@@ -7,6 +7,7 @@ import { rowsIn, rowsSpecOf } from "#app/forms/record/row-act.ts";
 import type { RecordView } from "#app/queries/records/record-view.server.ts";
 
 import { type Fact, Facts } from "../ui/facts.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 function useShown() {
   const words = useRecordWords();
@@ -53,7 +54,11 @@ function Rows({
                 text !== "" && !(column.kind === "check" && textAt(row, column.name) !== "on"),
             )
             .map(({ column, text }, place) => (
-              <span key={column.name} className={place === 0 ? "strong" : "prewrap"}>
+              <span
+                key={column.name}
+                lang={isTyped(column) ? STORED_LANGUAGE : undefined}
+                className={place === 0 ? "strong" : "prewrap"}
+              >
                 {place === 0 ? text : column.kind === "check" ? ` · ${words.label(column)}` : ` · ${text}`}
               </span>
             ))}
@@ -63,6 +68,11 @@ function Rows({
   );
 }
 
+/** Free text of the organisation; the other kinds show words of ours. */
+function isTyped({ kind }: FieldSpec): boolean {
+  return kind === "text" || kind === "line" || kind === "lines";
+}
+
 /** A record to read, in the words and the order of its form. */
 export function RecordFacts({ view }: { readonly view: Pick<RecordView, "fields" | "values"> }) {
   const words = useRecordWords();
@@ -70,7 +80,7 @@ export function RecordFacts({ view }: { readonly view: Pick<RecordView, "fields"
   const facts = view.fields.map((spec): Fact => {
     const rows = rowsSpecOf(spec);
     const label = words.label(spec);
-    if (!rows) return { label, value: shown(spec, view.values) };
+    if (!rows) return { label, value: shown(spec, view.values), stored: isTyped(spec) };
     const list = rowsIn(view.values, spec.name);
     return { label, value: list.length === 0 ? "" : <Rows rows={list} columns={rows.columns} /> };
   });

@@ -22,19 +22,19 @@ export function ResourceFacts({
   return (
     <Facts
       facts={[
-        { label: t("description"), value: facts.description },
-        { label: t("responsible"), value: view.responsible },
-        { label: t("site"), value: facts.site },
+        { label: t("description"), value: facts.description, stored: true },
+        { label: t("responsible"), value: view.responsible, stored: true },
+        { label: t("site"), value: facts.site, stored: true },
         { label: t("pieces"), value: String(facts.count) },
         { label: t("redundant"), value: facts.redundant ? c("yes") : c("no") },
         { label: t("basicSupply"), value: facts.basicSupply ? c("yes") : "" },
         { label: t("singlePoint"), value: result.spof.map((kind) => spof(kind)).join(", ") },
-        { label: t("evidence"), value: facts.rtaEvidence },
+        { label: t("evidence"), value: facts.rtaEvidence, stored: true },
         { label: t("informed"), value: informed.filter(Boolean).join(", ") },
         { label: t("testedOn"), value: facts.testedOn ? formatDate(facts.testedOn, language) : "" },
-        { label: t("contract"), value: facts.contract },
+        { label: t("contract"), value: facts.contract, stored: true },
         { label: t("serviceHours"), value: facts.serviceHoursOnly ? c("yes") : "" },
-        { label: t("remark"), value: facts.remark },
+        { label: t("remark"), value: facts.remark, stored: true },
       ]}
     />
   );

@@ -6,6 +6,7 @@ import type { ChoosableList } from "#app/domain/access/index.ts";
 
 import { ColumnChoice, useHiddenColumns } from "./column-choice.tsx";
 import { TermMarks, TermText } from "./term.tsx";
+import { STORED_LANGUAGE } from "./stored-language.ts";
 
 export interface Column<Row> {
   readonly key: string;
@@ -28,8 +29,6 @@ interface DataTableProps<Row> {
   /** Name under which the choice of columns is remembered; missing: nothing to choose. */
   readonly list?: ChoosableList;
 }
-
-const STORED_LANGUAGE = "de";
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
   if (column.numeric) return "cell--num";

@@ -1,11 +1,14 @@
 import type { ReactNode } from "react";
 
+import { STORED_LANGUAGE } from "./stored-language.ts";
 import { TermText } from "./term.tsx";
 
 export interface Fact {
   readonly label: string;
   /** Empty facts are left out. */
   readonly value: ReactNode;
+  /** A text of the organisation itself. */
+  readonly stored?: boolean;
 }
 
 /** Names and values of one object. */
@@ -14,20 +17,22 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
     <dl className="facts">
       {facts
         .filter(({ value }) => value !== null && value !== undefined && value !== "")
-        .map(({ label, value }) => (
-          <FactRow key={label} label={label} value={value} />
+        .map((fact) => (
+          <FactRow key={fact.label} {...fact} />
         ))}
     </dl>
   );
 }
 
-function FactRow({ label, value }: Fact) {
+function FactRow({ label, value, stored }: Fact) {
   return (
     <>
       <dt>
         <TermText text={label} />
       </dt>
-      <dd className="prewrap">{value}</dd>
+      <dd className="prewrap" lang={stored ? STORED_LANGUAGE : undefined}>
+        {value}
+      </dd>
     </>
   );
 }

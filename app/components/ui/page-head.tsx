@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { HelpDrawer } from "../help/help-drawer.tsx";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
+import { STORED_LANGUAGE } from "./stored-language.ts";
 
 interface PageHeadProps {
   readonly title: string;
@@ -20,7 +21,7 @@ export function PageHead({ title, stored, crumbs = [], meta, actions }: PageHead
       {crumbs.length > 0 ? <Breadcrumb crumbs={crumbs} /> : null}
       <div className="page-head">
         <div className="page-head__text">
-          <h1 lang={stored ? "de" : undefined}>{title}</h1>
+          <h1 lang={stored ? STORED_LANGUAGE : undefined}>{title}</h1>
           {meta ? <div className="page-head__meta">{meta}</div> : null}
         </div>
         <div className="page-head__actions">

@@ -15,9 +15,10 @@ export interface PlanBasis {
 }
 
 export interface BasisChange {
-  /** Process or resource. */
+  /** Process or resource; empty for the plan as a whole. */
   readonly subject: string;
-  readonly value: BasisValue;
+  /** `unknown`: nobody knows which values the plan was released for. */
+  readonly value: BasisValue | "unknown";
   /** Hours, or the words of the Notbetriebsniveau; null means none. */
   readonly before: number | string | null;
   readonly after: number | string | null;
@@ -67,4 +68,20 @@ export function basisComparison(source: BasisSource): (released: PlanBasis) => r
         return before === undefined || before === after ? [] : [{ subject, value, before, after }];
       }),
     );
+}
+
+/**
+ * One entry when nobody knows what a plan in force was released for: it came before such values were kept, or the edition
+ * says nothing of something it names. Its review is due until it is released anew.
+ */
+export function unknownBasis(
+  plan: Pick<Plan, "status" | "processes" | "resources">,
+  released: PlanBasis | undefined,
+): readonly BasisChange[] {
+  const inForce = plan.status === "released" || (plan.status === "in-revision" && released === undefined);
+  if (!inForce) return [];
+  const named = [...plan.processes, ...plan.resources];
+  const known = released !== undefined && named.every((subject) => Object.hasOwn(released, subject));
+  if (known || named.length === 0) return [];
+  return [{ subject: "", value: "unknown", before: null, after: null }];
 }

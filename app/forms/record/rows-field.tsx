@@ -1,6 +1,8 @@
 import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 
+import { Icon } from "#app/components/ui/icon.tsx";
+
 import { FieldError } from "../field.tsx";
 import { useAppForm } from "../form-context.ts";
 import { useFormValues } from "../use-form-values.ts";
@@ -58,7 +60,11 @@ function useRows(spec: RowsSpec) {
     const wanted = focus.current;
     if (!wanted) return;
     focus.current = null;
-    document.getElementById(idOf(`${spec.name}.${wanted.row}.${wanted.column}`))?.focus();
+    const at = (place: string) => document.getElementById(idOf(`${spec.name}.${place}`));
+    const element = at(`${wanted.row}.${wanted.column}`);
+    // A button that has become useless at the end of the list, or a list that has become empty, must not lose the focus.
+    const isOff = element instanceof HTMLButtonElement && element.disabled;
+    (isOff ? at(`${wanted.row}.${first}`) : (element ?? at("undo")))?.focus();
   });
   return { rows, act, removal, undo };
 }
@@ -73,11 +79,13 @@ interface RemovedRowProps {
 function RemovedRow({ spec, at, onUndo }: RemovedRowProps) {
   const t = useTranslations("records");
   const words = useRecordWords();
+  const { idOf } = useAppForm();
   return (
     <li className="step-card row row--between">
       <p role="status">{t("rowRemoved", { row: words.row(spec, at + 1) })}</p>
       <button
         type="button"
+        id={idOf(`${spec.name}.undo`)}
         className="kern-btn kern-btn--secondary kern-btn--small"
         aria-label={t("bringRowBack", { row: words.row(spec, at + 1) })}
         onClick={onUndo}
@@ -97,14 +105,16 @@ function ActButton({
 }: {
   readonly act: RowAct;
   readonly label: string;
-  readonly sign: string;
+  readonly sign: ReactNode;
   readonly onAct: () => void;
   readonly off?: boolean;
 }) {
+  const { idOf } = useAppForm();
   return (
     <button
       type="submit"
       name="intent"
+      id={idOf(`${act.list}.${act.at}.${buttonOf(act.move)}`)}
       value={rowIntent(act)}
       className="row-act"
       aria-label={label}
@@ -151,10 +161,15 @@ function AddButton({
   );
 }
 
+/** Name of a button among the columns of its row, so that the focus can follow it. */
+function buttonOf(move: Move): string {
+  return `act-${move}`;
+}
+
 const SIGNS = [
   ["up", "↑"],
   ["down", "↓"],
-  ["duplicate", "⧉"],
+  ["duplicate", <Icon key="duplicate" name="content-copy" />],
   ["remove", "✕"],
 ] as const;
 
@@ -185,7 +200,7 @@ function RowCard({ spec, cell, at, count, onAct }: RowCardProps) {
               act={{ list: spec.name, move, at }}
               label={t(move, { row: words.row(spec, at + 1) })}
               sign={sign}
-              onAct={() => onAct(move)}
+              onAct={() => onAct(move, move === "up" || move === "down" ? buttonOf(move) : undefined)}
               off={(move === "up" && at === 0) || (move === "down" && at === count - 1)}
             />
           ))}
@@ -210,6 +225,11 @@ export function RowsField({ spec, cell }: RowsFieldProps) {
   const t = useTranslations("records");
   const words = useRecordWords();
   const { rows, act, removal, undo } = useRows(spec);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (!event.altKey || event.key.toLowerCase() !== "z" || !removal) return;
+    event.preventDefault();
+    undo();
+  };
   const removed = (at: number) =>
     removal?.at === at ? <RemovedRow spec={spec} at={at} onUndo={undo} /> : null;
   return (
@@ -217,7 +237,7 @@ export function RowsField({ spec, cell }: RowsFieldProps) {
       <legend className="field__label">{words.label(spec)}</legend>
       <p className="field__hint">{t(spec.columns.length > 1 ? "keysHelp" : "keysHelpShort")}</p>
       {rows.length === 0 ? <p className="muted">{t("noRows")}</p> : null}
-      <ol className="step-list">
+      <ol className="step-list" onKeyDown={onKeyDown}>
         {rows.map((_, at) => (
           <Fragment key={at}>
             {removed(at)}

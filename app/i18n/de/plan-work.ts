@@ -109,6 +109,9 @@ export const planWork = {
   reviewDue: "Überprüfung fällig",
   reviewDatePassed: "Das Datum der nächsten Überprüfung ist vorbei (Regel V-32).",
   basisChanged: "Seit der Freigabe haben sich Werte der BIA geändert (Regel V-36):",
+  basisUnknown:
+    "Nicht bekannt, worauf geprüft: Zu dieser Freigabe sind nicht alle Werte der BIA festgehalten. Vergleichen Sie den Plan mit der BIA und geben Sie ihn neu frei.",
+  biaValues: "Werte der BIA zu diesem Plan",
   basisLine: "{subject}: {value} war {before}, ist jetzt {after}",
   basis: { rtoHours: "RTO", mtpdHours: "MTPD", rpoHours: "RPO", emergencyLevel: "Notbetriebsniveau" },
   noValue: "ohne Wert",

@@ -4,7 +4,7 @@ export const records = {
   saved: "{id} ist gespeichert.",
   removed: "{id} ist gelöscht.",
   keysHelp:
-    "Tasten in einer Zeile: Alt+Pfeil verschiebt, Alt+Enter fügt darunter ein, Alt+Umschalt+Enter verdoppelt, Alt+Entf entfernt.",
+    "Tasten in einer Zeile: Alt+Pfeil verschiebt, Alt+Enter fügt darunter ein, Alt+Umschalt+Enter verdoppelt, Alt+Entf entfernt, Alt+Z holt zurück.",
   keysHelpShort:
     "Tippen Sie einen Teil des Namens und wählen Sie aus den Vorschlägen. Alt+Enter fügt eine Zeile ein.",
   noRows: "Noch nichts eingetragen.",

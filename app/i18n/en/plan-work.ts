@@ -106,6 +106,9 @@ export const planWork: Messages["planWork"] = {
   reviewDue: "Review due",
   reviewDatePassed: "The date of the next review has passed (rule V-32).",
   basisChanged: "Values of the BIA have changed since the release (rule V-36):",
+  basisUnknown:
+    "Not known what it was checked against: not all values of the BIA were kept for this release. Compare the plan with the BIA and release it anew.",
+  biaValues: "Values of the BIA for this plan",
   basisLine: "{subject}: {value} was {before}, is now {after}",
   basis: {
     rtoHours: "RTO",

@@ -6,7 +6,7 @@ export const records: Messages["records"] = {
   saved: "{id} is saved.",
   removed: "{id} is deleted.",
   keysHelp:
-    "Keys inside a row: Alt+arrow moves, Alt+Enter inserts below, Alt+Shift+Enter duplicates, Alt+Delete removes.",
+    "Keys inside a row: Alt+arrow moves, Alt+Enter inserts below, Alt+Shift+Enter duplicates, Alt+Delete removes, Alt+Z brings back.",
   keysHelpShort: "Type part of the name and choose from the suggestions. Alt+Enter inserts a row.",
   noRows: "Nothing entered yet.",
   addRow: "Add {row}",

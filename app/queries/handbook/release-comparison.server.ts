@@ -31,7 +31,7 @@ function contradicting(
   document: ExchangeDocument,
   bases: readonly { readonly planCode: string; readonly basis: string }[],
 ): ContradictingPlan[] {
-  const changed = changedBases(bases, { document, result: analyse(document) });
+  const changed = changedBases(bases, { document, result: analyse(document) }, document.plans ?? []);
   const names = new Map([...document.processes, ...document.resources].map(({ id, name }) => [id, name]));
   return (document.plans ?? []).flatMap(({ id, title }) => {
     const changes = changed.get(id);

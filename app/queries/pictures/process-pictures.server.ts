@@ -1,3 +1,6 @@
+import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
+import type { Language } from "#app/domain/shared/language.ts";
+import { damageWords } from "#app/i18n/damage-words.ts";
 import { damageHeatMap, damageMatrixOf } from "#app/pictures/heat-map/damage-heat-map.ts";
 import { processDamagesOf, processHeatMap } from "#app/pictures/heat-map/process-heat-map.ts";
 import type { Picture } from "#app/pictures/picture.ts";
@@ -37,6 +40,10 @@ export function drawnRows<Row extends Named>(
   return pageOf(wanted, asked.page, ROWS_PER_PICTURE);
 }
 
+function inWordsOf(language: Language, document: ExchangeDocument): ExchangeDocument {
+  return { ...document, parameters: damageWords(document.parameters, language) };
+}
+
 function draw(
   { document, result }: OrganisationAnalysis,
   request: PictureRequest & { readonly picture: ProcessPicture },
@@ -45,7 +52,7 @@ function draw(
   const { processes } = readableIds(request, document);
   const options = pageOptions(request);
   if (request.picture === "damage") {
-    const damages = processDamagesOf(document, result);
+    const damages = processDamagesOf(inWordsOf(request.language, document), result);
     const strictest = damages.processes.toSorted(
       (a, b) => (a.mtpdHours ?? Infinity) - (b.mtpdHours ?? Infinity) || (a.id < b.id ? -1 : 1),
     );
@@ -80,7 +87,7 @@ export function oneProcessPictures(
   id: string,
 ): OneProcessPictures {
   const options = pageOptions(request);
-  const matrix = damageMatrixOf(document, result, id);
+  const matrix = damageMatrixOf(inWordsOf(request.language, document), result, id);
   const bars = timeBarsOf(document, result, [id]);
   const rated = matrix?.rows.some((row) => row.cells.some((cell) => cell !== null)) ?? false;
   const timed = bars.rows.some((row) => row.rtoHours !== null || row.mtpdHours !== null);

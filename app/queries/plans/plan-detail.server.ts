@@ -53,13 +53,18 @@ export async function planDetail(
         [firstName, lastName].filter(Boolean).join(" "),
       ]),
     ),
-    ...(analysis ? valuesOf(plan, analysis, request) : { processes: [], resources: [] }),
+    ...(analysis ? planValues(plan, analysis, request) : { processes: [], resources: [] }),
     times: plan.kind === "gfp" ? null : planTimes(plan, analysis),
     overdue: plan.nextReviewOn !== null && plan.nextReviewOn < today,
   };
 }
 
-function valuesOf(plan: Plan, analysis: OrganisationAnalysis, request: DetailRequest) {
+/** What the BIA demands today of everything a plan is for, with links for this reader. */
+export function planValues(
+  plan: Plan,
+  analysis: OrganisationAnalysis,
+  request: Omit<DetailRequest, "id">,
+): Pick<PlanDetailView, "processes" | "resources"> {
   const context = trailContext(request, analysis);
   const named = (id: string) => ({
     id,

@@ -1,6 +1,12 @@
 import { type Actor, can, planObject } from "#app/domain/access/index.ts";
 import type { Plan } from "#app/domain/exchange/index.ts";
-import { isOpenForChange, type PlanSection, planSections } from "#app/domain/plans/index.ts";
+import {
+  isOpenForChange,
+  type PlanSection,
+  type PlanSectionKind,
+  planSections,
+} from "#app/domain/plans/index.ts";
+import type { Language } from "#app/domain/shared/language.ts";
 import { planSectionFields } from "#app/forms/plans/plan-section-fields.ts";
 import { planSectionValues } from "#app/forms/plans/plan-section-values.ts";
 import type { FieldSpec, PickLists } from "#app/forms/record/field-spec.ts";
@@ -11,6 +17,7 @@ import type { Deps } from "#app/services/ports.ts";
 
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { pickLists } from "../records/pick-lists.server.ts";
+import { type PlanDetailView, planValues } from "./plan-detail.server.ts";
 import { type PlanTimes, planTimes } from "./plan-values.ts";
 
 export interface PlanEditView {
@@ -61,12 +68,25 @@ export interface PlanSectionView extends PlanEditView {
   readonly fields: readonly FieldSpec[];
   readonly lists: PickLists;
   readonly values: FormTree;
+  /** What the BIA demands today, where the section is written for it; null elsewhere. */
+  readonly bia: Pick<PlanDetailView, "processes" | "resources"> | null;
 }
+
+/** Sections somebody writes with the demands of the BIA before the eyes (BSI 200-4, 11.2 and 12.2). */
+const WITH_VALUES: ReadonlySet<PlanSectionKind> = new Set([
+  "purpose",
+  "activation",
+  "measures",
+  "prerequisites",
+  "steps",
+  "functionalTest",
+  "limitations",
+]);
 
 /** One section of the editor with everything its fields need. */
 export async function planSectionView(
   deps: Deps,
-  request: PlanRequest,
+  request: PlanRequest & { readonly language: Language; readonly base: string },
   sectionId: string,
 ): Promise<PlanSectionView | undefined> {
   const view = await planEditView(deps, request);
@@ -74,5 +94,8 @@ export async function planSectionView(
   if (!view || !section) return undefined;
   const fields = planSectionFields(section.kind, view.plan);
   const lists = await pickLists(deps, request.organisation, listsUsed(fields));
-  return { ...view, section, fields, lists, values: planSectionValues(view.plan, section, fields, lists) };
+  const analysis = await organisationAnalysis(deps, request.organisation);
+  const bia = analysis && WITH_VALUES.has(section.kind) ? planValues(view.plan, analysis, request) : null;
+  const values = planSectionValues(view.plan, section, fields, lists);
+  return { ...view, section, fields, lists, values, bia };
 }

@@ -8,6 +8,7 @@ import {
   type PlanDifference,
   planDifferences,
   type PlanSection,
+  unknownBasis,
 } from "#app/domain/plans/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { planBasis, releasedContent } from "#app/services/plans/plan-content.ts";
@@ -134,7 +135,7 @@ export async function planLifeView(
     missing: missingSections(plan),
     openEdition: open ? editionRow(open) : null,
     releasedEdition: released ? editionRow(released) : null,
-    changes: released ? await changesSince(deps, organisation, released) : [],
+    changes: await changesSince(deps, organisation, { plan, edition: released }),
     ownSubmission: open?.submittedBy === actor.accountId,
     judgesBy: can(actor, "plan.approve", { organisation, object: planObject(plan) }) ? "decision" : "act",
     mayReadHistory: can(actor, "audit.read", { organisation }),
@@ -144,13 +145,14 @@ export async function planLifeView(
 async function changesSince(
   deps: Deps,
   organisation: CurrentOrganisation,
-  edition: PlanVersion,
+  { plan, edition }: { readonly plan: Plan; readonly edition: PlanVersion | undefined },
 ): Promise<BasisChangeView[]> {
   const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis) return [];
   const { document } = analysis;
   const names = new Map([...document.processes, ...document.resources].map(({ id, name }) => [id, name]));
-  const changes = basisComparison(analysis)(planBasis(edition));
+  const basis = edition ? planBasis(edition) : undefined;
+  const changes = [...unknownBasis(plan, basis), ...(basis ? basisComparison(analysis)(basis) : [])];
   return changes.map((change) => ({ ...change, name: names.get(change.subject) ?? "" }));
 }
 

@@ -58,13 +58,13 @@ function isWanted(row: PlanRow, { search, filters }: ListRequestView): boolean {
 }
 
 /** Which plans were released for other values, and the names of what these values belong to. */
-async function basisState(deps: Deps, organisation: CurrentOrganisation) {
+async function basisState(deps: Deps, organisation: CurrentOrganisation, plans: readonly Plan[]) {
   const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis)
     return { changed: new Map<string, readonly BasisChange[]>(), names: new Map<string, string>() };
   const { processes, resources } = analysis.document;
   return {
-    changed: changedBases(await deps.repositories.planVersions.listBases(organisation.id), analysis),
+    changed: changedBases(await deps.repositories.planVersions.listBases(organisation.id), analysis, plans),
     names: new Map([...processes, ...resources].map(({ id, name }) => [id, name])),
   };
 }
@@ -78,7 +78,7 @@ export async function planList(
   const readable = stored
     .map(({ value }) => value)
     .filter((plan) => can(actor, "plan.read", { organisation, object: planObject(plan) }));
-  const { changed, names } = await basisState(deps, organisation);
+  const { changed, names } = await basisState(deps, organisation, readable);
   const rows = readable
     .map((plan): PlanRow => {
       const { id, title, kind, unit, version, status, releasedOn, nextReviewOn } = plan;

@@ -3,7 +3,13 @@ import type { TimeBarView } from "#app/components/analysis/time-bar.tsx";
 import type { TrailView } from "#app/components/analysis/trail.tsx";
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { type Actor, can, planObject, processObject } from "#app/domain/access/index.ts";
-import type { BiaStatus, BusinessProcess, Plan, ProcessDependency } from "#app/domain/exchange/index.ts";
+import type {
+  BiaParameters,
+  BiaStatus,
+  BusinessProcess,
+  Plan,
+  ProcessDependency,
+} from "#app/domain/exchange/index.ts";
 import {
   PROCESS_EXPLANATIONS,
   type ProcessResult,
@@ -13,6 +19,7 @@ import {
 } from "#app/domain/impact-analysis/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { damageWords } from "#app/i18n/damage-words.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { readableSubjects } from "../access/readable-subjects.ts";
@@ -109,11 +116,10 @@ const SHOWN: readonly ProcessValue[] = [
 ];
 
 function matrixView(
-  analysis: OrganisationAnalysis,
+  parameters: BiaParameters,
   process: BusinessProcess,
   result: ProcessResult,
 ): DamageMatrixView {
-  const { parameters } = analysis.document;
   const irrelevant = new Set(process.irrelevantScenarios ?? []);
   return {
     horizonsHours: parameters.horizonsHours,
@@ -213,7 +219,10 @@ export interface DetailRequest {
 }
 
 /** How reasons are told to the reader of a page. */
-export function trailContext(request: DetailRequest, { model }: OrganisationAnalysis): TrailContext {
+export function trailContext(
+  request: Omit<DetailRequest, "id">,
+  { model }: OrganisationAnalysis,
+): TrailContext {
   const { actor, organisation, language, base } = request;
   return { model, language, base, mayOpen: readableSubjects(actor, organisation, model) };
 }
@@ -240,7 +249,8 @@ export async function processDetail(
   const context = trailContext(request, analysis);
   const mending = { actor, organisation, analysis, context };
   const around: Around = { context, analysis, results };
-  const { processDependencies, parameters } = analysis.document;
+  const { processDependencies } = analysis.document;
+  const parameters = damageWords(analysis.document.parameters, request.language);
   const scenarioName = new Map(parameters.damageScenarios.map((scenario) => [scenario.code, scenario.name]));
   const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
   const consumers = processDependencies.filter((dependency) => dependency.requires === id);
@@ -264,7 +274,7 @@ export async function processDetail(
       reachableHours: result.reachableHours,
       mtpdHours: result.mtpdHours,
     },
-    matrix: matrixView(analysis, process, result),
+    matrix: matrixView(parameters, process, result),
     pictures: oneProcessPictures(analysis, request, id),
     needs: processDependencies
       .filter((dependency) => dependency.consumer === id)

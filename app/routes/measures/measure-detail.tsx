@@ -55,10 +55,10 @@ function MeasureFacts({ view }: { readonly view: View }) {
   return (
     <Facts
       facts={[
-        { label: t("need"), value: measure.need },
-        { label: t("cause"), value: measure.cause },
-        { label: t("responsible"), value: measure.responsible },
-        { label: t("means"), value: measure.means },
+        { label: t("need"), value: measure.need, stored: true },
+        { label: t("cause"), value: measure.cause, stored: true },
+        { label: t("responsible"), value: measure.responsible, stored: true },
+        { label: t("means"), value: measure.means, stored: true },
         { label: t("priority"), value: priority(measure.priority) },
         { label: t("dueOn"), value: measure.dueOn ? formatDate(measure.dueOn, language) : "" },
         { label: t("kind"), value: kind(measure.kind) },
@@ -67,7 +67,7 @@ function MeasureFacts({ view }: { readonly view: View }) {
           label: t("subjects"),
           value: measure.subjects.length > 0 ? <Codes codes={measure.subjects} /> : "",
         },
-        { label: t("details"), value: measure.details },
+        { label: t("details"), value: measure.details, stored: true },
       ]}
     />
   );

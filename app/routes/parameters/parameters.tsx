@@ -14,6 +14,7 @@ import type { BiaParameters } from "#app/domain/exchange/index.ts";
 import { formatHours } from "#app/domain/shared/hours.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { damageWords } from "#app/i18n/damage-words.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { type ParameterChange, parametersView } from "#app/queries/parameters/parameters-view.server.ts";
 
@@ -47,7 +48,9 @@ function Numbers({ parameters }: { readonly parameters: BiaParameters }) {
   const t = useTranslations("parameters");
   const language = useLocale();
   const hours = (value: number) => formatHours(value, language);
-  const limit = parameters.damageLevels.find(({ level }) => level === parameters.intolerabilityLevel);
+  const limit = damageWords(parameters, language).damageLevels.find(
+    ({ level }) => level === parameters.intolerabilityLevel,
+  );
   const intolerability = `${parameters.intolerabilityLevel} ${limit?.name ?? ""}`.trim();
   return (
     <>

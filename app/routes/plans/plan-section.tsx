@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 
 import { useSectionName } from "#app/components/plans/plan-contents.tsx";
 import { PlannedTimeOfForm } from "#app/components/plans/planned-time.tsx";
+import { PlanValues } from "#app/components/plans/plan-values-tables.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
@@ -29,6 +30,8 @@ async function viewOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
     organisation: requireOrganisation(context),
     actor: requireActor(context),
     id: params["id"] ?? "",
+    language: context.language,
+    base: organisationPath(requireOrganisation(context).code, ""),
   };
   const view = await planSectionView(context.deps, request, params["section"] ?? "");
   if (!view) throw notFound();
@@ -115,6 +118,13 @@ export default function PlanSectionPage() {
         }
       >
         {section.kind === "steps" ? <PlannedTimeOfForm times={view.times} /> : null}
+        {view.bia && view.bia.processes.length + view.bia.resources.length > 0 ? (
+          <details className="as-table" open>
+            <summary>{t("biaValues")}</summary>
+            <h2 className="visually-hidden">{t("biaValues")}</h2>
+            <PlanValues {...view.bia} />
+          </details>
+        ) : null}
       </RecordForm>
     </div>
   );

@@ -40,6 +40,9 @@ function analysed(parts: Partial<ExchangeDocument>): OrganisationAnalysis {
   return { document, model, result: resultOf(model), contentVersion: 1, people: [] };
 }
 
+/** The plan was released when its process demanded nothing yet. */
+const KNOWN_BASIS = { planBases: [{ planCode: "GFP-1", basis: JSON.stringify({ "GP-1": {} }) }] };
+
 type Situation = Partial<Omit<TodoFacts, "standing">> & { readonly standing?: Partial<Standing> };
 
 function linesFor(role: RoleCode, situation: Situation): string[] {
@@ -187,7 +190,7 @@ const SITUATIONS: readonly (readonly [name: string, situation: Situation, expect
   ],
   [
     "a resource misses its RTO and nothing is done about it",
-    { analysis: slow, plans: [{ ...gfp, processes: ["GP-1"] }] },
+    { analysis: slow, plans: [{ ...gfp, processes: ["GP-1"] }], standing: KNOWN_BASIS },
     {
       management: ["mtpdViolated /processes/GP-1", "gaps /resources/R-1"],
       "bc-officer": [
@@ -202,7 +205,7 @@ const SITUATIONS: readonly (readonly [name: string, situation: Situation, expect
   ],
   [
     "nobody has said how long a resource takes",
-    { analysis: silent, plans: [{ ...gfp, processes: ["GP-1"] }] },
+    { analysis: silent, plans: [{ ...gfp, processes: ["GP-1"] }], standing: KNOWN_BASIS },
     {
       "bc-officer": ["unknown /resources/R-1/edit", "biaOpen /processes/GP-1/edit"],
       "bc-coordinator": ["biaOpen /processes/GP-1/edit"],

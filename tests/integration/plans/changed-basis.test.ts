@@ -98,3 +98,45 @@ test("a later import of the same plan with other values keeps what it was releas
   expect(before).toContain('"rtoHours":12');
   expect(await bases()).toBe(before);
 });
+
+test("a plan in force of which nobody knows the values it was released for is due for review and says so", async () => {
+  const later = await createDemoServer();
+  const { plans } = later.deps.repositories;
+  const { cookie } = await later.person("bc-officer");
+  const read = async (address: string) => (await later.request(`/o/LfMS${address}`, { cookie })).text();
+  const said = "Nicht bekannt, worauf geprüft";
+  expect(await read("/plans?review=values")).not.toContain(said);
+  const known = await plans.findByCode(later.organisationId, "GFP-31");
+  if (!known) throw new Error("GFP-31 is missing");
+  await plans.insert(later.organisationId, { ...known.value, id: "GFP-ALT", title: "Aus alter Zeit" });
+  const list = await read("/plans?review=values");
+  expect(list).toContain("Aus alter Zeit");
+  expect(list).toContain(said);
+  expect(list).not.toContain("/plans/GFP-31");
+  const page = await read("/plans/GFP-ALT");
+  expect(page).toContain("Überprüfung fällig");
+  expect(page).toContain(said);
+  expect(await read("/plans/GFP-31")).not.toContain(said);
+});
+
+test.each([
+  ["measures-it", /GP-05[^]*Notbetriebsniveau|Notbetriebsniveau[^]*GP-05/],
+  ["purpose", /MTPD/],
+  ["activation", /RTO/],
+])(
+  "the section %s of a plan shows the values of the BIA beside the form, with no field for them",
+  async (section, said) => {
+    const editor = await createDemoServer();
+    const { plans } = editor.deps.repositories;
+    const stored = await plans.findByCode(editor.organisationId, "GFP-31");
+    if (!stored) throw new Error("GFP-31 is missing");
+    const draft = { ...stored.value, status: "in-revision" as const };
+    await plans.update(editor.organisationId, draft, stored.version);
+    const { cookie } = await editor.person("bc-officer");
+    const response = await editor.request(`/o/LfMS/plans/GFP-31/edit/${section}`, { cookie });
+    const html = await response.text();
+    const shown = html.slice(html.indexOf("Werte der BIA zu diesem Plan"));
+    expect(shown).toMatch(said);
+    expect(html).not.toMatch(/name="(rtoHours|mtpdHours|emergencyLevel)"/);
+  },
+);

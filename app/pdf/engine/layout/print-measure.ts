@@ -102,9 +102,9 @@ function inherited(node: LayoutNode) {
   return { _up: node, _artifact, _detached, _hyphenate };
 }
 
-/** In the table of contents a heading's runs keep their fonts but not their size, colour or links. */
-function plainRun(run: TextRun): TextRun {
-  return { text: run.text, ...(run.font === undefined ? {} : { font: run.font }) };
+/** In the table of contents a heading's runs keep their fonts and languages but not their size, colour or links. */
+function plainRun({ text, font, lang }: TextRun): TextRun {
+  return { text, ...(font === undefined ? {} : { font }), ...(lang === undefined ? {} : { lang }) };
 }
 
 function layerOf(style: StyleLayer | string): StyleLayer | { style: string } {

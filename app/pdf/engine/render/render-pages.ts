@@ -177,14 +177,14 @@ export class PageRenderer extends Renderer {
       const run = inlines.slice(start, end);
       const [first] = run;
       const isLink = first !== undefined && (first.style.link ?? first.style.linkToDestination) !== null;
-      const target = targetOf(owner, isLink, first);
-      marks.open(target);
+      const link = isLink ? linkOf(owner, first) : owner;
+      marks.open(insideOf(link, first));
       renderLinePart({ inlines: run, line }, content, this.pdf);
       const last = run.at(-1);
       if (isLink && last) {
         const x = line.x + first.x;
         const width = line.x + last.x + last.width - last.trailingCut - x;
-        this.links.add(this.pdf, target, { inlines: run, x, y: line.y, width, height: line.getHeight() });
+        this.links.add(this.pdf, link, { inlines: run, x, y: line.y, width, height: line.getHeight() });
       }
       start = end;
     }
@@ -223,9 +223,17 @@ function keyOf(inline: PrintLine["inlines"][number] | undefined): string {
   return `${link ?? ""}|${linkToDestination ?? ""}|${inline.lang ?? ""}|${hyphen}`;
 }
 
-function targetOf(owner: StructElement, isLink: boolean, first: PrintInline | undefined): StructElement {
-  const facts = first?.lang == null ? {} : { lang: first.lang };
-  if (isLink) return owner.type === "Link" ? owner : owner.add("Link", facts);
-  if (first?.hyphen === true) return owner.add("Span", { ...facts, actualText: SOFT_HYPHEN });
-  return first?.lang == null ? owner : owner.add("Span", facts);
+/** Entries of the table of contents are links as a whole. */
+function linkOf(owner: StructElement, first: PrintInline | undefined): StructElement {
+  if (owner.type === "Link") return owner;
+  return owner.add("Link", first?.lang == null ? {} : { lang: first.lang });
+}
+
+/** Words in another language than the element around them, and drawn hyphens, are spans of their own. */
+function insideOf(owner: StructElement, first: PrintInline | undefined): StructElement {
+  const lang = first?.lang != null && first.lang !== owner.lang ? first.lang : null;
+  const facts = lang === null ? {} : { lang };
+  if (first?.hyphen === true && first.style.link === null && first.style.linkToDestination === null)
+    return owner.add("Span", { ...facts, actualText: SOFT_HYPHEN });
+  return lang === null ? owner : owner.add("Span", facts);
 }

@@ -56,7 +56,7 @@ export function planLines(facts: TodoFacts): TodoItem[] {
   const dueIn = ({ nextReviewOn }: Plan) =>
     nextReviewOn === null ? Number.POSITIVE_INFINITY : daysBetween(today, nextReviewOn);
   const changed = facts.analysis
-    ? plansWithChangedBasis(facts.standing.planBases, facts.analysis)
+    ? plansWithChangedBasis(facts.standing.planBases, facts.analysis, mine)
     : new Set<string>();
   const held = mine.filter(({ status }) => status === "released" || status === "in-revision");
   return [
