@@ -51,6 +51,7 @@ function AskedAct({ consequences, ...act }: ActProps & { readonly consequences: 
       triggerName={act.describedAs}
       title={`${act.describedAs}?`}
       confirm={<Act {...act} />}
+      small
     >
       <p>{consequences}</p>
     </ConfirmDialog>

@@ -7,6 +7,8 @@ interface ConfirmDialogProps {
   /** Name of that button for a screen reader, where its label stands many times on the page. */
   readonly triggerName?: string;
   readonly title: string;
+  /** In a row of a register. */
+  readonly small?: boolean;
   /** Names the consequences. */
   readonly children: ReactNode;
   readonly confirm: ReactNode;
@@ -16,7 +18,8 @@ interface ConfirmDialogProps {
  * Asks once before an act with consequences. Without JavaScript the question is an opened section instead of a dialog,
  * because a modal needs a script.
  */
-export function ConfirmDialog({ trigger, triggerName, title, children, confirm }: ConfirmDialogProps) {
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { trigger, triggerName, title, small = false, children, confirm } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const f = useTranslations("forms");
   return (
@@ -29,7 +32,10 @@ export function ConfirmDialog({ trigger, triggerName, title, children, confirm }
           dialog.current?.showModal();
         }}
       >
-        <summary className="kern-btn kern-btn--secondary" aria-label={triggerName}>
+        <summary
+          className={`kern-btn kern-btn--secondary${small ? " kern-btn--small" : ""}`}
+          aria-label={triggerName}
+        >
           {trigger}
         </summary>
         <div className="panel stack stack--small">

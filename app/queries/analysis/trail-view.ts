@@ -45,6 +45,12 @@ function referenceAddress(context: TrailContext, reference: TrailReference | und
   return addresses.find((address) => address !== undefined);
 }
 
+/** Words for the codes of an input; empty where its objects have no name. */
+function referenceNames(context: TrailContext, reference: TrailReference | undefined): string {
+  const named = (reference?.ids ?? []).map((id) => [id, subjectName(context, id)]);
+  return named.flatMap(([id, name]) => (name === id ? [] : [name])).join(", ");
+}
+
 function viewOf(context: TrailContext, trail: Trail): TrailView {
   return {
     statement: trailStatement(trail, context.language),
@@ -53,6 +59,7 @@ function viewOf(context: TrailContext, trail: Trail): TrailView {
     inputs: trail.inputs.map((input) => ({
       label: inputLabel(input, context.language),
       value: inputValue(input, context.language),
+      names: referenceNames(context, input.reference),
       to: referenceAddress(context, input.reference),
     })),
     path: trail.path.map((id) => ({ id, name: subjectName(context, id), to: subjectAddress(context, id) })),

@@ -61,7 +61,7 @@ export default function Accounts() {
   const t = useTranslations("access");
   const issuedTo = view.rows.find(({ id }) => id === answer?.issued?.accountId);
   return (
-    <>
+    <div className="stack">
       <PageHead title={t("accountsTitle")} meta={t("accountsLead")} />
       {done && !answer ? <Toast message={t("done")} /> : null}
       <ProblemAlert code={answer?.problem} />
@@ -75,6 +75,6 @@ export default function Accounts() {
         <GrantForm people={view.rows.filter(({ own }) => !own)} errors={answer?.errors ?? {}} />
         <NewAccountForm errors={answer?.errors ?? {}} />
       </div>
-    </>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export default function ProcessBecause() {
         ]}
       />
       <div className="panel">
-        <Trail trail={view.trail} deep />
+        <Trail trail={view.trail} deep titled />
       </div>
     </div>
   );

@@ -42,7 +42,7 @@ export default function ResourceBecause() {
         ]}
       />
       <div className="panel">
-        <Trail trail={view.trail} deep />
+        <Trail trail={view.trail} deep titled />
       </div>
     </div>
   );
