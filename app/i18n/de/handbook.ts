@@ -47,6 +47,15 @@ export const handbook = {
   prepareTitle: "Freigabe vorbereiten",
   prepareText:
     "Der heutige Inhalt wird eingefroren und bekommt eine Nummer. Eine zweite Person prüft und gibt frei.",
+  extras: {
+    title: "Zum Herausgeben",
+    "form-set": "Vordrucke F1 bis F5 (PDF)",
+    "form-set-text": "zum Kopieren für den Notfallkoffer",
+    "role-cards": "Rollenkarten (PDF)",
+    "role-cards-text": "für die Mitglieder des Stabs",
+    "pocket-card": "Taschenkarte (PDF)",
+    "pocket-card-text": "vier Karten auf einem Blatt, zum Ausschneiden",
+  },
   reason: "Anlass der Fassung",
   reasonHint: "Zum Beispiel „Jahresüberprüfung 2026“.",
   prepare: "Freigabe vorbereiten",
