@@ -80,7 +80,7 @@ select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "gr
 select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at" from "role_grant" where "organisation_id" = $1 order by "granted_at", "id";
 
 -- roleGrants.listHolders
-select "role_grant"."id", "role_grant"."account_id", "role_grant"."organisation_id", "role_grant"."role", "role_grant"."reach", "role_grant"."expires_at" from "role_grant" inner join "account" on "account"."id" = "role_grant"."account_id" where "role_grant"."role" in ($1, $2) and "role_grant"."revoked_at" is null and ("role_grant"."expires_at" is null or "role_grant"."expires_at" > $3) and "account"."status" = $4 order by "role_grant"."id";
+select "role_grant"."id", "role_grant"."account_id", "role_grant"."organisation_id", "role_grant"."role", "role_grant"."reach", "role_grant"."expires_at" from "role_grant" inner join "account" on "account"."id" = "role_grant"."account_id" where "role_grant"."role" in ($1, $2) and "role_grant"."revoked_at" is null and ("role_grant"."expires_at" is null or "role_grant"."expires_at" > $3) and "account"."status" = $4 order by "role_grant"."id" for update;
 
 -- roleGrants.insert
 insert into "role_grant" ("id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at";

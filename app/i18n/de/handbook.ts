@@ -25,6 +25,7 @@ export const handbook = {
   },
   jobHint: "Diese Seite aktualisiert sich von selbst. Sie können sie verlassen und wiederkommen.",
   jobStopped: "Der Druck wurde abgebrochen",
+  stoppedText: "Es gibt keine Datei. Sie können den Druck jederzeit neu starten.",
   stopPrint: "Druck abbrechen",
   partsTitle: "Nur einzelne Register drucken",
   partsText:

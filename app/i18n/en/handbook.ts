@@ -25,6 +25,7 @@ export const handbook = {
   },
   jobHint: "This page updates itself. You may leave and come back.",
   jobStopped: "Printing was stopped",
+  stoppedText: "There is no file. You can start the print again at any time.",
   stopPrint: "Stop printing",
   partsTitle: "Print single registers only",
   partsText:
