@@ -57,6 +57,16 @@ module.exports = {
       },
     },
     {
+      // `standfest --help` answers at once: what a command needs to run is read when it runs.
+      name: "help-reads-no-machinery",
+      severity: "error",
+      from: { path: "^cli/(commands|main|help|arguments|command)" },
+      to: {
+        path: ["^db", "^app/(?!domain/shared/)", "^cli/(runs|database|refusal-texts)"],
+        dependencyTypesNot: ["dynamic-import", "type-only"],
+      },
+    },
+    {
       name: "nobody-imports-a-route",
       severity: "error",
       from: { pathNot: "^tests" },

@@ -3,7 +3,6 @@ import type { Command, ExitCode, Message, Terminal } from "./command.ts";
 import { watchOutputs } from "./broken-output.ts";
 import { COMMANDS } from "./commands/registry.ts";
 import { commandHelp, overview } from "./help.ts";
-import { refusalText } from "./refusal-texts.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 
 interface Surroundings {
@@ -42,11 +41,13 @@ async function runCommand(
   try {
     return await command.run({ ...parsed, language, terminal, environment });
   } catch (error) {
-    return refuse(terminal, sentenceOf(error, language), 1);
+    return refuse(terminal, await sentenceOf(error, language), 1);
   }
 }
 
-function sentenceOf(error: unknown, language: Language): string {
+/** What knows the refusals of database and server is read only when something was refused: help needs neither. */
+async function sentenceOf(error: unknown, language: Language): Promise<string> {
+  const { refusalText } = await import("./refusal-texts.ts");
   const refused = refusalText(error);
   if (refused) return refused[language];
   const reason = error instanceof Error ? error.message : String(error);

@@ -139,6 +139,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "appSettings.find": ["k"],
   "appSettings.put": ["k", 1],
   "audit.append": [EVENT],
+  "audit.appendMany": [[EVENT, EVENT]],
   "audit.list": [ORGANISATION, AUDIT_FILTER],
   "audit.recentChanges": [ORGANISATION, { objects: [{ kind: "process", code: "GP-01" }], most: 100 }],
   "audit.listInstallation": [AUDIT_FILTER],

@@ -88,6 +88,8 @@ function samples(): Readonly<Record<string, { readonly kind: string; readonly in
     },
     "handbook-small-authority": { kind: "handbook", input: handbookInput(small.document, draft) },
     "handbook-sparse": { kind: "handbook", input: handbookInput(golden, draft) },
+    "plan-gfp": { kind: "plan", input: { ...release, plan: "GFP-31" } },
+    "plan-wap-draft": { kind: "plan", input: { ...handbookInput(lfmsDocument(), draft), plan: "WAP-R-08" } },
     "form-set": { kind: "form-set", input: release },
     "role-cards": { kind: "role-cards", input: release },
     "pocket-card": { kind: "pocket-card", input: release },

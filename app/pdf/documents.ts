@@ -3,6 +3,7 @@ import type { PrintDocument } from "./engine/print-document.ts";
 import { enteredTexts } from "./entered/entered-texts.ts";
 import { markEntered } from "./entered/mark-entered.ts";
 import { printFormSet, printHandbook, printPocketCard, printRoleCards } from "./handbook/print-handbook.ts";
+import { printPlan } from "./handbook/print-plan.ts";
 import { printMeasurePlan } from "./reports/measure-plan.ts";
 import { printOutagePage } from "./reports/outage-page.ts";
 import {
@@ -33,6 +34,7 @@ function withLanguageOfEntry<Input extends EnteredInput>(
 export const documents = {
   sample: buildSampleDocument,
   handbook: withLanguageOfEntry(printHandbook),
+  plan: withLanguageOfEntry(printPlan),
   "form-set": withLanguageOfEntry(printFormSet),
   "role-cards": withLanguageOfEntry(printRoleCards),
   "pocket-card": withLanguageOfEntry(printPocketCard),

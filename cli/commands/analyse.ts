@@ -1,7 +1,4 @@
-import { analyse } from "#app/domain/impact-analysis/index.ts";
-
 import type { Command } from "../command.ts";
-import { readSoundDocument } from "../exchange-file.ts";
 
 export const analyseCommand: Command = {
   name: "analyse",
@@ -11,9 +8,5 @@ export const analyseCommand: Command = {
     de: "wertet eine Datei im Format bcm-exchange/1 aus und gibt das Ergebnis als JSON aus",
     en: "analyses a bcm-exchange/1 file and prints the result as JSON",
   },
-  run: async ({ positionals: [file = ""], terminal, language }) => {
-    const document = await readSoundDocument(file, language);
-    terminal.out(`${JSON.stringify(analyse(document), null, 2)}\n`);
-    return 0;
-  },
+  run: async (invocation) => (await import("../runs/run-analyse.ts")).runAnalyse(invocation),
 };

@@ -1,9 +1,4 @@
-import { takeBackup } from "#app/services/backup/take-backup.server.ts";
-
-import type { Command, ExitCode } from "../command.ts";
-import { withInstallation } from "../database.ts";
-import { expectFileOrNothing } from "../file-output.ts";
-import { auditWarning } from "../refusal-texts.ts";
+import type { Command } from "../command.ts";
 
 export const backupCommand: Command = {
   name: "backup",
@@ -13,15 +8,5 @@ export const backupCommand: Command = {
     de: "sichert die Datenbank im laufenden Betrieb und prüft die Sicherung",
     en: "backs up the database while it runs and verifies the backup",
   },
-  run: async (invocation) => {
-    const file = invocation.positionals[0] ?? "";
-    await expectFileOrNothing(file);
-    return withInstallation(invocation, "expect", async ({ deps, handle }): Promise<ExitCode> => {
-      const report = await takeBackup(deps, handle, file);
-      if (report.warning !== null)
-        invocation.terminal.err(`${auditWarning(report.warning)[invocation.language]}\n`);
-      invocation.terminal.out(`${JSON.stringify(report, null, 2)}\n`);
-      return 0;
-    });
-  },
+  run: async (invocation) => (await import("../runs/run-backup.ts")).runBackup(invocation),
 };

@@ -1,7 +1,4 @@
-import { parseExchangeDocument, problemText } from "#app/domain/exchange/index.ts";
-
 import type { Command } from "../command.ts";
-import { readExchangeFile } from "../exchange-file.ts";
 
 export const checkCommand: Command = {
   name: "check",
@@ -11,17 +8,5 @@ export const checkCommand: Command = {
     de: "zeigt jedes Problem einer Datei im Format bcm-exchange/1 mit seiner Stelle",
     en: "shows every problem of a bcm-exchange/1 file with its place",
   },
-  run: async ({ positionals: [file = ""], terminal, language }) => {
-    const parsed = parseExchangeDocument(await readExchangeFile(file));
-    if (parsed.ok) {
-      terminal.out(language === "de" ? "Die Datei ist in Ordnung.\n" : "The file is sound.\n");
-      return 0;
-    }
-    for (const problem of parsed.error) {
-      terminal.out(`${problem.path}\t${problem.id ?? ""}\t${problemText(problem, language)}\n`);
-    }
-    const count = parsed.error.length;
-    terminal.err(language === "de" ? `Probleme: ${count}\n` : `Problems: ${count}\n`);
-    return 1;
-  },
+  run: async (invocation) => (await import("../runs/run-check.ts")).runCheck(invocation),
 };

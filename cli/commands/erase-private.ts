@@ -1,8 +1,4 @@
-import { auditObjectSchema } from "#app/domain/audit/index.ts";
-import { erasePrivateValues } from "#app/services/organisation/erase-private-values.server.ts";
-
-import { Refusal, type Command, type ExitCode } from "../command.ts";
-import { organisationOf, withInstallation } from "../database.ts";
+import { type Command } from "../command.ts";
 import { organisationOption } from "./organisation-option.ts";
 
 export const erasePrivateCommand: Command = {
@@ -33,26 +29,5 @@ export const erasePrivateCommand: Command = {
     de: "löscht die personenbezogenen Werte eines Objekts aus dem Protokoll; die Löschung wird protokolliert",
     en: "erases the personal values of one object from the audit trail; the erasure is recorded",
   },
-  run: async (invocation) =>
-    withInstallation(invocation, "expect", async ({ deps }): Promise<ExitCode> => {
-      const { options, terminal, language } = invocation;
-      const { id: organisationId } = await organisationOf(deps, String(options["organisation"]));
-      const object = objectOf(String(options["kind"]), String(options["id"]));
-      const { length } = await erasePrivateValues(deps, { accountId: "system" }, { organisationId, object });
-      terminal.err(
-        language === "de"
-          ? `Gelöscht in ${length} Einträgen des Protokolls. Stammdaten, freigegebene Fassungen und Sicherungen enthalten die Werte weiterhin.\n`
-          : `Erased in ${length} entries of the audit trail. Master data, released editions and backups still hold the values.\n`,
-      );
-      return 0;
-    }),
+  run: async (invocation) => (await import("../runs/run-erase-private.ts")).runErasePrivate(invocation),
 };
-
-function objectOf(kind: string, code: string) {
-  const object = auditObjectSchema.omit({ version: true }).safeParse({ kind, code });
-  if (object.success) return object.data;
-  throw new Refusal({
-    de: "Diese Art von Objekt gibt es nicht; bitte zum Beispiel „--kind person“ oder „--kind contact“ angeben.",
-    en: "There is no such kind of object; please give for example “--kind person” or “--kind contact”.",
-  });
-}

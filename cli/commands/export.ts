@@ -1,7 +1,4 @@
-import { exportOrganisation } from "#app/services/organisation/export-organisation.server.ts";
-
-import type { Command, ExitCode } from "../command.ts";
-import { organisationOf, withInstallation, withoutContent } from "../database.ts";
+import type { Command } from "../command.ts";
 import { organisationOption } from "./organisation-option.ts";
 
 export const exportCommand: Command = {
@@ -12,13 +9,5 @@ export const exportCommand: Command = {
     de: "gibt eine Organisation vollständig im Format bcm-exchange/1 aus",
     en: "prints an organisation completely in the format bcm-exchange/1",
   },
-  run: async (invocation): Promise<ExitCode> =>
-    withInstallation(invocation, "expect", async ({ deps }): Promise<ExitCode> => {
-      const code = String(invocation.options["organisation"]);
-      await organisationOf(deps, code);
-      const exported = await exportOrganisation(deps, code);
-      if (!exported.ok) throw withoutContent(code);
-      invocation.terminal.out(exported.value.text);
-      return 0;
-    }),
+  run: async (invocation) => (await import("../runs/run-export.ts")).runExport(invocation),
 };

@@ -1,10 +1,4 @@
-import { fontProblem } from "#app/pdf/engine/font-check.server.ts";
-import type { Deps } from "#app/services/ports.ts";
-import { startServer, untilStopped } from "#app/server/start-server.ts";
-
-import type { Command, ExitCode } from "../command.ts";
-import { environmentOf } from "../database.ts";
-import { loadDemoLand } from "../demo/load-demo-land.ts";
+import type { Command } from "../command.ts";
 
 export const serveCommand: Command = {
   name: "serve",
@@ -14,21 +8,5 @@ export const serveCommand: Command = {
     de: "startet den Server (PORT, HOST, DATABASE_URL; STANDFEST_DEMO=1 zeigt das Vorführland)",
     en: "starts the server (PORT, HOST, DATABASE_URL; STANDFEST_DEMO=1 shows the demo land)",
   },
-  run: async (invocation): Promise<ExitCode> => {
-    const { terminal, language } = invocation;
-    const env = environmentOf(invocation);
-    const server = await startServer({ env, ...(env.STANDFEST_DEMO ? { prepare: loadDemo } : {}) });
-    terminal.err(
-      language === "de" ? `Standfest läuft auf ${server.url}\n` : `Standfest runs at ${server.url}\n`,
-    );
-    if (server.notice !== null) terminal.err(`${server.notice}\n`);
-    const problem = fontProblem();
-    if (problem !== null) terminal.err(`${problem}\n`);
-    await untilStopped(server);
-    return 0;
-  },
+  run: async (invocation) => (await import("../runs/run-serve.ts")).runServe(invocation),
 };
-
-async function loadDemo(deps: Deps): Promise<void> {
-  await loadDemoLand(deps);
-}

@@ -6,6 +6,8 @@ import {
 } from "#app/domain/audit/index.ts";
 import type { AuditAction, AuditEvent, AuditObject } from "#app/domain/audit/index.ts";
 
+import type { Insertable } from "kysely";
+
 import type { Connection } from "../connection-type.ts";
 import { holdAuditChain } from "../dialect.ts";
 import type {
@@ -23,6 +25,9 @@ import type { Clock } from "../ports.ts";
 import { commitment, linkHash, newSalt } from "./hashes.ts";
 import { matchingEvents } from "./matching-events.ts";
 import { recentChanges } from "./recent-changes.ts";
+
+/** Keeps a statement below the number of values both engines take. */
+const ROWS_PER_INSERT = 100;
 
 const COLUMNS = ["seq", "occurred_at", "organisation_id", "payload", "hash"] as const;
 
@@ -47,7 +52,10 @@ function privateValues(personal: ReadonlyMap<string, unknown>): readonly Private
 
 export function createAuditRepository(connection: Connection, clock: Clock): AuditRepository {
   return {
-    append: async (event) => append(connection, event, clock.now()),
+    append: async (event) => appendOne(connection, event, clock.now()),
+    appendMany: async (events) => {
+      await appendMany(connection, events, clock.now());
+    },
     list: async (organisationId, filter = {}) => list(connection, organisationId, filter),
     recentChanges: async (organisationId, wanted) => recentChanges(connection, organisationId, wanted),
     listInstallation: async (filter = {}) => list(connection, null, filter),
@@ -58,10 +66,13 @@ export function createAuditRepository(connection: Connection, clock: Clock): Aud
   };
 }
 
-async function append(connection: Connection, event: AuditEvent, occurredAt: string) {
+interface Link {
+  readonly row: Insertable<AuditEventTable>;
+  readonly values: readonly PrivateValue[];
+}
+
+function linkOf(event: AuditEvent, occurredAt: string, { size, hash: prevHash }: AuditHead): Link {
   auditPayloadSchemas[event.action].parse(event.payload);
-  await holdAuditChain(connection);
-  const { size, hash: prevHash } = await head(connection);
   const seq = size + 1;
   const separated = separatePersonal(event);
   const values = privateValues(separated.personal);
@@ -70,10 +81,8 @@ async function append(connection: Connection, event: AuditEvent, occurredAt: str
       ? undefined
       : Object.fromEntries(values.map(({ field, salt, value }) => [field, commitment(salt, value)]));
   const payload = canonicalJson({ seq, occurredAt, ...separated.event, commitments });
-  const hash = linkHash(prevHash, payload);
-  await connection
-    .insertInto("audit_event")
-    .values({
+  return {
+    row: {
       seq,
       occurred_at: occurredAt,
       organisation_id: event.organisationId,
@@ -83,14 +92,46 @@ async function append(connection: Connection, event: AuditEvent, occurredAt: str
       object_code: event.object?.code ?? null,
       payload,
       prev_hash: prevHash,
-      hash,
-    })
+      hash: linkHash(prevHash, payload),
+    },
+    values,
+  };
+}
+
+async function insertLinks(connection: Connection, links: readonly Link[]): Promise<void> {
+  await connection
+    .insertInto("audit_event")
+    .values(links.map(({ row }) => row))
     .execute();
-  if (values.length > 0)
+  const values = links.flatMap(({ row, values: own }) => own.map((value) => ({ seq: row.seq, ...value })));
+  for (let at = 0; at < values.length; at += ROWS_PER_INSERT)
     await connection
       .insertInto("audit_private_value")
-      .values(values.map((value) => ({ seq, ...value })))
+      .values(values.slice(at, at + ROWS_PER_INSERT))
       .execute();
+}
+
+/** The events become links in their order; each is hashed over the one before, also across two inserts. */
+async function appendMany(
+  connection: Connection,
+  events: readonly AuditEvent[],
+  occurredAt: string,
+): Promise<AuditHead> {
+  await holdAuditChain(connection);
+  let last = await head(connection);
+  for (let at = 0; at < events.length; at += ROWS_PER_INSERT) {
+    const links = events.slice(at, at + ROWS_PER_INSERT).map((event) => {
+      const link = linkOf(event, occurredAt, last);
+      last = { size: last.size + 1, hash: link.row.hash };
+      return link;
+    });
+    await insertLinks(connection, links);
+  }
+  return last;
+}
+
+async function appendOne(connection: Connection, event: AuditEvent, occurredAt: string) {
+  const { size: seq, hash } = await appendMany(connection, [event], occurredAt);
   return { seq, hash };
 }
 
@@ -263,5 +304,5 @@ async function appendErasure(
     object: { ...object, version: null },
     payload: { events },
   };
-  await append(connection, event, clock.now());
+  await appendOne(connection, event, clock.now());
 }

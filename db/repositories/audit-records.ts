@@ -88,6 +88,8 @@ export interface ObjectChange extends ObjectOfChange {
 export interface AuditRepository {
   /** Writes the next link of the chain; call it in the unit of work of the change itself. */
   append(event: AuditEvent): Promise<{ readonly seq: number; readonly hash: string }>;
+  /** Writes many links in their order with few statements: for changes of thousands of rows. */
+  appendMany(events: readonly AuditEvent[]): Promise<void>;
   /** Newest first. */
   list(organisationId: string, filter?: AuditFilter): Promise<Page<AuditRecord>>;
   /** The last changes of some objects, newest first. */

@@ -2,6 +2,7 @@ import type { Administration, RoleCode } from "#app/domain/access/index.ts";
 import { err, ok } from "#app/domain/shared/result.ts";
 
 import { fromJson, toJson } from "../codecs.ts";
+import { isPostgres } from "../dialect.ts";
 import type { Connection } from "../connection-type.ts";
 import type { RoleGrantTable } from "../schema.ts";
 import type { Clock } from "../ports.ts";
@@ -35,6 +36,7 @@ export function toRoleGrant(row: RoleGrantTable): RoleGrant {
   };
 }
 
+/** On PostgreSQL whoever asks holds the rows to the end of the transaction: two people must not take each other's last right. */
 async function listHolders(
   connection: Connection,
   clock: Clock,
@@ -52,6 +54,7 @@ async function listHolders(
     )
     .where("account.status", "=", "active")
     .orderBy("role_grant.id")
+    .$if(isPostgres(connection), (query) => query.forUpdate())
     .execute();
   return rows.map((row) => ({
     grantId: row.id,

@@ -80,7 +80,7 @@ select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "gr
 select "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at" from "role_grant" where "organisation_id" = $1 order by "granted_at", "id";
 
 -- roleGrants.listHolders
-select "role_grant"."id", "role_grant"."account_id", "role_grant"."organisation_id", "role_grant"."role", "role_grant"."reach", "role_grant"."expires_at" from "role_grant" inner join "account" on "account"."id" = "role_grant"."account_id" where "role_grant"."role" in ($1, $2) and "role_grant"."revoked_at" is null and ("role_grant"."expires_at" is null or "role_grant"."expires_at" > $3) and "account"."status" = $4 order by "role_grant"."id";
+select "role_grant"."id", "role_grant"."account_id", "role_grant"."organisation_id", "role_grant"."role", "role_grant"."reach", "role_grant"."expires_at" from "role_grant" inner join "account" on "account"."id" = "role_grant"."account_id" where "role_grant"."role" in ($1, $2) and "role_grant"."revoked_at" is null and ("role_grant"."expires_at" is null or "role_grant"."expires_at" > $3) and "account"."status" = $4 order by "role_grant"."id" for update;
 
 -- roleGrants.insert
 insert into "role_grant" ("id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning "id", "account_id", "organisation_id", "role", "reach", "limited_to", "granted_by", "granted_at", "expires_at", "revoked_at";
@@ -156,6 +156,12 @@ select pg_advisory_xact_lock($1);
 select "seq", "hash" from "audit_event" order by "seq" desc limit $1;
 insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "action", "object_kind", "object_code", "payload", "prev_hash", "hash") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10);
 insert into "audit_private_value" ("seq", "field", "salt", "value") values ($1, $2, $3, $4);
+
+-- audit.appendMany
+select pg_advisory_xact_lock($1);
+select "seq", "hash" from "audit_event" order by "seq" desc limit $1;
+insert into "audit_event" ("seq", "occurred_at", "organisation_id", "actor", "action", "object_kind", "object_code", "payload", "prev_hash", "hash") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10), ($11, $12, $13, $14, $15, $16, $17, $18, $19, $20);
+insert into "audit_private_value" ("seq", "field", "salt", "value") values ($1, $2, $3, $4), ($5, $6, $7, $8);
 
 -- audit.list
 select "seq", "occurred_at", "organisation_id", "payload", "hash", (select count(*) as "total" from "audit_event" where (lower(payload) like $1 escape '\' or lower(payload) like $2 escape '\' or exists (select "value"."seq" from "audit_private_value" as "value" where "value"."seq" = "audit_event"."seq" and (lower(value.value) like $3 escape '\' or lower(value.value) like $4 escape '\') and ("audit_event"."object_kind" is distinct from $5 or "audit_event"."object_code" is distinct from $6 or "value"."field" not in ($7, $8))) or "object_kind" in ($9) or "action" in ($10) or "actor" in ($11) or ("object_kind" = $12 and "object_code" in ($13))) and "organisation_id" = $14 and "object_kind" = $15 and "object_code" = $16 and "actor" = $17 and "action" = $18 and "action" not in ($19) and "occurred_at" >= $20 and "occurred_at" < $21) as "total" from "audit_event" where (lower(payload) like $22 escape '\' or lower(payload) like $23 escape '\' or exists (select "value"."seq" from "audit_private_value" as "value" where "value"."seq" = "audit_event"."seq" and (lower(value.value) like $24 escape '\' or lower(value.value) like $25 escape '\') and ("audit_event"."object_kind" is distinct from $26 or "audit_event"."object_code" is distinct from $27 or "value"."field" not in ($28, $29))) or "object_kind" in ($30) or "action" in ($31) or "actor" in ($32) or ("object_kind" = $33 and "object_code" in ($34))) and "organisation_id" = $35 and "object_kind" = $36 and "object_code" = $37 and "actor" = $38 and "action" = $39 and "action" not in ($40) and "occurred_at" >= $41 and "occurred_at" < $42 order by "seq" desc limit $43 offset $44;

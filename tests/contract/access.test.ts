@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 
-import { ok } from "#app/domain/shared/result.ts";
+import { err, ok } from "#app/domain/shared/result.ts";
+import { isLastAdministration } from "#app/services/access/keep-administration.server.ts";
 import type { NewAccount } from "#db/repositories/access-repositories.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
 import { databaseDeps, expectOk, imported } from "#tests/harness/database-deps.ts";
@@ -208,3 +209,36 @@ test.each(ENGINES)("%s: of several equal submissions one counts, and its answer 
   expect((await deps.repositories.submissions.find("a", "f-1"))?.result).toBe("gespeichert");
   expect(await deps.repositories.submissions.find("b", "f-1")).toBeUndefined();
 });
+
+/** Takes a right away unless nobody were left, as the services do. */
+async function revokeUnlessLast(
+  deps: DatabaseDeps,
+  organisationId: string,
+  grantId: string,
+): Promise<boolean> {
+  const done = await deps.unitOfWork<undefined, "last">(async (repositories) => {
+    if (await isLastAdministration(repositories, (grant) => grant.grantId === grantId)) return err("last");
+    await repositories.roleGrants.revoke(organisationId, grantId);
+    return ok(undefined);
+  });
+  return done.ok;
+}
+
+test.each(ENGINES)(
+  "%s: two administrators who take each other's right at once do not both succeed",
+  async (engine) => {
+    const { deps, own } = await prepared(engine);
+    const give = async (id: string) =>
+      deps.unitOfWork(async ({ roleGrants }) => {
+        const grant = { id, accountId: "a", organisationId: own, role: "org-admin", reach: "node" } as const;
+        return ok(await roleGrants.insert({ ...grant, limitedTo: null, grantedBy: null, expiresAt: null }));
+      });
+    await give("grant-0");
+    for (let round = 1; round <= 20; round += 1) {
+      await give(`grant-${round}`);
+      const two = await deps.repositories.roleGrants.listHolders(["org-admin"]);
+      const outcomes = await Promise.all(two.map(({ grantId }) => revokeUnlessLast(deps, own, grantId)));
+      expect([two.length, outcomes.filter(Boolean).length]).toEqual([2, 1]);
+    }
+  },
+);

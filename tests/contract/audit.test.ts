@@ -164,3 +164,39 @@ test.each(ENGINES)(
     expect((await verifyAudit(handle)).faults).toEqual([]);
   },
 );
+
+test.each(ENGINES)(
+  "%s: many events written at once make the same kind of chain as one by one",
+  async (engine) => {
+    const handle = await engines.open(engine);
+    const deps = databaseDeps(handle);
+    const id = await imported(deps, fullDocument());
+    const codes = Array.from({ length: 250 }, (_, at) => `P-${at}`);
+    await append(deps, personEvent(id, "P-before"));
+    expectOk(
+      await deps.unitOfWork(async ({ audit }) => {
+        await audit.appendMany(codes.map((code) => personEvent(id, code)));
+        return ok(codes.length);
+      }),
+    );
+    await append(deps, personEvent(id, "P-after"));
+    expect(await verifyAudit(handle)).toMatchObject({ valid: true, size: codes.length + 3 });
+    const { rows } = await deps.repositories.audit.list(id, { objectKind: "person", pageSize: 500 });
+    expect(rows.map(({ object }) => object?.code).toReversed()).toEqual(["P-before", ...codes, "P-after"]);
+    expect(rows.every(({ erased, reason }) => erased.length === 0 && reason !== null)).toBe(true);
+  },
+);
+
+test.each(ENGINES)("%s: one unsound event among many leaves nothing of them", async (engine) => {
+  const handle = await engines.open(engine);
+  const deps = databaseDeps(handle);
+  const id = await imported(deps, fullDocument());
+  const unsound = { ...personEvent(id), payload: { changes: "keine" } } as unknown as AuditEvent;
+  const events = [personEvent(id), unsound];
+  const writing = deps.unitOfWork(async ({ audit }) => {
+    await audit.appendMany(events);
+    return ok(events.length);
+  });
+  await expect(writing).rejects.toThrow();
+  expect(await verifyAudit(handle)).toMatchObject({ valid: true, size: 1 });
+});

@@ -15,7 +15,7 @@ function PartChoice() {
       <summary>{t("partsTitle")}</summary>
       <fieldset className="checks">
         <legend className="field__hint">{t("partsText")}</legend>
-        <div className="checks__list">
+        <div className="stack stack--small">
           {REGISTER_LETTERS.map((letter) => (
             <label key={letter} className="check">
               <input type="checkbox" name={`part_${letter}`} value="on" /> {letter} · {t(`parts.${letter}`)}
@@ -37,9 +37,11 @@ export function DraftPanel() {
       <p>{t("draftText")}</p>
       <Form method="post" action={path("/handbook/draft")} className="stack stack--small">
         <PartChoice />
-        <button className="kern-btn kern-btn--primary" type="submit">
-          {t("generate")}
-        </button>
+        <div>
+          <button className="kern-btn kern-btn--primary" type="submit">
+            {t("generate")}
+          </button>
+        </div>
       </Form>
     </section>
   );

@@ -66,12 +66,13 @@ function Stop() {
 
 /** Why there is no file, and what to do next. */
 function Ended({ task, words, back }: Pick<PrintProgressProps, "task" | "words" | "back">) {
+  const t = useTranslations("handbook");
   const errorText = useErrorText();
   const title =
     task === null
       ? words.missing
       : task.phase === "cancelled"
-        ? words.stopped
+        ? t("stoppedText")
         : errorText(task.failure ?? "print.failed");
   return <EmptyState title={title}>{back ? <a href={back.to}>{back.label}</a> : null}</EmptyState>;
 }

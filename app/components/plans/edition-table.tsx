@@ -3,11 +3,20 @@ import { useLocale, useTranslations } from "use-intl";
 import { formatDate, formatInstant } from "#app/i18n/dates.ts";
 import type { EditionRow } from "#app/queries/plans/plan-life-view.server.ts";
 
+import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 
+interface EditionTableProps {
+  /** Identifier of the plan. */
+  readonly plan: string;
+  readonly rows: readonly EditionRow[];
+}
+
 /** Every edition of a plan: who handed it in, assured, decided, when and why. */
-export function EditionTable({ rows }: { readonly rows: readonly EditionRow[] }) {
+export function EditionTable({ plan, rows }: EditionTableProps) {
   const t = useTranslations("planWork");
+  const path = useOrganisationPath();
+  const page = path(`/plans/${encodeURIComponent(plan)}/editions`);
   const language = useLocale();
   const act = (name: string | null, time: string | null, note: string | null) =>
     name && time ? `${name}, ${formatInstant(time, language)}${note ? `: ${note}` : ""}` : "–";
@@ -38,6 +47,11 @@ export function EditionTable({ rows }: { readonly rows: readonly EditionRow[] })
       header: t("releasedOn"),
       numeric: true,
       cell: (row) => (row.releasedOn ? formatDate(row.releasedOn, language) : "–"),
+    },
+    {
+      key: "file",
+      header: t("file"),
+      cell: (row) => <a href={`${page}/${row.number}/plan.pdf`}>PDF</a>,
     },
     {
       key: "hash",

@@ -25,6 +25,7 @@ export const handbook = {
   },
   jobHint: "Diese Seite aktualisiert sich von selbst. Sie können sie verlassen und wiederkommen.",
   jobStopped: "Der Druck wurde abgebrochen",
+  stoppedText: "Es gibt keine Datei. Sie können den Druck jederzeit neu starten.",
   stopPrint: "Druck abbrechen",
   partsTitle: "Nur einzelne Register drucken",
   partsText:
@@ -46,6 +47,15 @@ export const handbook = {
   prepareTitle: "Freigabe vorbereiten",
   prepareText:
     "Der heutige Inhalt wird eingefroren und bekommt eine Nummer. Eine zweite Person prüft und gibt frei.",
+  extras: {
+    title: "Zum Herausgeben",
+    "form-set": "Vordrucke F1 bis F5 (PDF)",
+    "form-set-text": "zum Kopieren für den Notfallkoffer",
+    "role-cards": "Rollenkarten (PDF)",
+    "role-cards-text": "für die Mitglieder des Stabs",
+    "pocket-card": "Taschenkarte (PDF)",
+    "pocket-card-text": "vier Karten auf einem Blatt, zum Ausschneiden",
+  },
   reason: "Anlass der Fassung",
   reasonHint: "Zum Beispiel „Jahresüberprüfung 2026“.",
   prepare: "Freigabe vorbereiten",

@@ -137,6 +137,8 @@ export const planWork = {
   assured: "Qualitätssicherung",
   decided: "Entscheidung",
   releasedOn: "Freigegeben am",
+  printPlan: "Plan drucken (PDF)",
+  file: "Datei",
   hash: "Prüfsumme",
   adopted: "mit einem Import übernommen",
   editionStates: {

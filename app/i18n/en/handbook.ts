@@ -25,6 +25,7 @@ export const handbook = {
   },
   jobHint: "This page updates itself. You may leave and come back.",
   jobStopped: "Printing was stopped",
+  stoppedText: "There is no file. You can start the print again at any time.",
   stopPrint: "Stop printing",
   partsTitle: "Print single registers only",
   partsText:
@@ -45,6 +46,15 @@ export const handbook = {
   back: "Back to the handbook",
   prepareTitle: "Prepare a release",
   prepareText: "Today's content is frozen and gets a number. A second person checks and releases it.",
+  extras: {
+    title: "To hand out",
+    "form-set": "Forms F1 to F5 (PDF)",
+    "form-set-text": "to copy for the crisis kit",
+    "role-cards": "Role cards (PDF)",
+    "role-cards-text": "for the members of the staff",
+    "pocket-card": "Pocket card (PDF)",
+    "pocket-card-text": "four cards on one sheet, to cut out",
+  },
   reason: "Occasion of the edition",
   reasonHint: "For example “annual review 2026”.",
   prepare: "Prepare release",

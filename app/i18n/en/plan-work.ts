@@ -138,6 +138,8 @@ export const planWork: Messages["planWork"] = {
   assured: "Quality assurance",
   decided: "Decision",
   releasedOn: "Released on",
+  printPlan: "Print the plan (PDF)",
+  file: "File",
   hash: "Checksum",
   adopted: "adopted with an import",
   editionStates: {

@@ -19,6 +19,11 @@ export function pageOf(context: BuildContext, letter: RegisterLetter, target: st
   return { pageReference: target, bold: true };
 }
 
+/** The same for a narrow column, which has room for the letter alone. */
+export function pageInCell(context: BuildContext, letter: RegisterLetter, target: string): InlineText {
+  return context.prints(letter) ? pageOf(context, letter, target) : { text: letter, bold: true };
+}
+
 const LONGEST_UNBROKEN = 14;
 
 function unbroken(label: string): string {

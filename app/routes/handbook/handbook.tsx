@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { z } from "zod";
 
 import { CurrentEdition } from "#app/components/handbook/current-edition.tsx";
+import { ExtraLinks } from "#app/components/handbook/extra-links.tsx";
 import { DraftPanel, PreparePanel } from "#app/components/handbook/handbook-acts.tsx";
 import { ReleaseTable } from "#app/components/handbook/release-table.tsx";
 import { WaitingReleases } from "#app/components/handbook/waiting-releases.tsx";
@@ -73,6 +74,7 @@ export default function Handbook() {
           <p className="muted">{t("noReleases")}</p>
         )}
       </section>
+      {view.current || view.canGenerate ? <ExtraLinks /> : null}
       <HistoryLink kind="handbook-release" />
     </div>
   );

@@ -7,6 +7,7 @@ import { PlanBody } from "#app/components/plans/plan-body.tsx";
 import { PlanLife } from "#app/components/plans/plan-life.tsx";
 import { PlanSeal } from "#app/components/plans/plan-seal.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { Icon } from "#app/components/ui/icon.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
@@ -46,6 +47,7 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export default function PlanDetail() {
   const { view, life, exercised, nextReviewOn } = useLoaderData<typeof loader>();
   const t = useTranslations("plans");
+  const w = useTranslations("planWork");
   const kind = useTranslations("terms.planKind");
   const path = useOrganisationPath();
   const { plan } = view;
@@ -56,6 +58,15 @@ export default function PlanDetail() {
         title={plan.title}
         crumbs={[{ label: t("title"), to: path("/plans") }]}
         meta={[plan.id, kind(plan.kind), plan.unit].filter(Boolean).join(" · ")}
+        actions={
+          <a
+            className="kern-btn kern-btn--secondary no-print"
+            href={path(`/plans/${encodeURIComponent(plan.id)}/plan.pdf`)}
+          >
+            <Icon name="download" />
+            <span className="kern-label">{w("printPlan")}</span>
+          </a>
+        }
       />
       <PlanSeal view={view} exercised={exercised} />
       <PlanLife

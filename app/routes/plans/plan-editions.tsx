@@ -50,7 +50,7 @@ export default function PlanEditions() {
         <EmptyState title={t("noEditions")}>{t("noEditionsText")}</EmptyState>
       ) : (
         <>
-          <EditionTable rows={view.editions} />
+          <EditionTable plan={id} rows={view.editions} />
           <section className="stack stack--small" aria-labelledby="differences">
             <h2 id="differences">{t("differences")}</h2>
             <Form method="get" className="filters">

@@ -5,6 +5,7 @@ import { isScriptOpen } from "#app/domain/exercise/index.ts";
 import { editionsInForce } from "#app/domain/plans/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { printExerciseReport } from "#app/services/exercise/print-report.server.ts";
+import { printPlan } from "#app/services/plans/print-plan.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { EvidenceLink } from "#db/repositories/audit-records.ts";
 
@@ -51,7 +52,7 @@ function releasedIn(links: readonly EvidenceLink[]): ReadonlySet<string> {
 
 /**
  * Editions of plans, word for word: `plaene` were released in the exported events, which name their checksum; `in-kraft` had
- * been released before and held at the time.
+ * been released before and held at the time. `lesefassungen` are the same for the eye, printed anew with the BIA of today.
  */
 async function planFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
   const { organisation, links } = order;
@@ -69,8 +70,18 @@ async function planFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
   for (const { planCode, number } of wanted) {
     const edition = await deps.repositories.planVersions.findContent(organisation.id, planCode, number);
     const folder = released.has(`${planCode}/${number}`) ? "plaene" : "in-kraft";
-    const name = `${folder}/${fileName(planCode)}-${number}.json`;
-    if (edition) files.push({ name, bytes: text(edition.content) });
+    if (!edition) continue;
+    const name = `${fileName(planCode)}-${number}`;
+    files.push({ name: `${folder}/${name}.json`, bytes: text(edition.content) });
+    const { actor } = order;
+    const bytes = await printPlan(deps, {
+      organisation,
+      actor,
+      language: "de",
+      id: planCode,
+      edition: number,
+    });
+    if (bytes) files.push({ name: `lesefassungen/${name}.pdf`, bytes });
   }
   return files;
 }

@@ -24,6 +24,7 @@ verzeichnis.json   Prüfsumme jeder Datei
 pruefen.mjs        Prüfprogramm (lesbarer Quelltext)
 plaene/            Planfassungen, deren Freigabe unter den Ereignissen steht
 in-kraft/          Planfassungen, die vorher freigegeben wurden und in dieser Zeit galten
+lesefassungen/     dieselben Planfassungen als PDF, bei der Ausgabe neu gedruckt; BIA-Werte von heute
 handbuch/          Notfallhandbücher, die in dieser Zeit galten
 berichte/          Berichte der durchgeführten Übungen, bei der Ausgabe neu gedruckt
 

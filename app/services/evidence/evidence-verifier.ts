@@ -85,8 +85,8 @@ try {
   console.log("Geprüft: " + names.length + " Dateien, Prüfsumme für Prüfsumme gegen das Verzeichnis.");
   console.log("Geprüft: " + count + " Kettenglieder auf Inhalt, Anschluss und Ende.");
   console.log("Geprüft: " + below("plaene/") + " Planfassungen gegen die Ereignisse ihrer Freigabe.");
-  console.log("Enthalten: " + below("in-kraft/") + " früher freigegebene Planfassungen, " + below("handbuch/") +
-    " Handbücher, " + below("berichte/") + " Übungsberichte.");
+  console.log("Enthalten: " + below("in-kraft/") + " früher freigegebene Planfassungen, " + below("lesefassungen/") +
+    " Lesefassungen, " + below("handbuch/") + " Handbücher, " + below("berichte/") + " Übungsberichte.");
   console.log("Gesamtprüfsumme: " + sha256(read("verzeichnis.json")));
 } catch (error) {
   faults.push("Der Nachweis ist unvollständig oder beschädigt: " + error.message);

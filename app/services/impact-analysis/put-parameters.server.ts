@@ -4,7 +4,12 @@ import type { BiaParameters, BusinessProcess } from "#app/domain/exchange/index.
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
-import { type FormSubmission, recordChange } from "./record-change.server.ts";
+import {
+  type FormSubmission,
+  recordChange,
+  recordChanges,
+  type RecordedChange,
+} from "./record-change.server.ts";
 
 export interface ParametersSubmission extends FormSubmission {
   /** 0: the first parameters of an organisation. */
@@ -31,13 +36,14 @@ async function markAll(
   { parameters, carry }: NewParameters,
 ): Promise<number> {
   let marked = 0;
+  const changes: RecordedChange[] = [];
   for (const { value, version } of await repositories.processes.listByOrganisation(input.organisation.id)) {
     const carried = carry(value);
     const after = afterNewParameters(carried, parameters);
     if (after === value) continue;
     const updated = await repositories.processes.update(input.organisation.id, after, version);
     if (!updated.ok) throw new Error(`process ${value.id} changed inside of its own transaction`);
-    await recordChange(repositories, actor, input, {
+    changes.push({
       kind: "process",
       code: value.id,
       version: updated.value.version,
@@ -46,6 +52,7 @@ async function markAll(
     });
     if (after.status !== value.status) marked += 1;
   }
+  await recordChanges(repositories, actor, input, changes);
   return marked;
 }
 

@@ -1,5 +1,10 @@
 import type { Actor } from "#app/domain/access/index.ts";
-import { type AuditAction, type AuditObject, fieldChanges } from "#app/domain/audit/index.ts";
+import {
+  type AuditAction,
+  type AuditEvent,
+  type AuditObject,
+  fieldChanges,
+} from "#app/domain/audit/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
@@ -30,14 +35,12 @@ function plainAction({ before, after }: RecordedChange) {
   return after === null ? ("record.removed" as const) : ("record.changed" as const);
 }
 
-/** Writes the audit event of one changed record, in the transaction of the change. */
-export async function recordChange(
-  repositories: Repositories,
+function changeEvent(
   actor: Actor,
   { organisation, requestId }: ChangeContext,
   change: RecordedChange,
-): Promise<void> {
-  await repositories.audit.append({
+): AuditEvent {
+  return {
     action: change.action ?? plainAction(change),
     actor: actor.accountId,
     organisationId: organisation.id,
@@ -45,5 +48,25 @@ export async function recordChange(
     payload: { changes: fieldChanges(change.before, change.after) },
     requestId,
     ...(change.reason === undefined || change.reason === "" ? {} : { reason: change.reason }),
-  });
+  };
+}
+
+/** Writes the audit event of one changed record, in the transaction of the change. */
+export async function recordChange(
+  repositories: Repositories,
+  actor: Actor,
+  context: ChangeContext,
+  change: RecordedChange,
+): Promise<void> {
+  await repositories.audit.append(changeEvent(actor, context, change));
+}
+
+/** The events of many changed records, in their order. */
+export async function recordChanges(
+  repositories: Repositories,
+  actor: Actor,
+  context: ChangeContext,
+  changes: readonly RecordedChange[],
+): Promise<void> {
+  await repositories.audit.appendMany(changes.map((change) => changeEvent(actor, context, change)));
 }

@@ -20,7 +20,7 @@ import {
   type ParametersSubmission,
   putParameters,
 } from "./put-parameters.server.ts";
-import { type ChangeContext, recordChange } from "./record-change.server.ts";
+import { type ChangeContext, type RecordedChange, recordChanges } from "./record-change.server.ts";
 
 export interface SaveGridInput extends ParametersSubmission {
   readonly grid: GridDraft;
@@ -42,6 +42,7 @@ async function carryQuantities(
 ): Promise<void> {
   const { id } = context.organisation;
   const { resourceUses, capacities } = repositories;
+  const changes: RecordedChange[] = [];
   for (const { value, version } of await resourceUses.listByOrganisation(id)) {
     if (!value.quantities?.length) continue;
     const after = { ...value, quantities: carriedColumns(value.quantities, change) };
@@ -49,7 +50,7 @@ async function carryQuantities(
     if (!updated.ok) throw new Error("a resource use changed inside of its own transaction");
     const code = JSON.stringify([value.process, value.resource]);
     const written = { code, version: updated.value.version, before: value, after };
-    await recordChange(repositories, actor, context, { kind: "resource-use", ...written });
+    changes.push({ kind: "resource-use", ...written });
   }
   for (const { value, version } of await capacities.listByOrganisation(id)) {
     if (value.quantities.length === 0) continue;
@@ -57,8 +58,9 @@ async function carryQuantities(
     const updated = await capacities.update(id, after, version);
     if (!updated.ok) throw new Error(`capacity ${value.id} changed inside of its own transaction`);
     const written = { code: value.id, version: updated.value.version, before: value, after };
-    await recordChange(repositories, actor, context, { kind: "capacity", ...written });
+    changes.push({ kind: "capacity", ...written });
   }
+  await recordChanges(repositories, actor, context, changes);
 }
 
 function movesColumns({ columns }: GridChange, old: number): boolean {

@@ -1,4 +1,4 @@
-import { fieldChanges, type AuditObject } from "#app/domain/audit/index.ts";
+import { type AuditEvent, fieldChanges, type AuditObject } from "#app/domain/audit/index.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import {
   TABLE_LISTS,
@@ -13,8 +13,9 @@ import type { TenantRepository } from "#db/repositories/tenant-repository.ts";
 
 import { removalOrder } from "./removal-order.ts";
 
-/** Rows written between two breaths. */
+/** Rows changed between two breaths, and events written with one statement. */
 const ROWS_AT_A_STRETCH = 10;
+const EVENTS_AT_ONCE = 100;
 
 const OBJECT_KINDS = {
   people: "person",
@@ -59,6 +60,7 @@ export async function writeContentChanges(
   for (const list of REMOVAL_LISTS) {
     if (list !== "processDependencies" && list !== "resourceUses") await writer.remove(list, changes[list]);
   }
+  await writer.writeEvents();
   // Every write raises the content version by one: another number means that somebody else wrote in between.
   const contentVersion = baseVersion + writer.writes;
   if (writer.isConflict || (await versionNow()) !== contentVersion) return err({ code: "changed-meanwhile" });
@@ -73,6 +75,7 @@ class RowWriter {
   readonly #target: ChangeTarget;
   readonly #versions = new Map<TableList, ReadonlyMap<string, number>>();
   #recorded = 0;
+  #events: AuditEvent[] = [];
   writes = 0;
   isConflict = false;
 
@@ -143,13 +146,21 @@ class RowWriter {
     this.#recorded += 1;
     if (this.#recorded % ROWS_AT_A_STRETCH === 0) await breathe();
     const action = before === null ? "record.created" : after === null ? "record.removed" : "record.changed";
-    await this.#repositories.audit.append({
+    this.#events.push({
       action,
       ...evidenceOf(this.#actor),
       organisationId: this.#target.organisationId,
       object: { kind: OBJECT_KINDS[list], code: codeOf(after ?? before ?? {}), version },
       payload: { changes: fieldChanges(before, after) },
     });
+    if (this.#events.length >= EVENTS_AT_ONCE) await this.writeEvents();
+  }
+
+  /** The events of what has been written so far; they keep its order. */
+  async writeEvents(): Promise<void> {
+    const events = this.#events;
+    this.#events = [];
+    if (events.length > 0) await this.#repositories.audit.appendMany(events);
   }
 }
 

@@ -90,6 +90,7 @@ test("the export of a period is checked by its own program and names its hash in
   const file = await exported(TODAY);
   const names = unpack(file.bytes);
   expect(names).toContain("plaene/GFP-11-2.json");
+  expect(names).toContain("lesefassungen/GFP-11-2.pdf");
   const run = verify();
   expect(run.text).toContain("Der Nachweis ist in sich unverändert.");
   expect(run.text).toContain(file.contentHash);

@@ -27,6 +27,12 @@ const SAMPLES: readonly (readonly [string, keyof typeof documents, unknown])[] =
   ["handbook of a small authority", "handbook", printInput(SMALL, DRAFT)],
   ["handbook with little content", "handbook", printInput(sparseDocument(), DRAFT)],
   ["role cards", "role-cards", release],
+  ["a GFP alone", "plan", { ...release, plan: "GFP-31" }],
+  [
+    "a WAP alone, English draft",
+    "plan",
+    { ...printInput(lfmsDocument(), { ...DRAFT, language: "en" }), plan: "WAP-R-08" },
+  ],
   ...(["de", "en"] as const).flatMap((language) =>
     REPORTS.map(
       ([kind, facts]) =>

@@ -157,22 +157,28 @@ function checkLists(context: BuildContext, plan: BusinessPlan): Content[] {
   return plan.outages.flatMap((outage) => outageChecklist(context, plan, outage));
 }
 
-/** One plan on a spread: what it is about on the left, the checklists from the right page on. */
-export function businessPlanSections(context: BuildContext, plan: BusinessPlan): PrintSection[] {
+/** One plan on a spread: what it is about on the left, the checklists from the right page on. Alone it has no register around it. */
+export function businessPlanSections(
+  context: BuildContext,
+  plan: BusinessPlan,
+  alone = false,
+): PrintSection[] {
   const { texts } = context;
   const { plan: words } = texts;
-  const parent = anchor("part", "F");
-  const id = anchor("plan", plan.id);
-  const frameTitle = plan.unit === "" ? plan.title : plan.unit;
-  const left = framedSection(context, { letter: "F", title: frameTitle, startOn: "even" }, [
-    openingHeading(plan.title, { id, color: COLOR, parent }, { fontSize: 16, margin: [0, 0, 0, 2] }),
+  const place = { id: anchor("plan", plan.id), color: COLOR };
+  const frame = { letter: "F", title: plan.unit === "" ? plan.title : plan.unit } as const;
+  const left = framedSection(context, { ...frame, ...(alone ? {} : { startOn: "even" }) }, [
+    openingHeading(plan.title, alone ? place : { ...place, parent: anchor("part", "F") }, {
+      fontSize: 16,
+      margin: [0, 0, 0, 2],
+    }),
     identityLine(context, plan),
     startBox(context, plan),
     ...section(words.services, [services(context, plan.processes)], { level: 3 }),
     ...doNot(context, plan),
     ...planEscalation(context, plan.escalation),
   ]);
-  const right = framedSection(context, { letter: "F", title: frameTitle }, [
+  const right = framedSection(context, frame, [
     {
       text: `${plan.unit === "" ? plan.title : plan.unit} · ${words.checklists}`,
       style: "h2",

@@ -5,7 +5,7 @@ import { readLayout } from "../../primitives/layouts.ts";
 import type { BuildContext } from "../build-context.ts";
 import { missingNote } from "../missing-note.ts";
 import { framedSection } from "../page-frame.ts";
-import { anchor, pageOf } from "../references.ts";
+import { anchor, pageInCell } from "../references.ts";
 import { REGISTER_COLORS } from "../registers.ts";
 import { businessPlanSections } from "./business-plan.ts";
 
@@ -27,7 +27,7 @@ function planTable(context: BuildContext): Content {
           { text: format.hours(plan.processes[0]?.rtoHours ?? null), bold: true, fontSize: 14 },
           strong(plan.title),
           cell(plan.processes.map((process) => process.id).join(", ")),
-          centred(pageOf(context, "F", anchor("plan", plan.id)), { bold: true, fontSize: 12 }),
+          centred(pageInCell(context, "F", anchor("plan", plan.id)), { bold: true, fontSize: 12 }),
         ]),
       ],
     },

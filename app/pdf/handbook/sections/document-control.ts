@@ -7,7 +7,7 @@ import { INK } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
 import { missingNote } from "../missing-note.ts";
 import { framedSection } from "../page-frame.ts";
-import { anchor, pageOf } from "../references.ts";
+import { anchor, pageInCell } from "../references.ts";
 import { tableOfContents } from "./situation-index.ts";
 import { REGISTER_LETTERS, type RegisterLetter } from "../../../domain/handbook/index.ts";
 import { ABSENT_LETTERS } from "../registers.ts";
@@ -33,7 +33,7 @@ function registerRow(context: BuildContext, letter: RegisterLetter): Content[] {
   return [
     centred(letter, { bold: true, fontSize: 13 }),
     strong(title),
-    centred(pageOf(context, letter, anchor("part", letter)), { bold: true, fontSize: 13 }),
+    centred(pageInCell(context, letter, anchor("part", letter)), { bold: true, fontSize: 13 }),
   ];
 }
 

@@ -5,7 +5,7 @@ import { readLayout } from "../../primitives/layouts.ts";
 import type { BuildContext } from "../build-context.ts";
 import { checkListBlock } from "../checklist-table.ts";
 import { framedSection } from "../page-frame.ts";
-import { anchor, pageOf } from "../references.ts";
+import { anchor, pageInCell } from "../references.ts";
 import { REGISTER_COLORS } from "../registers.ts";
 import { followUpTail } from "./follow-up-box.ts";
 import { decisionPath } from "./decision-path.ts";
@@ -24,7 +24,7 @@ function cardIndex(context: BuildContext): Content {
         ...data.immediate.map((list) => [
           titled(list.title, list.purpose),
           {
-            text: pageOf(context, "A", anchor("list", list.id)),
+            text: pageInCell(context, "A", anchor("list", list.id)),
             fontSize: 15,
             bold: true,
             alignment: "center" as const,

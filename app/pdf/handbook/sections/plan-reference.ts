@@ -5,7 +5,7 @@ import { section } from "../../primitives/headings.ts";
 import { readLayout } from "../../primitives/layouts.ts";
 import { SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
-import { anchor, pageOf } from "../references.ts";
+import { anchor, pageInCell } from "../references.ts";
 import { statusText } from "./value-texts.ts";
 
 function named(person: PlanRole["holder"]): string {
@@ -74,7 +74,7 @@ export function planResources(context: BuildContext, resources: readonly PlanRes
           cell(statusText(context, resource.status)),
           resource.plan === null
             ? centred("–")
-            : centred(pageOf(context, "G", anchor("plan", resource.plan)), { bold: true }),
+            : centred(pageInCell(context, "G", anchor("plan", resource.plan)), { bold: true }),
         ]),
       ],
     },

@@ -5,7 +5,7 @@ import { readLayout } from "../../primitives/layouts.ts";
 import type { BuildContext } from "../build-context.ts";
 import { missingNote } from "../missing-note.ts";
 import { framedSection } from "../page-frame.ts";
-import { anchor, pageOf } from "../references.ts";
+import { anchor, pageInCell } from "../references.ts";
 import { REGISTER_COLORS } from "../registers.ts";
 import { sourceText, statusText } from "./value-texts.ts";
 
@@ -42,7 +42,7 @@ function table(context: BuildContext): Content {
           titled(statusText(context, process.status), process.mtpdViolated ? overview.intolerable : ""),
           process.plan === null
             ? centred("–")
-            : centred(pageOf(context, "F", anchor("plan", process.plan)), { bold: true, fontSize: 12 }),
+            : centred(pageInCell(context, "F", anchor("plan", process.plan)), { bold: true, fontSize: 12 }),
         ]),
       ],
     },

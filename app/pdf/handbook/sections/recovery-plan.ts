@@ -136,14 +136,16 @@ function activation({ texts }: BuildContext, plan: RecoveryPlan): Content[] {
   ];
 }
 
-/** One recovery plan: facts and planned time, prerequisites, steps, test and hand-over, limitations, who to call. */
+/** One recovery plan, in its register or alone: facts and planned time, prerequisites, steps, test and hand-over, limitations, who to call. */
 export function recoveryPlanSection(
   context: BuildContext,
   plan: RecoveryPlan,
   letter: "G" | "H",
+  alone = false,
 ): PrintSection {
   const { texts, format } = context;
   const { recovery, plan: words } = texts;
+  const place = { id: anchor("plan", plan.id), color: REGISTER_COLORS[letter] };
   const state = plan.released
     ? `${words.releasedOn} ${format.date(plan.releasedOn)}`
     : `▲ ${words.notReleased}`;
@@ -151,11 +153,10 @@ export function recoveryPlanSection(
     context,
     { letter, title: plan.resources.map((resource) => resource.name).join(", ") || plan.title },
     [
-      openingHeading(
-        plan.title,
-        { id: anchor("plan", plan.id), color: REGISTER_COLORS[letter], parent: anchor("part", letter) },
-        { fontSize: 16, margin: [0, 0, 0, 2] },
-      ),
+      openingHeading(plan.title, alone ? place : { ...place, parent: anchor("part", letter) }, {
+        fontSize: 16,
+        margin: [0, 0, 0, 2],
+      }),
       {
         text: [plan.id, `${texts.frame.edition} ${plan.version}`, state, plan.unit]
           .filter(Boolean)

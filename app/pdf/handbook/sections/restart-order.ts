@@ -5,7 +5,7 @@ import { readLayout, writeLayout } from "../../primitives/layouts.ts";
 import { tickBox } from "../../primitives/marks.ts";
 import { INK, SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
-import { anchor, pageOf } from "../references.ts";
+import { anchor, pageInCell } from "../references.ts";
 import { sourceText, statusText } from "./value-texts.ts";
 
 function reason(context: BuildContext, line: RestartLine): string {
@@ -33,7 +33,7 @@ function restartRow(context: BuildContext, line: RestartLine): Content[] {
     titled(format.hours(line.totalRtaHours), statusText(context, line.status)),
     line.plan === null
       ? centred("–")
-      : centred(pageOf(context, "G", anchor("plan", line.plan)), { bold: true }),
+      : centred(pageInCell(context, "G", anchor("plan", line.plan)), { bold: true }),
     "",
   ];
 }

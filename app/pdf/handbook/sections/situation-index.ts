@@ -6,7 +6,7 @@ import { readLayout } from "../../primitives/layouts.ts";
 import { INK } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
 import { framedSection } from "../page-frame.ts";
-import { anchor, pageOf, planReferences } from "../references.ts";
+import { anchor, pageInCell, pageOf, planReferences } from "../references.ts";
 
 function pageCell(context: BuildContext, row: SituationRow): Content {
   if (row.immediate === null) {
@@ -14,7 +14,7 @@ function pageCell(context: BuildContext, row: SituationRow): Content {
     return centred([`${report}\u00A0→\u00A0`, pageOf(context, "B", anchor("part", "B"))]);
   }
   return {
-    text: pageOf(context, "A", anchor("list", row.immediate.id)),
+    text: pageInCell(context, "A", anchor("list", row.immediate.id)),
     fontSize: 15,
     bold: true,
     alignment: "center",
@@ -82,7 +82,7 @@ function outageTable(context: BuildContext): Content {
           pageCell(context, row),
           planLines(context, row),
           {
-            text: pageOf(context, "E", anchor("scenario", row.scenario ?? "")),
+            text: pageInCell(context, "E", anchor("scenario", row.scenario ?? "")),
             fontSize: 15,
             bold: true,
             alignment: "center" as const,
