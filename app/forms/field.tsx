@@ -8,6 +8,7 @@ import { TermMarks } from "#app/components/ui/term.tsx";
 import { FieldNotice, useFieldNotice } from "./field-notices.tsx";
 import { useAppForm } from "./form-context.ts";
 import { textAt } from "./form-tree.ts";
+import { useFormValues } from "./use-form-values.ts";
 
 /** Fields of rows come many times; their terms are explained where they stand once. */
 const ROW_FIELD = /\.\d+\./;
@@ -79,10 +80,9 @@ function Frame({ name, label, hint, optional, narrow, children }: FrameProps) {
   );
 }
 
-/** Goes along with its row unseen. */
+/** Goes along with its row unseen. Nobody types here, and a hidden input would lose what is set behind React's back. */
 export function HiddenField({ name }: Pick<FieldProps, "name">) {
-  const { form, values } = useAppForm();
-  return <input type="hidden" {...form.register(name)} defaultValue={textAt(values, name)} />;
+  return <input type="hidden" name={name} value={textAt(useFormValues(), name)} />;
 }
 
 export function TextField(props: FieldProps & { readonly type?: "text" | "date" }) {

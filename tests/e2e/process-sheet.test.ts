@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
+import { sideways } from "../a11y/violations.ts";
 import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
 import { type RunningApp, startApp } from "./harness/start-app.ts";
 
@@ -330,6 +331,33 @@ test("what gets the focus by keyboard never comes to rest behind the bar with th
         : "";
     });
     expect(hidden, `step ${step}`).toBe("");
+  }
+  await context.close();
+});
+
+const PRINTED = [
+  "",
+  "/processes",
+  "/processes/GP-05",
+  "/resources",
+  "/resources/R-08",
+  "/plans/GFP-11",
+  "/exercises/%C3%9CB-01",
+  "/exercises/year",
+  "/measures",
+  "/response",
+  "/graph",
+];
+
+test("on paper stands what there is to read: no navigation, no buttons, nothing beyond the edge of the sheet", async () => {
+  const sheet = { width: 680, height: 1000 };
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url, viewport: sheet });
+  await page.emulateMedia({ media: "print" });
+  for (const address of PRINTED) {
+    await page.goto(`${app.url}/o/LfMS${address}`);
+    const leftovers = page.locator(".shell__nav, .shell__header, .filters, .kern-btn, .column-choice");
+    expect.soft([address, await leftovers.filter({ visible: true }).count()]).toEqual([address, 0]);
+    expect.soft([address, await sideways(page)]).toEqual([address, 0]);
   }
   await context.close();
 });

@@ -37,7 +37,7 @@ export function ApplyPanel({ preview, refused }: ApplyPanelProps) {
       ) : (
         <section className="panel panel--surface stack stack--small" aria-labelledby="apply">
           <h2 id="apply">{t("applyTitle", { count: inAll })}</h2>
-          <p>{t("applyText")}</p>
+          <p>{t(preview.canUndo ? "applyText" : "applyForGood")}</p>
           <Form method="post" className="row">
             <button className="kern-btn kern-btn--primary" type="submit" disabled={isSending}>
               {isSending ? t("applying") : t("apply")}

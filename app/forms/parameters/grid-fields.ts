@@ -17,7 +17,7 @@ export const GRID_FIELDS: readonly FieldSpec[] = [
     row: "horizon",
     most: 50,
     required: true,
-    columns: [WAS, { kind: "hours", name: "hours", label: "horizonHours", always: true }],
+    columns: [WAS, { kind: "hours", name: "hours", label: "horizonHours", always: true, required: true }],
   },
   {
     kind: "rows",

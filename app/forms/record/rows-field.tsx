@@ -208,7 +208,11 @@ function RowCard({ spec, cell, at, count, onAct }: RowCardProps) {
       </div>
       <div className="step-card__fields">
         {spec.columns.map((column) => (
-          <div key={column.name} className={`step-card__field step-card__field--${column.kind}`}>
+          <div
+            key={column.name}
+            hidden={column.kind === "hidden"}
+            className={`step-card__field step-card__field--${column.kind}`}
+          >
             {cell(column, `${spec.name}.${at}.${column.name}`)}
           </div>
         ))}

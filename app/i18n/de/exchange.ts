@@ -50,6 +50,8 @@ export const exchange = {
   noChange: "Die Datei enthält keine Änderung: Es gibt nichts zu übernehmen.",
   applyTitle: "{count, plural, one {Eine Änderung} other {# Änderungen}} übernehmen",
   applyText: "Übernommen wird alles oder nichts. Danach lässt es sich an einem Stück zurücknehmen.",
+  applyForGood:
+    "Übernommen wird alles oder nichts. Zurücknehmen lässt es sich danach nicht: Die Organisation hat noch keinen Inhalt, der wiederhergestellt werden könnte.",
   apply: "Alles übernehmen",
   applying: "Wird übernommen …",
   discard: "Verwerfen",

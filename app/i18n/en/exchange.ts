@@ -50,6 +50,8 @@ export const exchange: Messages["exchange"] = {
   noChange: "The file contains no change: there is nothing to take over.",
   applyTitle: "Take over {count, plural, one {one change} other {# changes}}",
   applyText: "All or nothing is taken over. Afterwards it can be undone in one go.",
+  applyForGood:
+    "All or nothing is taken over. It cannot be undone afterwards: the organisation has no content yet that could be put back.",
   apply: "Take over everything",
   applying: "Taking over …",
   discard: "Discard",

@@ -36,6 +36,7 @@ type Change = ObjectDifference["change"];
 
 export interface PreviewView {
   readonly token: string | null;
+  readonly canUndo: boolean;
   /** Parts that change or that the file has. */
   readonly parts: readonly PartCounts[];
   readonly hasOtherParts: boolean;
@@ -126,6 +127,7 @@ function previewOf(preview: FilePreview, language: Language, url: string): Previ
   const page = Math.min(last, Math.max(1, Math.trunc(Number(searchParams.get("page")) || 1)));
   return {
     token: preview.token,
+    canUndo: preview.canUndo,
     parts,
     hasOtherParts: parts.length < all.length,
     objects: found.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),

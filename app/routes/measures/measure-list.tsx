@@ -92,7 +92,7 @@ export default function MeasureList() {
       {list.total === 0 ? (
         <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
       ) : (
-        <div>
+        <div className="stack stack--small">
           <MeasureTable rows={list.rows} />
           <ExportLinks of="measures" />
           <ReportButton report="measure-plan" />

@@ -7,6 +7,7 @@ import type { FileCheckPhase } from "./file-checker.ts";
 import type { ImportFile, TableDeps, TableResult } from "./file-import.ts";
 import { readFileChange, type FileChange } from "./read-file-change.server.ts";
 import type { StoredChange, StoredPreview } from "./stored-import.server.ts";
+import { isUndoable } from "./undo-file-import.server.ts";
 
 export interface FilePreview {
   readonly difference: DocumentDifference;
@@ -18,6 +19,8 @@ export interface FilePreview {
   readonly fingerprint: string;
   /** Names the change that waits to be applied; null where there is nothing to change. */
   readonly token: string | null;
+  /** False where the organisation has no content yet that could be put back. */
+  readonly canUndo: boolean;
   readonly sheets: readonly SheetKey[];
   /** Sheets and columns that were left out, each by name. */
   readonly notices: readonly TableProblem[];
@@ -33,7 +36,8 @@ export async function previewFileImport(
   const read = await readFileChange(deps, file, reading.language, reading.onPhase);
   if (!read.ok) return read;
   const { difference, unchanged, baseVersion, fileHash, documentHash, sheets, notices } = read.value;
-  const preview = { difference, unchanged, baseVersion, fingerprint: documentHash, sheets, notices };
+  const canUndo = isUndoable({ change: storedChange(read.value) });
+  const preview = { difference, unchanged, baseVersion, fingerprint: documentHash, sheets, notices, canUndo };
   if (difference.objects.length === 0) return ok({ ...preview, token: null });
   const token = deps.ids.next();
   const { documentHashBefore } = read.value;

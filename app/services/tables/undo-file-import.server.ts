@@ -45,7 +45,7 @@ export async function undoFileImport(
 }
 
 /** Content that was not there before cannot be put back. */
-export function isUndoable({ change }: StoredImport): boolean {
+export function isUndoable({ change }: Pick<StoredImport, "change">): boolean {
   return change.kind === "tables" || change.before !== null;
 }
 

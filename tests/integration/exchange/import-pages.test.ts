@@ -7,6 +7,7 @@ import { documentToTables } from "#app/domain/tables/index.ts";
 import type { FileOrder } from "#app/services/tables/file-checker.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
+import { signedIn } from "#tests/harness/people.ts";
 import { ORIGIN } from "#tests/harness/test-server.ts";
 
 import { withCell } from "../tables/table-desk.ts";
@@ -246,4 +247,27 @@ test("the thread of its own finds the same as the check itself, and a file that 
   expect([found.ok, phases]).toEqual([true, ["waiting", "reading"]]);
   const late = await createFileChecker({ timeoutMilliseconds: 1 })(order);
   expect(late).toEqual({ ok: false, error: { code: "table.too-large" } });
+});
+
+test("whoever fills an empty organisation reads before taking over that it cannot be undone", async () => {
+  const server = await createDemoServer();
+  const node = { id: "leer", code: "LEER", name: "Leeres Amt", kind: "authority", parentCode: null } as const;
+  await server.deps.unitOfWork(({ organisations }) => organisations.insert(node));
+  const { cookie } = await signedIn(server.deps, {
+    login: "neu",
+    organisationId: "leer",
+    grants: [{ role: "bc-officer", organisationId: "leer" }],
+  });
+  const get = (path: string) => server.request(path, { cookie });
+  const body = new FormData();
+  body.set("kind", "exchange");
+  body.set("mode", "whole");
+  const content = { ...lfmsDocument(), organisation: { code: "LEER", name: "Leeres Amt" } };
+  body.set("file", new File([JSON.stringify(content)], "leer.json"));
+  const init = { method: "POST", body, headers: { Origin: ORIGIN }, cookie };
+  const [address, page] = await checked(get, await server.request("/o/LEER/import", init));
+  expect(page).toContain("Zurücknehmen lässt es sich danach nicht");
+  const applied = await server.post(address, {}, cookie);
+  const done = await (await get(applied.headers.get("location") ?? "")).text();
+  expect(done).not.toContain("Übernahme zurücknehmen");
 });
