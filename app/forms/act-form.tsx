@@ -1,7 +1,6 @@
-import { Form, useNavigation, useSearchParams, useSubmit } from "@remix-run/react";
+import { Form, useNavigation, useSearchParams } from "@remix-run/react";
 import {
   createContext,
-  type FormEvent,
   type FormEventHandler,
   type ReactNode,
   useContext,
@@ -18,7 +17,9 @@ import { type ActAnswer, answersForm } from "./act-answer.ts";
 import { FoundDraft, KeptDraft } from "./drafts/draft-notice.tsx";
 import { useActDraft } from "./drafts/use-act-draft.ts";
 import { useErrorText } from "./error-text.ts";
-import { useTurn } from "./use-turn.ts";
+import { Sending } from "./sending.tsx";
+import { useActSending } from "./use-act-sending.ts";
+import { useSeenVersion } from "./use-seen-version.ts";
 
 interface ActPage {
   readonly answer: ActAnswer | undefined;
@@ -36,9 +37,17 @@ export function ActPageProvider({ answer, submitId, children }: ActPage & { read
 interface FormPlace {
   readonly id: string;
   readonly answer: ActAnswer | undefined;
+  /** What the fields were given by the page. */
+  readonly given: Map<string, string>;
+  readonly hasBegun: boolean;
 }
 
-const FormContext = createContext<FormPlace>({ id: "", answer: undefined });
+const FormContext = createContext<FormPlace>({
+  id: "",
+  answer: undefined,
+  given: new Map(),
+  hasBegun: false,
+});
 
 interface ActFormProps {
   readonly intent: string;
@@ -75,39 +84,31 @@ function markOf(page: ActPage, intent: string, target: Readonly<Record<string, s
     .slice(0, 80);
 }
 
-/** Asked when the form is sent: the page may have got new marks since. */
-function markIn(form: HTMLFormElement): string {
-  return (form.elements.namedItem("submitId") as HTMLInputElement).value;
-}
-
 interface OneActProps extends ActFormProps {
   readonly onSent: (mark: string) => void;
 }
 
 function OneAct(props: OneActProps) {
-  const { intent, target = NO_TARGET, version, className, plain, children, onSent } = props;
+  const { intent, target = NO_TARGET, className, plain, children, onSent } = props;
   const page = useContext(PageContext);
   const navigation = useNavigation();
   const answer = answersForm(page.answer, intent, target) ? page.answer : undefined;
   const id = useId();
   const name = plain ? null : [intent, ...Object.values(target)].join("/");
-  const { draft, remember } = useActDraft({ name, version: version ?? 0, answered: answer !== undefined });
+  const { version, given, hasBegun, begin } = useSeenVersion(props.version);
+  const { draft, remember } = useActDraft({
+    name,
+    version: version ?? 0,
+    answered: answer !== undefined,
+    onRestored: begin,
+  });
   const { keeping } = draft;
-  const submit = useSubmit();
-  const turn = useTurn();
-  const send = async (form: HTMLFormElement, sent: HTMLElement): Promise<void> => {
-    await keeping?.beforeSubmit();
-    const mark = markIn(form);
-    if (turn.isTaken(mark)) {
-      turn.whenFree(() => void send(form, sent));
-    } else {
-      onSent(mark);
-      submit(sent as HTMLFormElement, { preventScrollReset: true });
-    }
-  };
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    void send(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter ?? event.currentTarget);
+  const { isWaiting, onSubmit } = useActSending(keeping, onSent);
+  const mark = markOf(page, intent, target);
+  const isBusy = isWaiting || navigation.formData?.get("submitId") === mark;
+  const onInput = () => {
+    begin();
+    keeping?.touched();
   };
   return (
     <Form
@@ -117,23 +118,24 @@ function OneAct(props: OneActProps) {
       noValidate
       ref={remember}
       onSubmit={onSubmit}
-      onInput={() => keeping?.touched()}
+      onInput={onInput}
       onBlur={() => void keeping?.flush()}
-      aria-busy={navigation.state === "submitting" ? "true" : undefined}
+      aria-busy={isBusy ? "true" : undefined}
     >
       <input type="hidden" name="intent" value={intent} />
-      <input type="hidden" name="submitId" value={markOf(page, intent, target)} />
+      <input type="hidden" name="submitId" value={mark} />
       {version === undefined ? null : (
         <input type="hidden" name="version" value={answer?.version ?? version} />
       )}
       {Object.entries(target).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <FormContext.Provider value={{ id, answer }}>
+      <FormContext.Provider value={{ id, answer, given, hasBegun }}>
         <ActProblem code={answer?.errors[""]} />
         <FoundDraft draft={draft} version={version ?? 0} />
         {children}
         <KeptDraft draft={draft} />
+        <Sending active={isBusy} />
       </FormContext.Provider>
     </Form>
   );
@@ -165,18 +167,24 @@ interface ActFieldProps {
 }
 
 function useActField({ name, hint, defaultValue = "" }: ActFieldProps) {
-  const { id, answer } = useContext(FormContext);
+  const { id, answer, given, hasBegun } = useContext(FormContext);
+  given.set(name, defaultValue);
   const errorText = useErrorText();
   const code = answer?.errors[name];
   const field = `${id}-${name}`;
+  const shown = answer?.values[name] ?? defaultValue;
+  const fill = useRef(shown);
+  if (!hasBegun) fill.current = shown;
   const described = [hint ? `${field}-hint` : "", code ? `${field}-error` : ""].filter(Boolean).join(" ");
   return {
     error: code === undefined ? undefined : errorText(code),
     stored: answer?.stored?.[name],
+    /** The control is made anew when others have stored something else and nothing was typed yet. */
+    fill: fill.current,
     control: {
       id: field,
       name,
-      defaultValue: answer?.values[name] ?? defaultValue,
+      defaultValue: shown,
       "aria-invalid": code ? ("true" as const) : undefined,
       "aria-describedby": described === "" ? undefined : described,
     },
@@ -226,7 +234,7 @@ export function ActText(
     readonly onInput?: FormEventHandler<HTMLInputElement>;
   },
 ) {
-  const { control } = useActField(props);
+  const { control, fill } = useActField(props);
   return (
     <Frame {...props}>
       <input
@@ -236,6 +244,7 @@ export function ActText(
         autoComplete="off"
         list={props.list}
         onInput={props.onInput}
+        key={fill}
         {...control}
       />
     </Frame>
@@ -243,10 +252,10 @@ export function ActText(
 }
 
 export function ActArea(props: ActFieldProps & { readonly rows?: number }) {
-  const { control } = useActField(props);
+  const { control, fill } = useActField(props);
   return (
     <Frame {...props}>
-      <textarea className="input" lang={STORED_LANGUAGE} rows={props.rows ?? 2} {...control} />
+      <textarea className="input" lang={STORED_LANGUAGE} rows={props.rows ?? 2} key={fill} {...control} />
     </Frame>
   );
 }
@@ -254,10 +263,10 @@ export function ActArea(props: ActFieldProps & { readonly rows?: number }) {
 export function ActSelect(
   props: ActFieldProps & { readonly choices: readonly { readonly value: string; readonly label: string }[] },
 ) {
-  const { control } = useActField(props);
+  const { control, fill } = useActField(props);
   return (
     <Frame {...props}>
-      <select className="input" {...control}>
+      <select className="input" key={fill} {...control}>
         {props.choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
             {choice.label}

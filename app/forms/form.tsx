@@ -1,5 +1,5 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { Form as RemixForm, useSubmit } from "@remix-run/react";
+import { Form as RemixForm, useNavigation, useSubmit } from "@remix-run/react";
 import { type FormEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { type Resolver, useForm } from "react-hook-form";
 import type { z } from "zod";
@@ -11,8 +11,10 @@ import { ErrorSummary } from "./error-summary.tsx";
 import { type AppFormContext, FormContext } from "./form-context.ts";
 import { type FormTree, formTree } from "./form-tree.ts";
 import type { FormErrors } from "./parse-form.ts";
+import { Sending } from "./sending.tsx";
 import { asFieldErrors, codeAt, errorPaths } from "./server-errors.ts";
 import { useFieldOfAddress } from "./use-field-of-address.ts";
+import { useSeenValues } from "./use-seen-values.ts";
 
 interface FormProps {
   readonly id: string;
@@ -72,8 +74,11 @@ function useBridge(props: FormProps) {
  * own form data, the same with and without JavaScript.
  */
 export function Form(props: FormProps) {
-  const { id, values, errors, version, submitId, base, labels, children } = props;
+  const { id, values, errors, submitId, labels, children } = props;
   const form = useBridge(props);
+  const { version, base, onSent } = useSeenValues(form, props);
+  const [isWaiting, setWaiting] = useState(false);
+  const isBusy = useNavigation().formData?.get("submitId") === submitId || isWaiting;
   const draft = useFormDraft(form, { id, version, submitId, answered: errors !== undefined });
   const submit = useSubmit();
   const summary = useRef<HTMLDivElement>(null);
@@ -92,8 +97,11 @@ export function Form(props: FormProps) {
     const target = (event.nativeEvent as SubmitEvent).submitter ?? event.currentTarget;
     event.preventDefault();
     void form.handleSubmit(async () => {
+      setWaiting(true);
       if (draft.keeping) await draft.keeping.beforeSubmit();
+      onSent();
       submit(target as HTMLFormElement);
+      setWaiting(false);
     })(event);
   };
 
@@ -113,6 +121,7 @@ export function Form(props: FormProps) {
         noValidate
         onSubmit={onSubmit}
         onBlur={() => void draft.keeping?.flush()}
+        aria-busy={isBusy ? "true" : undefined}
       >
         <input type="hidden" name="version" value={version} />
         <input type="hidden" name="submitId" value={submitId} />
@@ -120,6 +129,7 @@ export function Form(props: FormProps) {
         <ErrorSummary ref={summary} paths={paths} labels={labels} general={errors?.[""]} />
         <DraftNotice draft={draft} version={version} />
         {children}
+        <Sending active={isBusy} />
       </RemixForm>
     </FormContext.Provider>
   );

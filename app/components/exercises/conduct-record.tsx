@@ -4,6 +4,7 @@ import type { Exercise } from "#app/domain/exchange/index.ts";
 import { MILESTONES, NO_MILESTONES } from "#app/domain/exercise/index.ts";
 import { ActArea, ActButton, ActForm, ActText } from "#app/forms/act-form.tsx";
 
+import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { GoalForms } from "./goal-forms.tsx";
 import { MeasurementTable, ProtocolTable } from "./exercise-tables.tsx";
 
@@ -41,6 +42,28 @@ export function ConductProtocol({ exercise, mayEdit }: RecordProps) {
   );
 }
 
+interface ClearPointProps {
+  readonly name: (typeof MILESTONES)[number];
+  readonly time: string;
+}
+
+/** A measured time is gone once it is taken out, and the reaction time with it. */
+function ClearPoint({ name, time }: ClearPointProps) {
+  const t = useTranslations("exerciseWork");
+  const point = t(`milestone.${name}`);
+  return (
+    <ConfirmDialog
+      trigger={t("clearPoint")}
+      triggerName={`${t("clearPoint")}: ${point}`}
+      title={t("clearPointTitle", { point })}
+      small
+      confirm={<ActButton label={t("clearPointNow")} kind="danger" name="clear" value={name} />}
+    >
+      <p>{t("clearPointText", { time })}</p>
+    </ConfirmDialog>
+  );
+}
+
 /** Points between which the BAO-Reaktionszeit is measured; "now" takes the time of the server. */
 export function MilestoneForm({ exercise, mayEdit }: RecordProps) {
   const t = useTranslations("exerciseWork");
@@ -70,16 +93,7 @@ export function MilestoneForm({ exercise, mayEdit }: RecordProps) {
                 value={name}
                 small
               />
-              {points[name] === null ? null : (
-                <ActButton
-                  label={t("clearPoint")}
-                  describedAs={`${t("clearPoint")}: ${t(`milestone.${name}`)}`}
-                  kind="tertiary"
-                  name="clear"
-                  value={name}
-                  small
-                />
-              )}
+              {points[name] === null ? null : <ClearPoint name={name} time={points[name]} />}
             </div>
           ))}
         </ActForm>

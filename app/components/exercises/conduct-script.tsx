@@ -97,7 +97,11 @@ function InjectWork({ inject, mayEdit }: WaitingProps) {
   );
 }
 
-function PlayedInject({ inject, mayEdit }: { readonly inject: Inject; readonly mayEdit: boolean }) {
+interface PlayedProps extends WaitingProps {
+  readonly running: boolean;
+}
+
+function PlayedInject({ inject, mayEdit, running }: PlayedProps) {
   const t = useTranslations("exerciseWork");
   const status = useTranslations("terms.injectStatus");
   return (
@@ -106,6 +110,14 @@ function PlayedInject({ inject, mayEdit }: { readonly inject: Inject; readonly m
         <strong className="num">{inject.actualAt ?? "–"}</strong> {t("injectName", { number: inject.number })}
         : {inject.text} <span className="muted">{status(inject.status)}</span>
       </p>
+      {mayEdit && running && inject.status === "skipped" ? (
+        <ActTrigger
+          intent="resume"
+          target={{ number: inject.number }}
+          label={t("resumeInject")}
+          describedAs={`${t("resumeInject")}: ${t("injectName", { number: inject.number })}`}
+        />
+      ) : null}
       {mayEdit ? (
         <details>
           <summary>{t("observation")}</summary>
@@ -153,7 +165,7 @@ export function ConductScript({ exercise, mayEdit }: ConductProps) {
           <h3>{t("playedInjects")}</h3>
           <ol className="stack stack--small plain-list">
             {over.map((inject) => (
-              <PlayedInject key={inject.number} inject={inject} mayEdit={recording} />
+              <PlayedInject key={inject.number} inject={inject} mayEdit={recording} running={running} />
             ))}
           </ol>
         </>

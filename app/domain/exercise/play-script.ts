@@ -14,10 +14,11 @@ function changed(
   exercise: Exercise,
   number: string,
   change: (inject: Inject) => Inject,
+  from: Inject["status"] = "planned",
 ): Result<Exercise, ScriptRefusal> {
   const inject = exercise.injects.find((candidate) => candidate.number === number);
   if (!inject) return err({ code: "inject.missing" });
-  if (inject.status !== "planned") return err({ code: "inject.played" });
+  if (inject.status !== from) return err({ code: "inject.played" });
   return ok({
     ...exercise,
     injects: exercise.injects.map((other) => (other === inject ? change(inject) : other)),
@@ -35,6 +36,11 @@ export function playInject(exercise: Exercise, number: string, at: string): Resu
 
 export function skipInject(exercise: Exercise, number: string): Result<Exercise, ScriptRefusal> {
   return changed(exercise, number, (inject) => ({ ...inject, status: "skipped" }));
+}
+
+/** One that was left out waits again, with the time it was planned for. */
+export function resumeInject(exercise: Exercise, number: string): Result<Exercise, ScriptRefusal> {
+  return changed(exercise, number, (inject) => ({ ...inject, status: "planned" }), "skipped");
 }
 
 /** "Später": moves the planned time by some minutes, over midnight too; a reserve has none to move. */

@@ -8,6 +8,8 @@ interface ActDraft {
   readonly name: string | null;
   readonly version: number;
   readonly answered: boolean;
+  /** A draft that was taken over counts as typed. */
+  readonly onRestored: () => void;
 }
 
 /** Fields a person fills in; what the form itself adds is hidden. */
@@ -44,14 +46,17 @@ function restore(form: HTMLFormElement | null, values: FormTree): void {
 }
 
 /** Drafts of a form whose fields the browser holds. */
-export function useActDraft({ name, version, answered }: ActDraft) {
+export function useActDraft({ name, version, answered, onRestored }: ActDraft) {
   const element = useRef<HTMLFormElement | null>(null);
   const draft: DraftState = useDraft({
     form: name,
     version,
     answered,
     read: () => read(element.current),
-    restore: (values) => restore(element.current, values),
+    restore: (values) => {
+      restore(element.current, values);
+      onRestored();
+    },
   });
   const { found } = draft;
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import type { UseFormReturn } from "react-hook-form";
 
+import { formTexts } from "../form-texts.ts";
 import { flatten, type FormTree } from "../form-tree.ts";
 import { type DraftState, useDraft } from "./use-draft.ts";
 
@@ -9,13 +10,6 @@ interface FormDraft {
   readonly version: number;
   readonly submitId: string;
   readonly answered: boolean;
-}
-
-/** Entries as the browser would send them. */
-function texts(values: unknown): FormTree {
-  return JSON.parse(
-    JSON.stringify(values, (_, value: unknown) => (value === true ? "on" : value === false ? "" : value)),
-  ) as FormTree;
 }
 
 /** Lists are set as a whole, so that rows come and go; everything else field by field. */
@@ -39,7 +33,7 @@ export function useFormDraft(
     form: id,
     version,
     answered,
-    read: () => ({ values: texts(form.getValues()), submitId }),
+    read: () => ({ values: formTexts(form.getValues()), submitId }),
     restore: (values) => restore(form, values),
   });
   const { keeping } = draft;

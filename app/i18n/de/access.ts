@@ -40,6 +40,10 @@ export const access = {
   otherSessionsText:
     "Haben Sie sich an einem fremden Rechner nicht abgemeldet oder ein Gerät verloren? Hier enden alle Ihre anderen Anmeldungen sofort; auf diesem Gerät arbeiten Sie weiter.",
   endOthers: "Alle anderen abmelden",
+  endOthersTitle: "Alle anderen Geräte abmelden?",
+  endOthersText:
+    "Wer dort arbeitet, muss sich neu anmelden; was dort als Entwurf gesichert ist, bleibt erhalten.",
+  endOthersNow: "Jetzt abmelden",
   othersEnded: "Auf allen anderen Geräten sind Sie abgemeldet.",
   passwordChanged: "Das Passwort ist geändert.",
   toOrganisation: "Zu {name}",

@@ -124,6 +124,7 @@ export const exerciseWork = {
   play: "Einspielen",
   laterBy: "{minutes} Minuten später",
   skip: "Auslassen",
+  resumeInject: "Wieder aufnehmen",
   adHoc: "Einlage aus dem Stegreif",
   playAdHoc: "Jetzt einspielen",
   observation: "Beobachtung",
@@ -153,6 +154,9 @@ export const exerciseWork = {
   },
   now: "Jetzt",
   clearPoint: "Leeren",
+  clearPointTitle: "Messpunkt „{point}“ leeren?",
+  clearPointText: "Die Uhrzeit {time} ist dann fort; die BAO-Reaktionszeit und der Bericht rechnen ohne sie.",
+  clearPointNow: "Messpunkt leeren",
   saveMilestones: "Messpunkte speichern",
   notStartedTitle: "Die Übung hat noch nicht begonnen",
   notStartedText:
@@ -275,6 +279,10 @@ export const exerciseWork = {
   feedExists: "Ihre Kalenderadresse ist gültig. Sie wurde nur beim Erzeugen gezeigt; eine neue ersetzt sie.",
   feedCreate: "Adresse erzeugen",
   feedReplace: "Neue Adresse erzeugen",
+  feedReplaceTitle: "Kalenderadresse ersetzen?",
+  feedReplaceText:
+    "Die bisherige Adresse gilt dann nicht mehr. Tragen Sie die neue in jedem Programm ein, das sie abruft.",
+  feedReplaceNow: "Adresse ersetzen",
   feedRevoke: "Adresse widerrufen",
   feedRevokeTitle: "Kalenderadresse widerrufen?",
   feedRevokeText: "Programme, die diese Adresse abrufen, bekommen dann nichts mehr.",

@@ -21,6 +21,7 @@ export const forms = {
   matrixCaption: "Schaden über die Zeit: {low} ist am geringsten, ab {limit} gilt der Schaden als untragbar.",
   matrixHelp:
     "Zahlentaste setzt den Wert und hebt spätere Zeithorizonte mit an. Pfeiltasten wechseln das Feld. Mit gedrückter Maustaste ziehen Sie einen Wert über die Zeile.",
+  sending: "Wird gespeichert …",
   draftSaved: "Entwurf gesichert {time}",
   draftInBrowser:
     "Entwurf nur in diesem Browser gesichert {time}: Der Server ist nicht erreichbar. Schreiben Sie ruhig weiter.",

@@ -41,6 +41,9 @@ export const access: Messages["access"] = {
   otherSessionsText:
     "Did you forget to sign out somewhere, or lose a device? Here all your other sessions end at once; on this device you go on working.",
   endOthers: "Sign out all others",
+  endOthersTitle: "Sign out all other devices?",
+  endOthersText: "Whoever works there has to sign in again; what is kept there as a draft stays.",
+  endOthersNow: "Sign out now",
   othersEnded: "You are signed out on all other devices.",
   passwordChanged: "The password has been changed.",
   toOrganisation: "To {name}",

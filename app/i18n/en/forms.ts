@@ -20,6 +20,7 @@ export const forms = {
   matrixCaption: "Damage over time: {low} is the lowest, from {limit} on the damage counts as intolerable.",
   matrixHelp:
     "A number key sets the value and lifts later horizons along. Arrow keys change the cell. Drag with the mouse to draw a level along the row.",
+  sending: "Saving …",
   draftSaved: "Draft kept {time}",
   draftInBrowser:
     "Draft kept in this browser only, {time}: the server cannot be reached. You can go on writing.",

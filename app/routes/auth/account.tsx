@@ -7,6 +7,7 @@ import { AuthPage } from "#app/components/access/auth-page.tsx";
 import { OwnRoles } from "#app/components/access/own-roles.tsx";
 import { PlainField } from "#app/components/access/plain-field.tsx";
 import { ProblemAlert } from "#app/components/access/problem-alert.tsx";
+import { ConfirmDialog } from "#app/components/ui/confirm-dialog.tsx";
 import { Toast } from "#app/components/ui/toast.tsx";
 import { SIGNED_IN } from "#app/domain/access/index.ts";
 import { passwordField } from "#app/http/form-fields.ts";
@@ -100,14 +101,23 @@ export default function Account() {
         <section className="panel stack stack--small form-narrow" aria-labelledby="sessions-title">
           <h2 id="sessions-title">{t("otherSessions")}</h2>
           <p>{t("otherSessionsText")}</p>
-          <Form method="post" reloadDocument>
-            <button className="kern-btn kern-btn--secondary" type="submit" name="intent" value="end-others">
-              <span className="kern-label">{t("endOthers")}</span>
-            </button>
-          </Form>
+          <ConfirmDialog trigger={t("endOthers")} title={t("endOthersTitle")} confirm={<EndOthers />}>
+            <p>{t("endOthersText")}</p>
+          </ConfirmDialog>
         </section>
       )}
     </AuthPage>
+  );
+}
+
+function EndOthers() {
+  const t = useTranslations("access");
+  return (
+    <Form method="post" reloadDocument>
+      <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="end-others">
+        <span className="kern-label">{t("endOthersNow")}</span>
+      </button>
+    </Form>
   );
 }
 

@@ -66,12 +66,17 @@ export default function ExerciseFeed() {
           <p>{t(exists ? "feedExists" : "feedNone")}</p>
         )}
         <div className="row">
-          <ActTrigger
-            intent="issue"
-            label={t(exists ? "feedReplace" : "feedCreate")}
-            kind="primary"
-            small={false}
-          />
+          {exists ? (
+            <ConfirmDialog
+              trigger={t("feedReplace")}
+              title={t("feedReplaceTitle")}
+              confirm={<ActTrigger intent="issue" label={t("feedReplaceNow")} kind="primary" small={false} />}
+            >
+              <p>{t("feedReplaceText")}</p>
+            </ConfirmDialog>
+          ) : (
+            <ActTrigger intent="issue" label={t("feedCreate")} kind="primary" small={false} />
+          )}
           {exists ? (
             <ConfirmDialog
               trigger={t("feedRevoke")}

@@ -9,6 +9,7 @@ import {
   playAdHoc,
   playInject,
   recordEntry,
+  resumeInject,
   skipInject,
   turnClock,
   withMilestones,
@@ -109,6 +110,9 @@ const RUNNING: ExerciseActs = {
   ),
   skip: act(z.strictObject({ number: numberField }), ({ number }, exercise) =>
     whileRunning(exercise, () => skipInject(exercise, number)),
+  ),
+  resume: act(z.strictObject({ number: numberField }), ({ number }, exercise) =>
+    whileRunning(exercise, () => resumeInject(exercise, number)),
   ),
   adHoc: act(z.strictObject(injectFields), (values, exercise, { clock }) =>
     whileRunning(exercise, () =>

@@ -102,6 +102,13 @@ test("ÜB-02, conducted by its script and evaluated by two people, measures 115 
     expect(await run(stage, officer, { id, acts: CONDUCT_ACTS, intent, values }), intent).toBe("done");
   await conduct("play", { number: "2", at: "08:15" });
   await conduct("later", { number: "1", minutes: "5" });
+  await conduct("skip", { number: "1" });
+  expect((await read(stage, id)).injects.map(({ status }) => status)).toEqual([
+    "played",
+    "skipped",
+    "planned",
+  ]);
+  await conduct("resume", { number: "1" });
   await conduct("skip", { number: "R1" });
   await conduct("entry", {
     at: "08:40",
