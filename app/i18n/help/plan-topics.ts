@@ -9,7 +9,7 @@ export const PLAN_TOPICS = {
       purpose:
         "Geschäftsfortführungspläne sagen, wie eine Organisationseinheit weiterarbeitet; Wiederanlaufpläne, wie eine Ressource wiederkommt.",
       steps: [
-        "Prüfen Sie, ob jeder zeitkritische Prozess in einem Plan steht.",
+        "Sehen Sie unter „Noch ohne Plan“ nach, welche zeitkritischen Prozesse und Ressourcen kein Plan abdeckt.",
         "Beachten Sie „Überprüfung fällig“: Die BIA hat sich seit der Freigabe geändert.",
       ],
       states: [
@@ -20,7 +20,7 @@ export const PLAN_TOPICS = {
       title: "Plans",
       purpose: "Continuity plans say how a unit goes on working; restart plans how a resource comes back.",
       steps: [
-        "Check that every time-critical process stands in a plan.",
+        "See under “Without a plan so far” which time-critical processes and resources no plan covers.",
         "Mind “review due”: the BIA has changed since the release.",
       ],
       states: [
@@ -37,6 +37,7 @@ export const PLAN_TOPICS = {
         "Lesen Sie oben, ob Sie eine freigegebene Fassung oder einen Entwurf sehen.",
         "Beginnen Sie eine Überarbeitung, wenn sich etwas geändert hat.",
         "Vergleichen Sie Fassungen: Die Unterschiede stehen als Sätze da.",
+        "Drucken Sie den Plan allein, wenn eine Stelle nur ihn braucht; jede Fassung druckt für sich.",
       ],
       states: ["Wer eingereicht hat, kann nicht selbst freigeben."],
     },
@@ -47,6 +48,7 @@ export const PLAN_TOPICS = {
         "Read at the top whether you see a released version or a draft.",
         "Start a revision when something has changed.",
         "Compare versions: the differences are written as sentences.",
+        "Print the plan alone where a unit needs only this one; every edition prints by itself.",
       ],
       states: ["Whoever has submitted cannot release."],
     },
