@@ -103,6 +103,8 @@ export default [
     route("measures/new", "routes/measures/measure-new.tsx"),
     route("measures/:id", "routes/measures/measure-detail.tsx"),
     route("handbook", "routes/handbook/handbook.tsx"),
+    route("handbook/settings", "routes/handbook/settings.tsx"),
+    route("handbook/settings/edit", "routes/handbook/settings-edit.tsx"),
     route("handbook/extras/:extra", "routes/handbook/extra-file.ts"),
     route("handbook/draft", "routes/handbook/draft.ts"),
     route("handbook/jobs/:job", "routes/handbook/print-job.tsx"),

@@ -9,13 +9,15 @@ export const runServe: Command["run"] = async (invocation): Promise<ExitCode> =>
   const { terminal, language } = invocation;
   const env = environmentOf(invocation);
   const server = await startServer({ env, ...(env.STANDFEST_DEMO ? { prepare: loadDemo } : {}) });
+  // Listening before the address is named: whoever starts it by script may end it as soon as they read the line.
+  const stopped = untilStopped(server);
   terminal.err(
     language === "de" ? `Standfest läuft auf ${server.url}\n` : `Standfest runs at ${server.url}\n`,
   );
   if (server.notice !== null) terminal.err(`${server.notice}\n`);
   const problem = fontProblem();
   if (problem !== null) terminal.err(`${problem}\n`);
-  await untilStopped(server);
+  await stopped;
   return 0;
 };
 

@@ -73,6 +73,8 @@ export const PAGES: readonly string[] = [
   "/o/LfMS/measures/new",
   "/o/LfMS/measures/M-01",
   "/o/LfMS/handbook",
+  "/o/LfMS/handbook/settings",
+  "/o/LfMS/handbook/settings/edit",
   "/o/LfMS/resources/R-08/because/status",
   "/o/LfMS/plans/WAP-R-08/edit",
   "/o/LfMS/exercises/history",

@@ -69,6 +69,8 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/exercises/%C3%9CB-02", "officer"],
   ["/o/LfMS/exercises/%C3%9CB-01/next", "officer"],
   ["/o/LfMS/handbook", "officer"],
+  ["/o/LfMS/handbook/settings", "officer"],
+  ["/o/LfMS/handbook/settings/edit", "officer"],
   ["/o/LfMS", "owner"],
   ["/o/LfMS/processes", "owner"],
   ["/o/LfMS/plans", "owner"],

@@ -21,6 +21,7 @@ const DONE = {
   exercisesPlanned: "exerciseWork.datesPlanned",
   measure: "measures.saved",
   record: "records.saved",
+  single: "records.savedSingle",
   recordRemoved: "records.removed",
   auditChecked: "access.chainChecked",
   contacts: "response.contactsConfirmed",

@@ -4,4 +4,5 @@ export * from "./edition-comparison.ts";
 export { handbookContent } from "./handbook-content.ts";
 export type * from "./handbook-data.ts";
 export type * from "./handbook-input.ts";
+export * from "./handbook-settings.ts";
 export * from "./register-letters.ts";

@@ -89,8 +89,14 @@ export interface SimpleSpec extends Base {
   readonly always?: boolean;
 }
 
+/** Some of a few known letters, written with commas. */
+export interface LettersSpec extends Base {
+  readonly kind: "letters";
+  readonly values: readonly string[];
+}
+
 /** One cell of a row: every kind but rows of rows. */
-export type CellSpec = TextSpec | NumberSpec | ChoiceSpec | PickSpec | SeveralSpec | SimpleSpec;
+export type CellSpec = TextSpec | NumberSpec | ChoiceSpec | PickSpec | SeveralSpec | LettersSpec | SimpleSpec;
 
 /** One field of a form that is described instead of being written out. */
 export type FieldSpec = CellSpec | ChecksSpec | RowsSpec;

@@ -82,9 +82,7 @@ function PlainCell({ spec, name }: RecordFieldProps<PlainSpec>) {
       return <HiddenField name={name} />;
     case "line":
       return <TextField {...props} />;
-    case "number":
-    case "numbers":
-    case "minutes":
+    default:
       return <PlainInput {...props} narrow />;
   }
 }

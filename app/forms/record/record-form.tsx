@@ -3,8 +3,10 @@ import { useTranslations } from "use-intl";
 
 import type { RefusedForm } from "../conflict-answer.ts";
 import { ConflictFields } from "../conflict-fields.tsx";
+import { type FieldNotices, FieldNoticesProvider } from "../field-notices.tsx";
 import { Form } from "../form.tsx";
 import type { FormTree } from "../form-tree.ts";
+import { useFormValues } from "../use-form-values.ts";
 import type { FieldSpec, PickLists } from "./field-spec.ts";
 import { listsUsed } from "./lists-used.ts";
 import { PickDatalists, PickListsContext } from "./pick-list.tsx";
@@ -26,11 +28,24 @@ export interface RecordFormProps {
   /** Stands above the fields, inside of the form: may show live values. */
   readonly children?: ReactNode;
   readonly actions?: ReactNode;
+  /** Rules that the values break as they stand in the form; they never stop saving. */
+  readonly noticesOf?: (values: FormTree) => FieldNotices;
+}
+
+const NO_NOTICES: FieldNotices = {};
+
+function NoticedFields({ fields, noticesOf }: Pick<RecordFormProps, "fields" | "noticesOf">) {
+  const values = useFormValues();
+  return (
+    <FieldNoticesProvider notices={noticesOf?.(values) ?? NO_NOTICES}>
+      <RecordFields fields={fields} />
+    </FieldNoticesProvider>
+  );
 }
 
 /** A form that is described by its fields: the same with and without JavaScript, with drafts and conflicts. */
 export function RecordForm(props: RecordFormProps) {
-  const { id, fields, lists, submitId, answer } = props;
+  const { id, fields, lists, submitId, answer, noticesOf } = props;
   const { values, version } = answer ?? props;
   const base = answer ? answer.base : props.values;
   const conflict = answer?.conflict;
@@ -67,7 +82,7 @@ export function RecordForm(props: RecordFormProps) {
             />
           ) : null}
           {props.children}
-          <RecordFields fields={fields} />
+          <NoticedFields fields={fields} noticesOf={noticesOf} />
           <div className="form-actions">
             <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="save">
               {t("save")}

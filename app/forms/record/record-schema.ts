@@ -11,6 +11,7 @@ import type {
   CellSpec,
   ChoiceSpec,
   FieldSpec,
+  LettersSpec,
   NumberSpec,
   PickLists,
   PickSpec,
@@ -95,6 +96,22 @@ function numbersField() {
     });
 }
 
+function lettersField({ values }: LettersSpec) {
+  return z
+    .string()
+    .max(300, "form.too-long")
+    .optional()
+    .transform((text, context) => {
+      const given = (text ?? "").toUpperCase().split(/[\s,;]+/);
+      const letters = given.filter((letter) => letter !== "");
+      if (letters.every((letter) => values.includes(letter)))
+        return values.filter((letter) => letters.includes(letter));
+      const known = new URLSearchParams({ known: values.join(", ") });
+      context.addIssue({ code: "custom", message: `form.letters?${known.toString()}` });
+      return z.NEVER;
+    });
+}
+
 function pickField(spec: PickSpec, lists: PickLists) {
   const entries = lists[spec.list] ?? [];
   return z
@@ -167,6 +184,7 @@ const MAKERS: { readonly [Kind in CellSpec["kind"]]: Maker<Kind> } = {
   hours: hoursOf,
   check: () => checkboxField,
   numbers: numbersField,
+  letters: lettersField,
   minutes: minutesField,
   hidden: () => optionalText(300),
 };

@@ -37,7 +37,8 @@ function cellText(spec: CellSpec, value: unknown, lists: PickLists): FormValue {
     case "lines":
       return ((value ?? []) as string[]).join("\n");
     case "numbers":
-      return ((value ?? []) as number[]).join(", ");
+    case "letters":
+      return ((value ?? []) as (number | string)[]).join(", ");
     case "check":
       return value === true ? "on" : "";
     default:

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import { Icon } from "#app/components/ui/icon.tsx";
 
 import { FieldError } from "../field.tsx";
+import { FieldNotice } from "../field-notices.tsx";
 import { useAppForm } from "../form-context.ts";
 import { useFormValues } from "../use-form-values.ts";
 import type { CellSpec, RowsSpec } from "./field-spec.ts";
@@ -229,6 +230,7 @@ export function RowsField({ spec, cell }: RowsFieldProps) {
   const t = useTranslations("records");
   const words = useRecordWords();
   const { rows, act, removal, undo } = useRows(spec);
+  const hint = words.hint(spec);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!event.altKey || event.key.toLowerCase() !== "z" || !removal) return;
     event.preventDefault();
@@ -239,6 +241,7 @@ export function RowsField({ spec, cell }: RowsFieldProps) {
   return (
     <fieldset className="fieldset stack stack--small">
       <legend className="field__label">{words.label(spec)}</legend>
+      {hint ? <p className="field__hint">{hint}</p> : null}
       <p className="field__hint">{t(spec.columns.length > 1 ? "keysHelp" : "keysHelpShort")}</p>
       {rows.length === 0 ? <p className="muted">{t("noRows")}</p> : null}
       <ol className="step-list" onKeyDown={onKeyDown}>
@@ -255,6 +258,7 @@ export function RowsField({ spec, cell }: RowsFieldProps) {
         {removed(rows.length)}
       </ol>
       <FieldError name={spec.name} />
+      <FieldNotice name={spec.name} />
       <AddButton spec={spec} count={rows.length} onAct={() => act("add", rows.length - 1)} />
     </fieldset>
   );

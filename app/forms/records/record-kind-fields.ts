@@ -1,3 +1,5 @@
+import { REGISTER_LETTERS } from "#app/domain/handbook/register-letters.ts";
+
 import type { FieldSpec } from "../record/field-spec.ts";
 import type { RecordKind } from "./record-kind.ts";
 
@@ -233,6 +235,46 @@ export function recordKindFields(kind: RecordKind, isNew: boolean): readonly Fie
   if (!isNew) return FIELDS[kind];
   return [kind === "alarm-stages" ? ORDER : CODE, ...FIELDS[kind]];
 }
+
+/** What the handbook carries besides data and plans, and who holds its copies. */
+export const HANDBOOK_FIELDS: readonly FieldSpec[] = [
+  line("issuer", "issuer", { required: true, wide: true }),
+  choice("classification", "handbookClassification", "terms.classification", [
+    "open",
+    "internal",
+    "confidential",
+    "vs-nfd",
+  ]),
+  { kind: "number", name: "validityDays", label: "validityDays", least: 1, most: 3650, required: true },
+  {
+    kind: "rows",
+    name: "emergencyNumbers",
+    label: "emergencyNumbers",
+    row: "emergencyNumber",
+    most: 6,
+    required: true,
+    columns: [
+      { kind: "line", name: "label", label: "emergencyLabel", max: LINE, required: true },
+      { kind: "line", name: "number", label: "emergencyNumber", max: 60, required: true },
+    ],
+  },
+  line("versionHotline", "versionHotline", { max: 60 }),
+  line("verificationUrl", "verificationUrl", { max: LINE }),
+  text("offlineCopies"),
+  {
+    kind: "rows",
+    name: "copies",
+    label: "copies",
+    row: "copy",
+    most: 500,
+    columns: [
+      { kind: "number", name: "number", label: "copyNumber", least: 1, most: 9999, required: true },
+      { kind: "line", name: "holder", label: "copyHolder", max: LINE, required: true },
+      { kind: "line", name: "place", label: "copyPlace", max: LINE, required: true },
+      { kind: "letters", name: "parts", label: "copyParts", values: REGISTER_LETTERS },
+    ],
+  },
+];
 
 /** Geschäftsordnung of the crisis staff with the parts of the BAO-Reaktionszeit. */
 export const RULES_FIELDS: readonly FieldSpec[] = [

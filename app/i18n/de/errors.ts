@@ -135,6 +135,19 @@ export const errors = {
   invite_nobody: "Alle Beteiligten mit E-Mail-Adresse sind für diesen Termin schon eingeladen.",
   form_number: "Bitte geben Sie eine Zahl von {low} bis {high} an.",
   form_minutes: "Bitte geben Sie eine Dauer an, zum Beispiel „45“, „45 min“ oder „1,5 h“.",
+  form_letters: "Bitte nennen Sie nur Register, die es gibt: {known}.",
+  "handbook_copy-number-twice":
+    "Die Nummer {number} hat schon ein anderes Exemplar. Bitte vergeben Sie jede Nummer nur einmal.",
+  "handbook_verification-address":
+    "Bitte geben Sie die ganze Adresse an, beginnend mit „https://“; sonst öffnet kein Telefon den QR-Code.",
+  "handbook_no-copies":
+    "Noch kein Exemplar im Verteiler. Tragen Sie mindestens eines ein, das auf Papier im Stabsraum liegt.",
+  "handbook_no-complete-copy":
+    "Kein Exemplar enthält das ganze Handbuch. Lassen Sie bei mindestens einem das Feld „Register“ leer.",
+  "handbook_no-offline-place":
+    "Es ist kein Ort für Kopien ohne Netz genannt. Tragen Sie mindestens einen ein, zum Beispiel den Notfall-Laptop im Stabsraum.",
+  "handbook_no-comparison":
+    "Ohne Telefon und ohne Prüfadresse kann niemand erfragen, ob ein Exemplar noch gilt. Geben Sie eines von beiden an.",
   form_numbers: "Bitte geben Sie Nummern mit Komma an, zum Beispiel „1, 3“.",
   form_pick: "Bitte wählen Sie einen Eintrag aus den Vorschlägen.",
   form_row: "Bitte tragen Sie mindestens einen Eintrag ein.",

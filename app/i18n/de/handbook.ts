@@ -1,5 +1,19 @@
 export const handbook = {
   title: "Notfallhandbuch",
+  settings: {
+    title: "Angaben zum Handbuch",
+    lead: "Was auf dem Titelblatt steht und wer welches Exemplar hat. Änderungen gelten ab der nächsten Fassung.",
+    edit: "Angaben bearbeiten",
+    editTitle: "Angaben zum Handbuch bearbeiten",
+    printed: "Was das Handbuch trägt",
+    distribution: "Verteiler",
+    whole: "das ganze Handbuch",
+    validity: "Gültigkeit",
+    days: "{days, plural, one {ein Tag} other {# Tage}} ab der Freigabe",
+    noneTitle: "Noch keine Angaben",
+    noneText:
+      "Ohne sie druckt das Handbuch nur die 112 und keinen Verteiler. Wer das Handbuch vorbereitet, trägt sie hier ein.",
+  },
   currentTitle: "Gültige Fassung",
   current: "Fassung {number}, freigegeben am {date}",
   noneTitle: "Es gibt noch keine freigegebene Fassung",

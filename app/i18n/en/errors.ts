@@ -122,6 +122,19 @@ export const errors = {
   invite_nobody: "Everybody with a mail address is invited for this date already.",
   form_number: "Please enter a number from {low} to {high}.",
   form_minutes: "Please enter a duration, for example “45”, “45 min” or “1.5 h”.",
+  form_letters: "Please name only registers that exist: {known}.",
+  "handbook_copy-number-twice":
+    "Another copy has the number {number} already. Please give every number only once.",
+  "handbook_verification-address":
+    "Please enter the whole address, starting with “https://”; otherwise no phone opens the QR code.",
+  "handbook_no-copies":
+    "No copy on the distribution list yet. Enter at least one that lies on paper in the crisis room.",
+  "handbook_no-complete-copy":
+    "No copy holds the whole handbook. Leave the field “Registers” of at least one empty.",
+  "handbook_no-offline-place":
+    "No place for copies without a network is named. Enter at least one, for example the emergency laptop in the crisis room.",
+  "handbook_no-comparison":
+    "Without a telephone and a verification address nobody can ask whether a copy still holds. Enter one of them.",
   form_numbers: "Please enter numbers with commas, for example “1, 3”.",
   form_pick: "Please choose an entry from the suggestions.",
   form_row: "Please enter at least one row.",

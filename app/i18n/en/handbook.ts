@@ -1,5 +1,19 @@
 export const handbook = {
   title: "Emergency handbook",
+  settings: {
+    title: "Handbook settings",
+    lead: "What the cover says and who holds which copy. Changes hold from the next edition on.",
+    edit: "Edit settings",
+    editTitle: "Edit handbook settings",
+    printed: "What the handbook carries",
+    distribution: "Distribution list",
+    whole: "the whole handbook",
+    validity: "Validity",
+    days: "{days, plural, one {one day} other {# days}} from the release on",
+    noneTitle: "No settings yet",
+    noneText:
+      "Without them the handbook prints only 112 and no distribution list. Whoever prepares the handbook enters them here.",
+  },
   currentTitle: "Valid edition",
   current: "Edition {number}, released on {date}",
   noneTitle: "There is no released edition yet",

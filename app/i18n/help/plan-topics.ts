@@ -198,6 +198,33 @@ export const PLAN_TOPICS = {
       states: ["An edition freezes the content. Every later print gives the same pages."],
     },
   },
+  "handbook-settings": {
+    clauses: ["4.4", "5.6"],
+    de: {
+      title: "Angaben zum Handbuch",
+      purpose:
+        "Was auf Titelblatt und Fußzeile steht, und welches Exemplar bei wem liegt: Ohne Netz zählt nur, was auf Papier oder Datenträger am richtigen Ort ist.",
+      steps: [
+        "Nennen Sie höchstens sechs Rufnummern, die in der ersten Minute gebraucht werden.",
+        "Geben Sie jedem Exemplar eine eigene Nummer; mindestens eines enthält das ganze Handbuch.",
+        "Nennen Sie die Orte der Datenträger, und wer sie wann abgleicht.",
+      ],
+      states: [
+        "Änderungen stehen ab der nächsten Ausgabe auf dem Papier; freigegebene Ausgaben bleiben, wie sie sind.",
+      ],
+    },
+    en: {
+      title: "Handbook settings",
+      purpose:
+        "What cover and footer say, and who holds which copy: without a network only what lies on paper or a data carrier at the right place counts.",
+      steps: [
+        "Name at most six telephone numbers that are needed in the first minute.",
+        "Give every copy a number of its own; at least one holds the whole handbook.",
+        "Name the places of the data carriers, and who brings them up to date when.",
+      ],
+      states: ["Changes are printed from the next edition on; released editions stay as they are."],
+    },
+  },
   "handbook-release": {
     clauses: ["4.4"],
     de: {

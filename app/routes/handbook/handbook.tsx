@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 import { z } from "zod";
 
@@ -10,7 +10,7 @@ import { ReleaseTable } from "#app/components/handbook/release-table.tsx";
 import { WaitingReleases } from "#app/components/handbook/waiting-releases.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { HistoryLink } from "#app/components/shell/history-link.tsx";
-import { organisationPath } from "#app/components/shell/organisation-path.ts";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Alert } from "#app/components/ui/alert.tsx";
 import { requires } from "#app/domain/access/index.ts";
@@ -52,10 +52,18 @@ export default function Handbook() {
   const answer = useActionData<typeof action>();
   const t = useTranslations("handbook");
   const errorText = useErrorText();
+  const path = useOrganisationPath();
   const error: string | undefined = answer?.refused ?? answer?.errors["reason"];
   return (
     <div className="stack">
-      <PageHead title={t("title")} />
+      <PageHead
+        title={t("title")}
+        actions={
+          <Link className="kern-btn kern-btn--secondary" to={path("/handbook/settings")}>
+            {t("settings.title")}
+          </Link>
+        }
+      />
       {busy ? <Alert kind="warning" title={errorText("print.busy")} /> : null}
       <CurrentEdition current={view.current} />
       <WaitingReleases waiting={view.waiting} canDecide={view.canDecide} />

@@ -6,6 +6,7 @@ import {
   checklistSchema,
   contactSchema,
   crisisRoomSchema,
+  handbookSettingsSchema,
   immediateMeasureSchema,
   outageScenarioSchema,
   personSchema,
@@ -13,8 +14,9 @@ import {
   rulesOfProcedureSchema,
   unitSchema,
 } from "#app/domain/exchange/index.ts";
+import { settingsFaults } from "#app/domain/handbook/index.ts";
 import type { RecordKind } from "#app/forms/records/record-kind.ts";
-import type { Repositories } from "#db/repositories/repositories.ts";
+import type { Repositories, SingletonRepository } from "#db/repositories/repositories.ts";
 import type { TenantRepository } from "#db/repositories/tenant-repository.ts";
 
 import type { RecordRows, RecordStore } from "./record-store.ts";
@@ -86,24 +88,61 @@ export const RECORD_STORES: Readonly<Record<RecordKind, Store>> = {
   },
 };
 
-const RULES_CODE = "rulesOfProcedure";
+interface Single<T extends AnyRecord> extends Pick<Store, "audit" | "edit" | "check"> {
+  /** Key of the part in the exchange document. */
+  readonly code: string;
+  readonly schema: z.ZodType<T>;
+  readonly repository: (repositories: Repositories) => SingletonRepository<T>;
+}
 
-/** The rules of procedure exist once per organisation. */
-export const rulesStore: Store = {
+/** Store of a part that exists once per organisation. */
+function singleStore<T extends AnyRecord>({
+  audit,
+  edit,
+  code,
+  schema,
+  repository,
+  check,
+}: Single<T>): Store {
+  return {
+    audit,
+    edit,
+    codeOf: () => code,
+    check: (value) => {
+      const errors = checkedBy(schema)(value);
+      return Object.keys(errors).length > 0 ? errors : (check?.(value) ?? {});
+    },
+    rows: (repositories) => {
+      const part = repository(repositories);
+      return {
+        find: async (organisationId) => part.find(organisationId),
+        list: async () => [],
+        insert: async (organisationId, value) => part.put(organisationId, schema.parse(value), null),
+        update: async (organisationId, value, version) =>
+          part.put(organisationId, schema.parse(value), version),
+        remove: async () => ({ ok: false, error: { code: "row.missing" } }),
+      };
+    },
+  };
+}
+
+export const rulesStore = singleStore({
   audit: "rules-of-procedure",
   edit: "response.edit",
-  codeOf: () => RULES_CODE,
-  check: checkedBy(rulesOfProcedureSchema),
-  rows: ({ rulesOfProcedure }) => ({
-    find: async (organisationId) => rulesOfProcedure.find(organisationId),
-    list: async () => [],
-    insert: async (organisationId, value) =>
-      rulesOfProcedure.put(organisationId, rulesOfProcedureSchema.parse(value), null),
-    update: async (organisationId, value, version) =>
-      rulesOfProcedure.put(organisationId, rulesOfProcedureSchema.parse(value), version),
-    remove: async () => ({ ok: false, error: { code: "row.missing" } }),
-  }),
-};
+  code: "rulesOfProcedure",
+  schema: rulesOfProcedureSchema,
+  repository: ({ rulesOfProcedure }) => rulesOfProcedure,
+});
+
+/** What the handbook carries besides data and plans, kept by whoever prepares its editions. */
+export const handbookStore = singleStore({
+  audit: "handbook-settings",
+  edit: "handbook.release.prepare",
+  code: "handbook",
+  schema: handbookSettingsSchema,
+  repository: ({ handbookSettings }) => handbookSettings,
+  check: (value) => settingsFaults(handbookSettingsSchema.parse(value)),
+});
 
 /** Values of a new record that its form does not ask for. */
 export function blankRecord(kind: RecordKind): AnyRecord {
