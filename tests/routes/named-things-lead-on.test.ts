@@ -12,11 +12,7 @@ beforeAll(async () => {
 
 const NAMED: readonly [string, string, string][] = [
   ["/measures/M-01", "/resources/R-08", "R-08 Virtualisierungscluster"],
-  [
-    "/exercises/%C3%9CB-02",
-    "/plans/GFP-31",
-    "GFP-31 Geschäftsfortführungsplan Referat 31 – Gefahrenabwehr",
-  ],
+  ["/exercises/%C3%9CB-02", "/plans/GFP-31", "GFP-31 Geschäftsfortführungsplan Referat 31 – Gefahrenabwehr"],
   ["/outage?scenario=AZ-02", "/resources/R-18", "Stromversorgung Haus A mit Netzersatzanlage"],
   ["/response", "/records/roles/BAO-S5", "NuK-Kommunikation"],
 ];
