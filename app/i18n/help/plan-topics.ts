@@ -184,10 +184,10 @@ export const PLAN_TOPICS = {
       purpose: "Das gedruckte Handbuch für den Tag, an dem die IT steht.",
       steps: [
         "Erzeugen Sie einen Entwurf und lesen Sie ihn auf Papier.",
-        "Bereiten Sie eine Ausgabe vor; eine zweite Person gibt sie frei.",
-        "Drucken Sie die freigegebene Ausgabe und verteilen Sie sie laut Verteiler.",
+        "Bereiten Sie eine Fassung vor; eine zweite Person gibt sie frei.",
+        "Drucken Sie die freigegebene Fassung und verteilen Sie sie laut Verteiler.",
       ],
-      states: ["Eine Ausgabe friert den Inhalt ein. Jeder spätere Druck ergibt dieselben Seiten."],
+      states: ["Eine Fassung friert den Inhalt ein. Jeder spätere Druck ergibt dieselben Seiten."],
     },
     en: {
       title: "Emergency handbook",
@@ -212,7 +212,7 @@ export const PLAN_TOPICS = {
         "Nennen Sie die Orte der Datenträger, und wer sie wann abgleicht.",
       ],
       states: [
-        "Änderungen stehen ab der nächsten Ausgabe auf dem Papier; freigegebene Ausgaben bleiben, wie sie sind.",
+        "Änderungen stehen ab der nächsten Fassung auf dem Papier; freigegebene Fassungen bleiben, wie sie sind.",
       ],
     },
     en: {
@@ -231,12 +231,12 @@ export const PLAN_TOPICS = {
     clauses: ["4.4"],
     de: {
       title: "Freigabe des Handbuchs",
-      purpose: "Hier entscheidet eine zweite Person über eine vorbereitete Ausgabe.",
+      purpose: "Hier entscheidet eine zweite Person über eine vorbereitete Fassung.",
       steps: [
         "Öffnen Sie das PDF und prüfen Sie mindestens Alarmplan, Rollen und Sofortmaßnahmen.",
         "Geben Sie frei, oder lehnen Sie mit einer Begründung ab.",
       ],
-      states: ["Nach der Freigabe ist die Ausgabe unveränderlich."],
+      states: ["Nach der Freigabe ist die Fassung unveränderlich."],
     },
     en: {
       title: "Release of the handbook",
