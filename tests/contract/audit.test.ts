@@ -200,3 +200,18 @@ test.each(ENGINES)("%s: one unsound event among many leaves nothing of them", as
   await expect(writing).rejects.toThrow();
   expect(await verifyAudit(handle)).toMatchObject({ valid: true, size: 1 });
 });
+
+test.each(ENGINES)(
+  "%s: what was changed last in an object is never another organisation's change",
+  async (engine) => {
+    const deps = databaseDeps(await engines.open(engine));
+    const own = await imported(deps, fullDocument());
+    const other = await imported(deps, fullDocument("ANDERES"));
+    await append(deps, personEvent(own));
+    await append(deps, personEvent(other));
+    await append(deps, personEvent(other));
+    const wanted = { objects: [{ kind: "person", code: "P-1" }], most: 9 } as const;
+    const changes = async (id: string) => deps.repositories.audit.recentChanges(id, wanted);
+    expect([await changes(own), await changes(other)].map(({ length }) => length)).toEqual([1, 2]);
+  },
+);

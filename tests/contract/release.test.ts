@@ -98,6 +98,36 @@ test.each(ENGINES)(
   },
 );
 
+async function released(deps: DatabaseDeps, organisationId: string): Promise<string> {
+  const { id } = expectOk(await createRelease(deps, author, { organisationId, reason: "" }));
+  expectOk(await approveRelease(deps, second, { organisationId, releaseId: id }));
+  return id;
+}
+
+test.each(ENGINES)(
+  "%s: the edition in force is the organisation's own, whatever others have released",
+  async (engine) => {
+    const deps = databaseDeps(await engines.open(engine));
+    const own = await imported(deps, fullDocument("EINS", "Amt eins"));
+    const other = await imported(deps, fullDocument("ZWEI", "Amt zwei"));
+    const only = await released(deps, own);
+    await released(deps, other);
+    const latest = await released(deps, other);
+    const { handbookReleases } = deps.repositories;
+    const inForce = async (...ids: string[]) =>
+      (await handbookReleases.listLatestReleased(ids)).map(({ id }) => id).toSorted();
+    expect(await inForce(own)).toEqual([only]);
+    expect(await inForce(other)).toEqual([latest]);
+    expect(await inForce(own, other)).toEqual([only, latest].toSorted());
+
+    const bytes = new TextEncoder().encode("%PDF-fremd");
+    const planted = await deps.unitOfWork(async (repositories) =>
+      repositories.handbookReleases.attachPdf(other, only, { bytes, hash: hashOf(bytes) }),
+    );
+    expect(planted).toMatchObject({ ok: false, error: { code: "row.missing" } });
+  },
+);
+
 test.each(ENGINES)(
   "%s: numbers count up per organisation, also when several prepare at once",
   async (engine) => {

@@ -194,8 +194,12 @@ test("pages link only to pages their reader may open", async () => {
     return [...own, ...Object.values(answer).flatMap(links)];
   };
   const targets = {
-    processes: ["routes/processes/process-detail", "process"],
-    resources: ["routes/resources/resource-detail", "resource"],
+    processes: "routes/processes/process-detail",
+    resources: "routes/resources/resource-detail",
+    plans: "routes/plans/plan-detail",
+    exercises: "routes/exercises/exercise-detail",
+    measures: "routes/measures/measure-detail",
+    records: "routes/records/record",
   } as const;
   const linksSeenBy = async (login: string) => {
     const seen = new Set<string>();
@@ -209,9 +213,10 @@ test("pages link only to pages their reader may open", async () => {
   let followed = 0;
   for (const login of ["process-owner P-Adler", "resource-owner P-Engel", "bc-officer P-Krause"])
     for (const link of await linksSeenBy(login)) {
-      const [, , , area = "", target = ""] = link.split("/");
+      const [, , , area = "", ...rest] = link.split("/");
       const page = targets[area as keyof typeof targets];
-      expect(statusOf(await load(page[0], login, { id: decodeURIComponent(target) })), link).toBe(200);
+      const [kind = "", id = kind] = rest.map(decodeURIComponent);
+      expect(statusOf(await load(page, login, { id, kind })), link).toBe(200);
       followed += 1;
     }
   expect(followed).toBeGreaterThan(30);

@@ -1,10 +1,10 @@
-import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import type { ExerciseDetailView } from "#app/queries/exercises/exercise-detail.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Facts } from "../ui/facts.tsx";
+import { SubjectLinks } from "../ui/subject-links.tsx";
 import { TextList } from "../ui/text-list.tsx";
 
 /** The concept as PDF, for those who are exercised and for those who lead. */
@@ -30,12 +30,6 @@ function ConceptFiles({ id, knowsScript }: { readonly id: string; readonly knows
 export function ExerciseConcept({ view }: { readonly view: ExerciseDetailView }) {
   const t = useTranslations("exercises");
   const { exercise } = view;
-  const subjects = view.subjects.map((subject, at) => (
-    <span key={subject.id}>
-      {at > 0 ? ", " : ""}
-      {subject.to ? <Link to={subject.to}>{subject.name}</Link> : subject.name}
-    </span>
-  ));
   return (
     <>
       <ConceptFiles id={exercise.id} knowsScript={view.knowsScript} />
@@ -65,7 +59,10 @@ export function ExerciseConcept({ view }: { readonly view: ExerciseDetailView })
             label: t("artificialities"),
             value: exercise.artificialities.length > 0 ? <TextList texts={exercise.artificialities} /> : "",
           },
-          { label: t("subjects"), value: subjects.length > 0 ? subjects : "" },
+          {
+            label: t("subjects"),
+            value: view.subjects.length > 0 ? <SubjectLinks subjects={view.subjects} /> : "",
+          },
         ]}
       />
     </>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { formatInstant } from "#app/i18n/dates.ts";
@@ -9,7 +10,6 @@ import type {
 } from "#app/queries/outage/outage-simulation.server.ts";
 
 import { PictureFigure } from "../pictures/picture-figure.tsx";
-import { PictureTable } from "../pictures/picture-table.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Codes } from "../ui/codes.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
@@ -59,6 +59,43 @@ function Unaffected({ processes }: { readonly processes: readonly Named[] }) {
   );
 }
 
+type RestartLine = OutageResultView["restart"]["lines"]["rows"][number];
+
+/** In which order to restart; each resource leads to its page with plan, people and contracts. */
+function RestartOrder({ restart }: Pick<OutageResultView, "restart">) {
+  const path = useOrganisationPath();
+  const [number = "", , name = "", ...values] = restart.head;
+  const columns: Column<RestartLine>[] = [
+    {
+      key: "resource",
+      header: `${number} ${name}`,
+      text: true,
+      cell: ([at, id = "", called]) => (
+        <>
+          {at}. <span className="muted num">{id}</span>{" "}
+          <Link to={path(`/resources/${encodeURIComponent(id)}`)}>{called}</Link>
+        </>
+      ),
+    },
+    ...values.map((header, at) => ({
+      key: header,
+      header,
+      cell: (line: RestartLine) => line[at + RESTART_NAMES],
+    })),
+  ];
+  return (
+    <DataTable
+      caption={restart.caption}
+      columns={columns}
+      rows={restart.lines.rows}
+      rowKey={([, id = ""]) => id}
+    />
+  );
+}
+
+/** Number, code and name stand before the values of a line. */
+const RESTART_NAMES = 3;
+
 /** Of a whole site the first ones are named; the number before them says how many there are. */
 const FAILED_NAMED = 40;
 
@@ -71,14 +108,20 @@ interface OutageResultProps {
 export function OutageResult({ result, failed }: OutageResultProps) {
   const t = useTranslations("analysis.outage");
   const language = useLocale();
+  const path = useOrganisationPath();
+  const resource = (id: string) => path(`/resources/${encodeURIComponent(id)}`);
   return (
     <div className="stack outage-result">
       <p>
         <strong>{t("failedAre", { total: failed.length })}</strong>{" "}
-        {failed
-          .slice(0, FAILED_NAMED)
-          .map(({ id, name }) => `${id} ${name}`)
-          .join(", ")}
+        {failed.slice(0, FAILED_NAMED).map(({ id, name }, at) => (
+          <Fragment key={id}>
+            {at > 0 ? ", " : null}
+            <Link to={resource(id)}>
+              {id} {name}
+            </Link>
+          </Fragment>
+        ))}
         {failed.length > FAILED_NAMED ? " …" : null}
       </p>
       <p>
@@ -105,7 +148,7 @@ export function OutageResult({ result, failed }: OutageResultProps) {
         <LongListFoot list={result.plans} anchor="plans" />
       </Section>
       <Section id="restart" title={t("restart")}>
-        <PictureTable table={{ ...result.restart, rows: result.restart.lines.rows }} />
+        <RestartOrder restart={result.restart} />
         <LongListFoot list={result.restart.lines} anchor="restart" />
       </Section>
       <Section id="unaffected" title={t("unaffected")}>

@@ -97,27 +97,34 @@ function Trend({ series, points }: { readonly series: Series; readonly points: r
   );
 }
 
+interface FigureHistoryProps {
+  readonly points: readonly HistoryPoint[];
+  /** Figures left out because the person sees only a part of what they count. */
+  readonly unseen: readonly string[];
+}
+
 /** Twelve months of the most important figures as small pictures, and the same as a table. */
-export function FigureHistory({ points }: { readonly points: readonly HistoryPoint[] }) {
+export function FigureHistory({ points, unseen }: FigureHistoryProps) {
   const t = useTranslations("overview.history");
   const a = useTranslations("analysis");
   const language = useLocale();
   const shown = useShown();
   if (points.length === 0) return null;
+  const series = SERIES.filter(({ key }) => !unseen.includes(key));
   const madeUp = points.filter(({ isDemo }) => isDemo).at(-1)?.takenOn;
   const table = {
     caption: t("title"),
-    head: [t("day"), ...SERIES.map(({ key }) => t(key))],
+    head: [t("day"), ...series.map(({ key }) => t(key))],
     rows: points.map((point) => [
       point.takenOn ? formatDate(point.takenOn, language) : formatMonth(point.month, language),
-      ...SERIES.map((series) => shown(series, point.figures)),
+      ...series.map((one) => shown(one, point.figures)),
     ]),
   };
   return (
     <Section id="history" title={t("title")}>
       <ul className="trends">
-        {SERIES.map((series) => (
-          <Trend key={series.key} series={series} points={points} />
+        {series.map((one) => (
+          <Trend key={one.key} series={one} points={points} />
         ))}
       </ul>
       {madeUp ? <p className="muted">{t("demo", { date: formatDate(madeUp, language) })}</p> : null}

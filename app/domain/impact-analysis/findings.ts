@@ -73,7 +73,7 @@ export function findingOf(hit: RuleHit): Finding {
 
 /** The sentence of a finding in the reader's language. */
 export function findingText(finding: Finding, language: Language): string {
-  return language === "de" ? finding.message : messageOf(finding, language);
+  return messageOf(finding, language);
 }
 
 function messageOf(hit: Pick<Finding, "rule" | "values">, language: Language): string {

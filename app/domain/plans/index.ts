@@ -4,3 +4,4 @@ export * from "./plan-differences.ts";
 export * from "./plan-needs.ts";
 export * from "./plan-release.ts";
 export * from "./plan-sections.ts";
+export * from "./without-plan.ts";

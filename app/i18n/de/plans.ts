@@ -9,6 +9,13 @@ export const plans = {
   nextReview: "Nächste Überprüfung",
   releasedOn: "Freigegeben am",
   overdue: "überfällig",
+  unplanned: {
+    title: "Noch ohne Plan",
+    processes:
+      "{count, plural, one {Ein zeitkritischer Prozess steht} other {# zeitkritische Prozesse stehen}} in keinem Geschäftsfortführungsplan; bitte einen Plan anlegen oder ergänzen.",
+    resources:
+      "{count, plural, one {Eine Ressource mit RTO hat} other {# Ressourcen mit RTO haben}} keinen Wiederanlaufplan; bitte einen anlegen oder auf ein vorhandenes Dokument verweisen.",
+  },
   searchLabel: "Kennung oder Titel",
   filterReview: "Überprüfung",
   reviewDue: "Überprüfung fällig: {count, plural, one {ein BIA-Wert} other {# BIA-Werte}} geändert",

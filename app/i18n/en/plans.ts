@@ -9,6 +9,13 @@ export const plans = {
   nextReview: "Next review",
   releasedOn: "Released on",
   overdue: "overdue",
+  unplanned: {
+    title: "Without a plan so far",
+    processes:
+      "{count, plural, one {One time-critical process is} other {# time-critical processes are}} in no GFP; please create a plan or add to one.",
+    resources:
+      "{count, plural, one {One resource with an RTO has} other {# resources with an RTO have}} no WAP; please create one or refer to an existing document.",
+  },
   searchLabel: "Id or title",
   filterReview: "Review",
   reviewDue: "Review due: {count, plural, one {one BIA value} other {# BIA values}} changed",

@@ -1,4 +1,4 @@
-import { type Actor, can, measureObject } from "#app/domain/access/index.ts";
+import { can, measureObject } from "#app/domain/access/index.ts";
 import type { Exercise, Measure } from "#app/domain/exchange/index.ts";
 import { isOverdue, missingData } from "#app/domain/improvement/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
@@ -6,6 +6,8 @@ import { dateInBerlin } from "#app/i18n/dates.ts";
 import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { type LinkedSubject, linkedSubjects } from "../analysis/linked-subjects.server.ts";
+import type { DetailRequest } from "../processes/process-detail.server.ts";
 import { measureChain, type MeasureChainView } from "./measure-chain.server.ts";
 
 export interface MeasureDetailView {
@@ -16,6 +18,8 @@ export interface MeasureDetailView {
   readonly missing: ReturnType<typeof missingData>;
   /** Exercise it came from, if it did. */
   readonly exercise: string | null;
+  /** What it is about. */
+  readonly subjects: readonly LinkedSubject[];
   /** The way back to who approved what; null for people who do not read all of it. */
   readonly chain: MeasureChainView | null;
 }
@@ -23,10 +27,9 @@ export interface MeasureDetailView {
 /** One measure of the plan; undefined when there is none one may see. */
 export async function measureDetail(
   deps: Deps,
-  actor: Actor,
-  organisation: CurrentOrganisation,
-  id: string,
+  request: DetailRequest,
 ): Promise<MeasureDetailView | undefined> {
+  const { organisation, actor, id } = request;
   const stored = await deps.repositories.measures.findByCode(organisation.id, id);
   if (!stored) return undefined;
   const measure = stored.value;
@@ -44,6 +47,7 @@ export async function measureDetail(
     overdue: isOverdue(measure, dateInBerlin(deps.clock.now())),
     missing: missingData(measure),
     exercise: measure.source === "exercise" ? (exercise?.id ?? null) : null,
+    subjects: await linkedSubjects(deps, request, measure.subjects),
     chain: await measureChain(deps, actor, organisation, { measure, exercise }),
   };
 }

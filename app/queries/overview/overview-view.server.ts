@@ -1,4 +1,4 @@
-import { can, exerciseObject, measureObject } from "#app/domain/access/index.ts";
+import { can, exerciseObject, measureObject, reachOf } from "#app/domain/access/index.ts";
 import {
   countKeyFigures,
   figureHistory,
@@ -28,6 +28,8 @@ export interface OverviewView {
   readonly figures: KeyFigures | null;
   /** Twelve months, the present one last; empty where there are no figures. */
   readonly history: readonly HistoryPoint[];
+  /** Figures of which this person sees only a part: their course would be wrong. */
+  readonly unseen: readonly ("exercisesHeld" | "measuresOverdue")[];
   /** How old what has to be looked after is; empty for people who do not see the whole. */
   readonly freshness: readonly Freshness[];
   readonly todo: readonly TodoItem[];
@@ -52,6 +54,14 @@ function readable(request: OverviewRequest, content: OverviewContent) {
   return { exercises: content.exercises.filter(exercise), measures: content.measures.filter(measure) };
 }
 
+function unseenFigures({ actor, organisation }: OverviewRequest): OverviewView["unseen"] {
+  const all = (ability: "exercise.read" | "measure.read") => reachOf(actor, ability, organisation) === "all";
+  return [
+    ...(all("exercise.read") ? [] : ["exercisesHeld" as const]),
+    ...(all("measure.read") ? [] : ["measuresOverdue" as const]),
+  ];
+}
+
 function upcoming(exercises: readonly Exercise[], today: string): OverviewView["nextExercise"] {
   const [next] = exercises
     .flatMap(({ id, title, plannedOn, status }) =>
@@ -61,7 +71,10 @@ function upcoming(exercises: readonly Exercise[], today: string): OverviewView["
   return next ?? null;
 }
 
-type Whole = Pick<OverviewView, "cycle" | "figures" | "release" | "nextExercise" | "history" | "freshness">;
+type Whole = Pick<
+  OverviewView,
+  "cycle" | "figures" | "release" | "nextExercise" | "history" | "unseen" | "freshness"
+>;
 
 const NOTHING: Whole = {
   cycle: null,
@@ -69,6 +82,7 @@ const NOTHING: Whole = {
   release: null,
   nextExercise: null,
   history: [],
+  unseen: [],
   freshness: [],
 };
 
@@ -110,6 +124,7 @@ function wholeView(request: OverviewRequest, content: OverviewContent): Whole {
     cycle: document.cycle ? { year: document.cycle.year, stage: document.cycle.stage } : null,
     figures,
     history: figureHistory(standing.snapshots, figures, { today }),
+    unseen: unseenFigures(request),
     freshness: freshnessLines(standing, exercises, today),
     release: handbook ? { number: handbook.number, releasedOn: handbook.releasedOn } : null,
     nextExercise: upcoming(exercises, today),

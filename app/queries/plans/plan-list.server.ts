@@ -1,9 +1,10 @@
 import { type Actor, can, planObject } from "#app/domain/access/index.ts";
 import { type Plan, planStatusSchema } from "#app/domain/exchange/index.ts";
-import type { BasisChange } from "#app/domain/plans/index.ts";
+import { type BasisChange, withoutPlan, type WithoutPlan } from "#app/domain/plans/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { seesWhole } from "../access/readable-subjects.ts";
 import {
   compareValues,
   type ListRequestView,
@@ -61,24 +62,35 @@ function isWanted(row: PlanRow, { search, filters }: ListRequestView): boolean {
 async function basisState(deps: Deps, organisation: CurrentOrganisation, plans: readonly Plan[]) {
   const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis)
-    return { changed: new Map<string, readonly BasisChange[]>(), names: new Map<string, string>() };
+    return {
+      changed: new Map<string, readonly BasisChange[]>(),
+      names: new Map<string, string>(),
+      result: null,
+    };
   const { processes, resources } = analysis.document;
   return {
     changed: changedBases(await deps.repositories.planVersions.listBases(organisation.id), analysis, plans),
     names: new Map([...processes, ...resources].map(({ id, name }) => [id, name])),
+    result: analysis.result,
   };
 }
+
+export type PlanListView = PageOf<PlanRow> & {
+  readonly all: number;
+  /** Null for people who do not see the organisation as a whole, and where there is no analysis. */
+  readonly unplanned: WithoutPlan | null;
+};
 
 /** One page of the plans of an organisation, with what makes their review due. */
 export async function planList(
   deps: Deps,
   { organisation, actor, today, list }: PlanListRequest,
-): Promise<PageOf<PlanRow> & { readonly all: number }> {
+): Promise<PlanListView> {
   const stored = await deps.repositories.plans.listByOrganisation(organisation.id);
   const readable = stored
     .map(({ value }) => value)
     .filter((plan) => can(actor, "plan.read", { organisation, object: planObject(plan) }));
-  const { changed, names } = await basisState(deps, organisation, readable);
+  const { changed, names, result } = await basisState(deps, organisation, readable);
   const rows = readable
     .map((plan): PlanRow => {
       const { id, title, kind, unit, version, status, releasedOn, nextReviewOn } = plan;
@@ -96,5 +108,10 @@ export async function planList(
       compareValues(a[key] as string | null, b[key] as string | null, list.descending) ||
       compareValues(a.id, b.id, false),
   );
-  return { ...pageOf(rows, list.page, list.pageSize), all: readable.length };
+  const whole = result && seesWhole(actor, organisation) ? result : null;
+  return {
+    ...pageOf(rows, list.page, list.pageSize),
+    all: readable.length,
+    unplanned: whole && withoutPlan(whole, readable),
+  };
 }

@@ -1,9 +1,10 @@
 import type { Actor } from "#app/domain/access/index.ts";
 import { biaStatusSchema, type BusinessProcess } from "#app/domain/exchange/index.ts";
-import type { ProcessResult, ProcessStatus } from "#app/domain/impact-analysis/index.ts";
+import type { Finding, ProcessResult, ProcessStatus } from "#app/domain/impact-analysis/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { seesWhole } from "../access/readable-subjects.ts";
 import { processResults } from "../analysis/analysis-lookups.ts";
 import { keptWith } from "../analysis/kept-with.ts";
 import { type ListRequestView, searchText } from "../analysis/list-request.ts";
@@ -102,17 +103,26 @@ function processEntries(
   return inIdOrder(entries);
 }
 
+export type ProcessListView = RegisterPage<ProcessRow> & {
+  /** What is said of the processes as a whole (V-17). */
+  readonly findings: readonly Finding[];
+};
+
 /** One page of the process register with the derived values of every row. */
 export async function processList(
   deps: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,
   request: ListRequestView,
-): Promise<RegisterPage<ProcessRow> | undefined> {
+): Promise<ProcessListView | undefined> {
   const analysis = await organisationAnalysis(deps, organisation);
   if (!analysis) return undefined;
   const entries = keptWith(analysis, processEntries);
   const isReadable = (process: BusinessProcess) =>
     mayWithProcess({ actor, organisation }, "process.read", process);
-  return registerPage({ entries, isReadable, isWanted, valueOf: sortValue }, request);
+  const findings = seesWhole(actor, organisation) ? analysis.result.findings : [];
+  return {
+    ...registerPage({ entries, isReadable, isWanted, valueOf: sortValue }, request),
+    findings: findings.filter(({ rule }) => rule === "V-17"),
+  };
 }

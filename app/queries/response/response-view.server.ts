@@ -1,7 +1,7 @@
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { type Actor, can } from "#app/domain/access/index.ts";
-import type { RulesOfProcedure } from "#app/domain/exchange/index.ts";
-import { findingText } from "#app/domain/impact-analysis/index.ts";
+import type { BaoRole, RulesOfProcedure } from "#app/domain/exchange/index.ts";
+import { type Finding, findingText } from "#app/domain/impact-analysis/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -35,11 +35,19 @@ interface ResponseRequest {
   readonly organisation: CurrentOrganisation;
   readonly actor: Actor;
   readonly language: Language;
+  readonly base: string;
+}
+
+/** Where a finding is mended: the role without a deputy, or the roles one person has at once. */
+function rolesConcerned({ rule, subjects }: Finding, roles: readonly BaoRole[]): readonly BaoRole[] {
+  if (rule === "V-25") return roles.filter(({ id }) => subjects.includes(id));
+  if (rule !== "V-26") return [];
+  return roles.filter(({ part, holder }) => part === "core-team" && subjects.includes(holder ?? ""));
 }
 
 /** The Besondere Aufbauorganisation on one page: who acts, how quickly, what is missing. */
 export async function responseView(deps: Deps, request: ResponseRequest): Promise<ResponseView> {
-  const { organisation, actor, language } = request;
+  const { organisation, actor, language, base } = request;
   const { repositories } = deps;
   const everything = can(actor, "response.read", { organisation, object: {} });
   const storedRoles = await repositories.baoRoles.listByOrganisation(organisation.id);
@@ -50,11 +58,10 @@ export async function responseView(deps: Deps, request: ResponseRequest): Promis
     const person = people.get(id);
     return person ? [person.firstName, person.lastName].filter(Boolean).join(" ") : id;
   };
-  const readable = storedRoles
-    .map(({ value }) => value)
-    .filter((role) =>
-      can(actor, "response.read", { organisation, object: { people: [role.holder, ...role.deputies] } }),
-    );
+  const roles = storedRoles.map(({ value }) => value);
+  const readable = roles.filter((role) =>
+    can(actor, "response.read", { organisation, object: { people: [role.holder, ...role.deputies] } }),
+  );
   const analysis = everything ? await organisationAnalysis(deps, organisation) : undefined;
   const findings = (analysis?.result.findings ?? []).filter(({ rule }) =>
     ["V-25", "V-26", "V-27", "V-28", "V-29", "V-30"].includes(rule),
@@ -79,7 +86,10 @@ export async function responseView(deps: Deps, request: ResponseRequest): Promis
         rule: finding.rule,
         severity: finding.severity,
         text: findingText({ ...finding, values }, language),
-        subjects: [],
+        subjects: rolesConcerned(finding, roles).map((role) => ({
+          id: role.name,
+          to: `${base}/records/roles/${encodeURIComponent(role.id)}`,
+        })),
       };
     }),
     rules,

@@ -6,12 +6,12 @@ import { MeasureChain } from "#app/components/measures/measure-chain.tsx";
 import { MeasureForm } from "#app/components/measures/measure-form.tsx";
 import { MeasureSteps } from "#app/components/measures/measure-steps.tsx";
 import { HistoryLink } from "#app/components/shell/history-link.tsx";
-import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { Alert } from "#app/components/ui/alert.tsx";
-import { Codes } from "#app/components/ui/codes.tsx";
 import { Facts } from "#app/components/ui/facts.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
+import { SubjectLinks } from "#app/components/ui/subject-links.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { ActPageProvider } from "#app/forms/act-form.tsx";
 import { runMeasureAct } from "#app/http/acts/measure-acts.server.ts";
@@ -26,7 +26,13 @@ export const meta = pageTitle((messages) => messages.measures.title);
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
-  const view = await measureDetail(context.deps, requireActor(context), organisation, params["id"] ?? "");
+  const view = await measureDetail(context.deps, {
+    organisation,
+    actor: requireActor(context),
+    language: context.language,
+    base: organisationPath(organisation.code, ""),
+    id: params["id"] ?? "",
+  });
   if (!view) throw notFound();
   return { view, submitId: context.deps.ids.next() };
 }
@@ -65,7 +71,7 @@ function MeasureFacts({ view }: { readonly view: View }) {
         { label: t("source"), value: origin },
         {
           label: t("subjects"),
-          value: measure.subjects.length > 0 ? <Codes codes={measure.subjects} /> : "",
+          value: view.subjects.length > 0 ? <SubjectLinks subjects={view.subjects} /> : "",
         },
         { label: t("details"), value: measure.details, stored: true },
       ]}
@@ -120,7 +126,7 @@ export default function MeasureDetail() {
         ) : null}
         {mayEdit ? (
           <Section id="edit" title={t("edit")}>
-            <MeasureForm key={version} measure={measure} version={version} />
+            <MeasureForm measure={measure} version={version} />
           </Section>
         ) : null}
       </div>

@@ -67,7 +67,7 @@ function WholeOrganisation({ view, figures }: WholeOrganisationProps) {
         />
         <p className="muted">{shares}</p>
       </section>
-      <FigureHistory points={view.history} />
+      <FigureHistory points={view.history} unseen={view.unseen} />
       <FreshnessList lines={view.freshness} />
     </>
   );

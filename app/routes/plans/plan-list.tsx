@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 
 import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { PlanTable } from "#app/components/plans/plan-table.tsx";
+import { UnplannedList } from "#app/components/plans/unplanned-list.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
@@ -83,6 +84,7 @@ export default function PlanList() {
         <EmptyRegister of="plans" limited={limited} title={t("emptyTitle")}>
           {t("emptyText")}
         </EmptyRegister>
+        {list.unplanned ? <UnplannedList unplanned={list.unplanned} /> : null}
       </div>
     );
   }
@@ -99,6 +101,7 @@ export default function PlanList() {
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
         </div>
       )}
+      {list.unplanned ? <UnplannedList unplanned={list.unplanned} /> : null}
     </div>
   );
 }

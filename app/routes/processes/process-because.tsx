@@ -2,9 +2,8 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import { Trail } from "#app/components/analysis/trail.tsx";
-import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
-import { PageHead } from "#app/components/ui/page-head.tsx";
+import { BecausePage } from "#app/components/analysis/because-page.tsx";
+import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
@@ -31,19 +30,5 @@ export async function loader({ context, params }: LoaderFunctionArgs) {
 export default function ProcessBecause() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
-  const path = useOrganisationPath();
-  return (
-    <div className="stack">
-      <PageHead
-        title={view.trail.statement}
-        crumbs={[
-          { label: t("title"), to: path("/processes") },
-          { label: `${view.id} ${view.name}`, to: path(`/processes/${encodeURIComponent(view.id)}`) },
-        ]}
-      />
-      <div className="panel">
-        <Trail trail={view.trail} deep titled />
-      </div>
-    </div>
-  );
+  return <BecausePage of={view} list={{ title: t("title"), path: "/processes" }} />;
 }

@@ -9,10 +9,12 @@ import { ProcessTable } from "#app/components/processes/process-table.tsx";
 import { ReportButton } from "#app/components/reports/report-button.tsx";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
+import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
 import { can, reachOf, requires } from "#app/domain/access/index.ts";
+import { findingText } from "#app/domain/impact-analysis/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { listRequest } from "#app/queries/analysis/list-request.ts";
@@ -27,7 +29,12 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const mayCreate = can(actor, "process.edit", { organisation });
   const limited = reachOf(actor, "process.read", organisation) !== "all";
-  return { limited, list: await processList(context.deps, actor, organisation, asked), mayCreate };
+  const list = await processList(context.deps, actor, organisation, asked);
+  const findings = (list?.findings ?? []).map((finding) => ({
+    ...{ rule: finding.rule, severity: finding.severity, subjects: [] },
+    text: findingText(finding, context.language),
+  }));
+  return { limited, list, mayCreate, findings };
 }
 
 function useFilters() {
@@ -68,7 +75,7 @@ function useFilters() {
 }
 
 export default function ProcessList() {
-  const { list, mayCreate, limited } = useLoaderData<typeof loader>();
+  const { list, mayCreate, limited, findings } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
   const filters = useFilters();
   if (!list || list.all === 0) {
@@ -89,6 +96,7 @@ export default function ProcessList() {
         actions={mayCreate ? <NewRecordLink to="/new-process" /> : null}
       />
       <ViewLinks of="processes" />
+      {findings.length > 0 ? <FindingList findings={findings} /> : null}
       <ListFilters searchLabel={t("searchLabel")} filters={filters} />
       {list.total === 0 ? (
         <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>

@@ -1,10 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { useTranslations } from "use-intl";
 
-import { LinkChooser } from "#app/components/editing/link-chooser.tsx";
-import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
-import { PageHead } from "#app/components/ui/page-head.tsx";
+import { LinksPage } from "#app/components/editing/links-page.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
@@ -24,31 +21,5 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 
 export default function ProcessUses() {
   const { view, search } = useLoaderData<typeof loader>();
-  const t = useTranslations("editing");
-  const p = useTranslations("processes");
-  const path = useOrganisationPath();
-  const page = path(`/processes/${encodeURIComponent(view.process.id)}`);
-  return (
-    <div className="stack">
-      <PageHead
-        title={t("uses")}
-        crumbs={[
-          { label: p("title"), to: path("/processes") },
-          { label: `${view.process.id} ${view.process.name}`, to: page },
-        ]}
-        meta={t("linksLead")}
-      />
-      <LinkChooser
-        view={view}
-        search={search}
-        base={`${page}/uses`}
-        words={{
-          linked: t("usesLinked"),
-          none: p("noResources"),
-          add: t("usesAdd"),
-          search: t("usesSearch"),
-        }}
-      />
-    </div>
-  );
+  return <LinksPage kind="uses" view={view} search={search} />;
 }

@@ -1,13 +1,12 @@
-import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { RemovalPage } from "#app/components/editing/removal-page.tsx";
-import { doneAddress } from "#app/components/shell/done-toast.tsx";
-import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
-import { notFound, problem } from "#app/http/problem.server.ts";
+import { notFound } from "#app/http/problem.server.ts";
+import { removalAnswer } from "#app/http/removal-answer.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { submittedForm } from "#app/http/submitted-form.server.ts";
 import { resourceRemovalView } from "#app/queries/resources/resource-work.server.ts";
@@ -36,19 +35,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
     submitId,
     requestId: context.requestId,
   });
-  if (removed.ok)
-    return redirect(
-      doneAddress(organisationPath(organisation.code, "/resources"), "removed", removed.value.id),
-    );
-  switch (removed.error.code) {
-    case "object.missing":
-    case "access.forbidden":
-      throw notFound();
-    case "submission.differs":
-      throw problem("request.malformed");
-    default:
-      return data({ refusal: removed.error.code }, 409);
-  }
+  return removalAnswer(removed, { organisation, path: "/resources" });
 }
 
 export default function ResourceDelete() {

@@ -7,6 +7,7 @@ import { RoleTable } from "#app/components/response/role-table.tsx";
 import { RulesPanel } from "#app/components/response/rules-panel.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { HistoryLink } from "#app/components/shell/history-link.tsx";
+import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { requires } from "#app/domain/access/index.ts";
@@ -20,7 +21,8 @@ export const meta = pageTitle((messages) => messages.response.title);
 export async function loader({ context }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const actor = requireActor(context);
-  const view = await responseView(context.deps, { organisation, actor, language: context.language });
+  const base = organisationPath(organisation.code, "");
+  const view = await responseView(context.deps, { organisation, actor, language: context.language, base });
   return { view };
 }
 

@@ -1,0 +1,36 @@
+import { beforeAll, expect, test } from "vitest";
+
+import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
+
+let server: DemoServer;
+let cookie: string;
+
+beforeAll(async () => {
+  server = await createDemoServer();
+  ({ cookie } = await server.person("bc-officer"));
+});
+
+const NAMED: readonly [string, string, string][] = [
+  ["/measures/M-01", "/resources/R-08", "R-08 Virtualisierungscluster"],
+  ["/exercises/%C3%9CB-02", "/plans/GFP-31", "GFP-31 Geschäftsfortführungsplan Referat 31 – Gefahrenabwehr"],
+  ["/outage?scenario=AZ-02", "/resources/R-18", "Stromversorgung Haus A mit Netzersatzanlage"],
+  ["/response", "/records/roles/BAO-S5", "NuK-Kommunikation"],
+];
+
+test.each(NAMED)("what %s names leads to %s", async (page, target, name) => {
+  const html = await (await server.request(`/o/LfMS${page}`, { cookie })).text();
+  const main = html.slice(html.indexOf("<main"));
+  expect(main.match(new RegExp(`<a[^>]*href="/o/LfMS${target}"[^>]*>[^<]*${name}`))).not.toBeNull();
+});
+
+test("who has two roles of the core team at once is named, not numbered", async () => {
+  const html = await (await server.request("/o/LfMS/response", { cookie })).text();
+  expect(html).toContain("Monika Seidel hat im Kernteam mehrere Rollen");
+});
+
+test("the course of a figure is shown only to people who see all it counts", async () => {
+  const overview = async (as: string) => (await server.request("/o/LfMS", { cookie: as })).text();
+  const staff = await server.person("crisis-staff");
+  expect(await overview(cookie)).toContain("Maßnahmen überfällig</span>");
+  expect(await overview(staff.cookie)).not.toContain("Maßnahmen überfällig</span>");
+});
