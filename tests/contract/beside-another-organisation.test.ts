@@ -72,6 +72,7 @@ async function everythingOf({ repositories }: DatabaseDeps, own: string) {
   const input = await repositories.analysisInput.load(own);
   return {
     document: await repositories.exchange.load(own),
+    resource: await repositories.resources.findByCode(own, "R-1"),
     input: { ...input, people: (input?.people ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1)) },
     accounts: await repositories.accounts.listByOrganisation(own),
     language: await repositories.accounts.findLanguageOf(own, "P-1"),
@@ -123,4 +124,22 @@ test.each(ENGINES)("%s: what is thrown away there is still here", async (engine)
   expect(await everythingOf(deps, own)).toEqual(alone);
   const theirs = await everythingOf(deps, foreign);
   expect([theirs.calendar, theirs.drafts]).toEqual([undefined, []]);
+});
+
+test.each(ENGINES)("%s: what is changed there stays as it is here", async (engine) => {
+  const { deps, own, foreign, alone } = await besideStranger(engine);
+  const resource = (await deps.repositories.resources.findByCode(foreign, "R-1"))!;
+  const second = (await deps.repositories.resources.findByCode(foreign, "R-2"))!;
+  const settings = (await deps.repositories.handbookSettings.find(foreign))!;
+  const mine = await deps.repositories.handbookSettings.find(own);
+  expect([resource.version, settings.version], "or another version would keep the rows apart").toEqual([
+    alone.resource?.version,
+    mine?.version,
+  ]);
+  await writeWith(deps, async ({ handbookSettings, resources }) => {
+    expectOk(await resources.update(foreign, { ...resource.value, requires: [] }, resource.version));
+    expectOk(await resources.update(foreign, second.value, second.version));
+    expectOk(await handbookSettings.put(foreign, { ...settings.value, issuer: "anders" }, settings.version));
+  });
+  expect(await everythingOf(deps, own)).toEqual(alone);
 });

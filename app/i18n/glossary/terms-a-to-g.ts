@@ -234,7 +234,7 @@ export const TERMS_A_TO_G: readonly GlossaryEntry[] = [
     clause: "4.4",
     de: {
       term: "Exemplar",
-      meaning: "Ein gedrucktes Stück einer Ausgabe des Handbuchs, mit Nummer und Aufbewahrungsort.",
+      meaning: "Ein gedrucktes Stück einer Fassung des Handbuchs, mit Nummer und Aufbewahrungsort.",
     },
     en: { term: "Copy", meaning: "One printed piece of an edition of the handbook, with number and place." },
   },

@@ -204,7 +204,7 @@ export const TERMS_G_TO_R: readonly GlossaryEntry[] = [
     clause: null,
     de: {
       term: "Prüfsumme",
-      meaning: "Fingerabdruck einer Datei oder Ausgabe: Ändert sich ein Zeichen, ändert er sich mit.",
+      meaning: "Fingerabdruck einer Datei oder Fassung: Ändert sich ein Zeichen, ändert er sich mit.",
     },
     en: {
       term: "Checksum",

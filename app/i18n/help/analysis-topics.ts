@@ -351,7 +351,7 @@ export const ANALYSIS_TOPICS = {
         "Lesen Sie die Folgen; was noch gebraucht wird, lässt sich nicht löschen.",
         "Im Zweifel lassen Sie das Objekt stehen und kennzeichnen es im Namen.",
       ],
-      states: ["Das Löschen steht im Protokoll. Freigegebene Ausgaben behalten ihren Inhalt."],
+      states: ["Das Löschen steht im Protokoll. Freigegebene Fassungen behalten ihren Inhalt."],
     },
     en: {
       title: "Deleting",

@@ -154,7 +154,7 @@ export const EXERCISE_TOPICS = {
       title: "Durchführung",
       purpose: "Uhr, nächste Einlagen und Protokoll während der Übung.",
       steps: [
-        "Spielen Sie Einlagen mit einem Druck ein; die Zeit wird festgehalten.",
+        "Spielen Sie Einlagen mit einem Druck ein; die Zeit wird festgehalten. Spätere Einlagen öffnen sich mit einem Klick auf ihre Zeile.",
         "Schreiben Sie kurz auf, was geschieht; ausführlich wird es in der Auswertung.",
       ],
       states: ["Während einer Übung steht „ÜBUNG“ auf jeder Seite der Organisation."],
@@ -163,7 +163,7 @@ export const EXERCISE_TOPICS = {
       title: "Conduct",
       purpose: "Clock, next injects and record during the exercise.",
       steps: [
-        "Play injects with one press; the time is kept.",
+        "Play injects with one press; the time is kept. Later injects open with a click on their line.",
         "Write briefly what happens; the evaluation is the place for details.",
       ],
       states: ["While an exercise runs every page of the organisation says “ÜBUNG” (exercise)."],
@@ -176,7 +176,7 @@ export const EXERCISE_TOPICS = {
       purpose: "Wer wurde wann erreicht, und wer war wann arbeitsfähig.",
       steps: [
         "Tragen Sie Alarmierung, Bestätigung und Eintreffen je Person ein.",
-        "Vergleichen Sie das Ergebnis mit der BAO-Reaktionszeit.",
+        "Vergleichen Sie das Ergebnis mit der BAO-Reaktionszeit: Die Tabelle nennt die Minuten bis zur Bestätigung.",
       ],
       states: [],
     },
@@ -185,7 +185,7 @@ export const EXERCISE_TOPICS = {
       purpose: "Who was reached when, and who was able to work when.",
       steps: [
         "Enter alerting, acknowledgement and arrival for each person.",
-        "Compare the result with the response time.",
+        "Compare the result with the response time: the table gives the minutes until the acknowledgement.",
       ],
       states: [],
     },

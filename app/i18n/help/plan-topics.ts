@@ -9,7 +9,7 @@ export const PLAN_TOPICS = {
       purpose:
         "Geschäftsfortführungspläne sagen, wie eine Organisationseinheit weiterarbeitet; Wiederanlaufpläne, wie eine Ressource wiederkommt.",
       steps: [
-        "Prüfen Sie, ob jeder zeitkritische Prozess in einem Plan steht.",
+        "Sehen Sie unter „Noch ohne Plan“ nach, welche zeitkritischen Prozesse und Ressourcen kein Plan abdeckt.",
         "Beachten Sie „Überprüfung fällig“: Die BIA hat sich seit der Freigabe geändert.",
       ],
       states: [
@@ -20,7 +20,7 @@ export const PLAN_TOPICS = {
       title: "Plans",
       purpose: "Continuity plans say how a unit goes on working; restart plans how a resource comes back.",
       steps: [
-        "Check that every time-critical process stands in a plan.",
+        "See under “Without a plan so far” which time-critical processes and resources no plan covers.",
         "Mind “review due”: the BIA has changed since the release.",
       ],
       states: [
@@ -37,6 +37,7 @@ export const PLAN_TOPICS = {
         "Lesen Sie oben, ob Sie eine freigegebene Fassung oder einen Entwurf sehen.",
         "Beginnen Sie eine Überarbeitung, wenn sich etwas geändert hat.",
         "Vergleichen Sie Fassungen: Die Unterschiede stehen als Sätze da.",
+        "Drucken Sie den Plan allein, wenn eine Stelle nur ihn braucht; jede Fassung druckt für sich.",
       ],
       states: ["Wer eingereicht hat, kann nicht selbst freigeben."],
     },
@@ -47,6 +48,7 @@ export const PLAN_TOPICS = {
         "Read at the top whether you see a released version or a draft.",
         "Start a revision when something has changed.",
         "Compare versions: the differences are written as sentences.",
+        "Print the plan alone where a unit needs only this one; every edition prints by itself.",
       ],
       states: ["Whoever has submitted cannot release."],
     },
@@ -182,10 +184,11 @@ export const PLAN_TOPICS = {
       purpose: "Das gedruckte Handbuch für den Tag, an dem die IT steht.",
       steps: [
         "Erzeugen Sie einen Entwurf und lesen Sie ihn auf Papier.",
-        "Bereiten Sie eine Ausgabe vor; eine zweite Person gibt sie frei.",
-        "Drucken Sie die freigegebene Ausgabe und verteilen Sie sie laut Verteiler.",
+        "Bereiten Sie eine Fassung vor; eine zweite Person gibt sie frei.",
+        "Drucken Sie die freigegebene Fassung und verteilen Sie sie laut Verteiler.",
+        "Tragen Sie je Exemplar ein, wer den Empfang bestätigt hat; die alte Fassung ziehen Sie dabei ein.",
       ],
-      states: ["Eine Ausgabe friert den Inhalt ein. Jeder spätere Druck ergibt dieselben Seiten."],
+      states: ["Eine Fassung friert den Inhalt ein. Jeder spätere Druck ergibt dieselben Seiten."],
     },
     en: {
       title: "Emergency handbook",
@@ -194,6 +197,7 @@ export const PLAN_TOPICS = {
         "Generate a draft and read it on paper.",
         "Prepare an edition; a second person releases it.",
         "Print the released edition and hand it out by the distribution list.",
+        "Record for every copy who has confirmed it; collect the old edition on that occasion.",
       ],
       states: ["An edition freezes the content. Every later print gives the same pages."],
     },
@@ -210,7 +214,7 @@ export const PLAN_TOPICS = {
         "Nennen Sie die Orte der Datenträger, und wer sie wann abgleicht.",
       ],
       states: [
-        "Änderungen stehen ab der nächsten Ausgabe auf dem Papier; freigegebene Ausgaben bleiben, wie sie sind.",
+        "Änderungen stehen ab der nächsten Fassung auf dem Papier; freigegebene Fassungen bleiben, wie sie sind.",
       ],
     },
     en: {
@@ -229,12 +233,12 @@ export const PLAN_TOPICS = {
     clauses: ["4.4"],
     de: {
       title: "Freigabe des Handbuchs",
-      purpose: "Hier entscheidet eine zweite Person über eine vorbereitete Ausgabe.",
+      purpose: "Hier entscheidet eine zweite Person über eine vorbereitete Fassung.",
       steps: [
         "Öffnen Sie das PDF und prüfen Sie mindestens Alarmplan, Rollen und Sofortmaßnahmen.",
         "Geben Sie frei, oder lehnen Sie mit einer Begründung ab.",
       ],
-      states: ["Nach der Freigabe ist die Ausgabe unveränderlich."],
+      states: ["Nach der Freigabe ist die Fassung unveränderlich."],
     },
     en: {
       title: "Release of the handbook",

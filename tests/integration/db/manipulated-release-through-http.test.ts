@@ -82,10 +82,10 @@ test("whoever decides is told which edition was changed, and a changed one is no
   const address = `/o/LfMS/handbook/releases/${waiting.id}/decision`;
   const page = async () => (await server.request(address, { cookie })).text();
   await manipulate(server, before.id);
-  expect(await page()).toContain(`Die Ausgabe ${before.number} wurde nachträglich verändert`);
+  expect(await page()).toContain(`Die Fassung ${before.number} wurde nachträglich verändert`);
   await manipulate(server, waiting.id);
   expect(await page()).toContain(
-    `Die Ausgaben ${waiting.number}, ${before.number} wurden nachträglich verändert`,
+    `Die Fassungen ${waiting.number}, ${before.number} wurden nachträglich verändert`,
   );
   expect((await server.post(address, { verdict: "approve" }, cookie)).status).toBe(424);
   const { handbookReleases } = server.deps.repositories;

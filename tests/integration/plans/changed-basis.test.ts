@@ -71,7 +71,7 @@ test("the plan itself stays as it was released", async () => {
 });
 
 test("whoever approves an edition sees what is new in it and which plan contradicts its values", () => {
-  expect(decisionPage).toContain("Was gegenüber der Ausgabe 1 neu ist");
+  expect(decisionPage).toContain("Was gegenüber der Fassung 1 neu ist");
   expect(decisionPage).toMatch(SAID);
   expect(decisionPage).toMatch(/Plan wurde für andere Werte der BIA freigegeben|Pläne wurden für andere/);
   expect(decisionPage).toMatch(/Prozesse: 0 neu, 0 entfallen, 1 geändert/);
