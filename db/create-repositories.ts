@@ -4,6 +4,7 @@ import { createAnalysisInputRepository } from "./exchange/analysis-input-reposit
 import { createExchangeRepository } from "./exchange/exchange-repository.ts";
 import { createAccountRepository } from "./repositories/account.repository.ts";
 import { createAppSettingRepository } from "./repositories/app-setting.repository.ts";
+import { createHandbookReceiptRepository } from "./repositories/handbook-receipt.repository.ts";
 import { createHandbookReleaseRepository } from "./repositories/handbook-release.repository.ts";
 import { createCalendarTokenRepository } from "./repositories/calendar-token.repository.ts";
 import { createFormDraftRepository } from "./repositories/form-draft.repository.ts";
@@ -74,6 +75,7 @@ export function createRepositories(connection: Connection, clock: Clock, lists?:
     audit: createAuditRepository(connection, clock),
     objectNames: createObjectNameRepository(connection),
     handbookReleases: createHandbookReleaseRepository(connection, clock),
+    handbookReceipts: createHandbookReceiptRepository(connection, clock),
     jobs: createJobRepository(connection, clock),
     calendarTokens: createCalendarTokenRepository(connection, clock),
     planVersions: createPlanVersionRepository(connection, clock),

@@ -1,4 +1,5 @@
 import type { FormDraftTable } from "./draft-schema.ts";
+import type { HandbookReceiptTable, HandbookReleaseTable } from "./handbook-schema.ts";
 import type { FigureSnapshotTable, ReleaseDigestTable } from "./figure-schema.ts";
 import type { CalendarTokenTable, JobLeaseTable, JobTable } from "./job-schema.ts";
 
@@ -290,31 +291,6 @@ export interface CrisisRoomTable extends TenantColumns {
 /** One row per part of the document that exists once: `cycle`, `rulesOfProcedure`, `handbook`. */
 export type OrganisationSettingTable = TenantColumns;
 
-export interface HandbookReleaseTable {
-  id: string;
-  organisation_id: string;
-  number: number;
-  status: "prepared" | "released" | "rejected";
-  /** Frozen canonical text of the exchange document and its SHA-256. */
-  snapshot: string;
-  snapshot_hash: string;
-  analysis_hash: string;
-  pdf_hash: string | null;
-  pdf: Uint8Array | null;
-  reason: string;
-  prepared_by: string;
-  /** Name at that moment; null where no account stood behind the act. */
-  prepared_by_name: string | null;
-  prepared_at: InstantText;
-  decided_by: string | null;
-  decided_by_name: string | null;
-  decided_at: InstantText | null;
-  decision_reason: string | null;
-  /** Calendar date printed on the handbook; null until released. */
-  released_on: DateText | null;
-  version: number;
-}
-
 /** Frozen edition of a plan: submitted content, who judged it, and the facts of its release. Never changes, never goes. */
 export interface PlanVersionTable {
   id: string;
@@ -404,6 +380,7 @@ export interface Database {
   plan_version: PlanVersionTable;
   figure_snapshot: FigureSnapshotTable;
   release_digest: ReleaseDigestTable;
+  handbook_receipt: HandbookReceiptTable;
   audit_event: AuditEventTable;
   job: JobTable;
   job_lease: JobLeaseTable;

@@ -164,6 +164,12 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
     { id: "id", status: "released", decidedBy: "b", decisionReason: null, releasedOn: "2026-01-01" },
   ],
   "handbookReleases.attachPdf": [ORGANISATION, "id", { bytes: new Uint8Array(1), hash: "h" }],
+  "handbookReceipts.list": [ORGANISATION, "release"],
+  "handbookReceipts.insert": [
+    ORGANISATION,
+    { releaseId: "r", copyNumber: 1, confirmedOn: "2026-01-01", confirmedBy: "n", recordedBy: "a" },
+  ],
+  "handbookReceipts.remove": [ORGANISATION, { releaseId: "r", copyNumber: 1, recordedAt: NOW }],
   "jobs.enqueue": [
     { id: "id", key: "k", kind: "kind", organisationId: ORGANISATION, payload: {}, runAt: NOW },
   ],

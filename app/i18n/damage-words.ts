@@ -16,11 +16,11 @@ interface Named {
 }
 
 interface DamageNames {
-  readonly damageScenarios: readonly Named[];
+  readonly damageScenarios?: readonly Named[];
   readonly damageLevels: readonly Named[];
 }
 
-/** Damage scenarios and levels for a page in this language: the usual words are translated, an authority's own ones stay. */
+/** Damage scenarios and levels for a page or print in this language: the usual words are translated, an authority's own ones stay. */
 export function damageWords<Parameters extends DamageNames>(
   parameters: Parameters,
   language: string,
@@ -29,7 +29,7 @@ export function damageWords<Parameters extends DamageNames>(
   const inEnglish = (each: Named) => ({ ...each, name: ENGLISH[each.name] ?? each.name });
   return {
     ...parameters,
-    damageScenarios: parameters.damageScenarios.map(inEnglish),
+    ...(parameters.damageScenarios ? { damageScenarios: parameters.damageScenarios.map(inEnglish) } : {}),
     damageLevels: parameters.damageLevels.map(inEnglish),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 
 import type { ReleaseFaultKind } from "#app/domain/audit/index.ts";
 
-import type { HandbookReleaseTable } from "../schema.ts";
+import type { HandbookReleaseTable } from "../handbook-schema.ts";
 import { hashOfText } from "./hashes.ts";
 
 /** Events about one edition carry its id as the code of their object. */

@@ -12,6 +12,7 @@ import * as createFormDraft from "./2026-11-23T1200-create-form-draft.ts";
 import * as rememberListColumns from "./2026-11-23T1201-remember-list-columns.ts";
 import * as createFigureSnapshot from "./2026-11-23T1280-create-figure-snapshot.ts";
 import * as createReleaseDigest from "./2026-11-23T1285-create-release-digest.ts";
+import * as createHandbookReceipt from "./2026-11-23T1460-create-handbook-receipt.ts";
 
 /** One step of the schema; each runs in a transaction of its own. */
 export interface Migration {
@@ -42,4 +43,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
   "2026-11-23T1201-remember-list-columns": { up: rememberListColumns.up, down: rememberListColumns.down },
   "2026-11-23T1280-create-figure-snapshot": { up: createFigureSnapshot.up, down: createFigureSnapshot.down },
   "2026-11-23T1285-create-release-digest": { up: createReleaseDigest.up, down: createReleaseDigest.down },
+  "2026-11-23T1460-create-handbook-receipt": {
+    up: createHandbookReceipt.up,
+    down: createHandbookReceipt.down,
+  },
 };

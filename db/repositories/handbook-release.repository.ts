@@ -3,7 +3,7 @@ import { err, ok } from "#app/domain/shared/result.ts";
 import { evidenceFaults, pdfFits, snapshotFits } from "../audit/release-evidence.ts";
 import type { Connection } from "../connection-type.ts";
 import { DatabaseRefusal } from "../refusal.ts";
-import type { HandbookReleaseTable } from "../schema.ts";
+import type { HandbookReleaseTable } from "../handbook-schema.ts";
 import type { Clock } from "../ports.ts";
 import type {
   HandbookRelease,

@@ -21,6 +21,10 @@ export interface Standing {
     readonly releasedOn: string | null;
     readonly decidedAt: string | null;
   } | null;
+  /** Numbers of the copies on the distribution list of today. */
+  readonly copies: readonly number[];
+  /** Numbers of the copies whose holders have confirmed the latest released edition. */
+  readonly confirmedCopies: readonly number[];
   /** Account that last gave the sheet to review, by the code of a process in review; missing for imported ones. */
   readonly submitters: ReadonlyMap<string, string>;
   /** Instant of the last backup of the installation; null when there was none. */

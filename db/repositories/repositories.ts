@@ -41,6 +41,7 @@ import type {
 import type { AuditRepository } from "./audit-records.ts";
 import type { FormDraftRepository } from "./form-draft-records.ts";
 import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
+import type { HandbookReceiptRepository } from "./handbook-receipt.repository.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
 import type { ObjectNameRepository } from "./object-name-records.ts";
 import type {
@@ -96,6 +97,7 @@ export interface Repositories {
   readonly audit: AuditRepository;
   readonly objectNames: ObjectNameRepository;
   readonly handbookReleases: HandbookReleaseRepository;
+  readonly handbookReceipts: HandbookReceiptRepository;
   readonly jobs: JobRepository;
   readonly calendarTokens: CalendarTokenRepository;
   readonly planVersions: PlanVersionRepository;

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { keyFiguresSchema, SNAPSHOT_ORIGINS } from "#app/domain/key-figures/index.ts";
 
 import type { Connection } from "../connection-type.ts";
+import { settingSingletons } from "../tenant/singletons.ts";
 import type { Standing, StandingRepository, StandingRequest } from "./overview-records.ts";
 
 /** Rows of different kinds travel in one statement as texts; `kind` says how to read them. */
@@ -70,6 +71,31 @@ function released(connection: Connection, organisationId: string) {
     .where("number", "=", latest)
     .select([kind("released"), text("number").as("code")])
     .select([text("released_on").as("one"), text("decided_at").as("two")]);
+}
+
+function receipts(connection: Connection, organisationId: string) {
+  const latest = connection
+    .selectFrom("handbook_release")
+    .where("organisation_id", "=", organisationId)
+    .where("status", "=", "released")
+    .orderBy("number", "desc")
+    .limit(1)
+    .select("id");
+  return connection
+    .selectFrom("handbook_receipt")
+    .where("organisation_id", "=", organisationId)
+    .where("release_id", "=", latest)
+    .select([kind("receipt"), text("copy_number").as("code")])
+    .select([NOTHING.as("one"), NOTHING.as("two")]);
+}
+
+function distribution(connection: Connection, organisationId: string) {
+  return connection
+    .selectFrom("organisation_setting")
+    .where("organisation_id", "=", organisationId)
+    .where("code", "=", settingSingletons.handbook.code)
+    .select([kind("distribution"), text("content").as("code")])
+    .select([NOTHING.as("one"), NOTHING.as("two")]);
 }
 
 /** Who gave the sheets to review that are in review now. */
@@ -149,6 +175,17 @@ function handbooksOf(kinds: Kinds): Pick<Standing, "waitingHandbooks" | "handboo
   };
 }
 
+function copiesOf(kinds: Kinds): Pick<Standing, "copies" | "confirmedCopies"> {
+  const [settings] = kinds.get("distribution") ?? [];
+  const list = settings
+    ? settingSingletons.handbook.schema.parse(JSON.parse(settings.code ?? "")).copies
+    : [];
+  return {
+    copies: list.map(({ number }) => number),
+    confirmedCopies: (kinds.get("receipt") ?? []).map(({ code }) => Number(code)),
+  };
+}
+
 function snapshotsOf(kinds: Kinds): Standing["snapshots"] {
   const rows = kinds.get("snapshot") ?? [];
   return rows
@@ -175,6 +212,7 @@ function standingOf(rows: readonly TextRow[]): Standing {
       basis: one ?? "{}",
     })),
     ...handbooksOf(kinds),
+    ...copiesOf(kinds),
     submitters: new Map(submissions.map(({ code, one }) => [code ?? "", one ?? ""])),
     lastBackupAt: kinds.get("backup")?.[0]?.code ?? null,
     contactsConfirmedAt: kinds.get("contacts")?.[0]?.code ?? null,
@@ -196,6 +234,8 @@ export function createStandingRepository(connection: Connection): StandingReposi
         .unionAll(bases(connection, organisationId))
         .unionAll(waiting(connection, organisationId))
         .unionAll(released(connection, organisationId))
+        .unionAll(receipts(connection, organisationId))
+        .unionAll(distribution(connection, organisationId))
         .unionAll(submitters(connection, organisationId))
         .unionAll(confirmed(connection, organisationId))
         .unionAll(backedUp(connection))

@@ -97,7 +97,8 @@ test("a rejected edition says why and its number stays used", async () => {
   await second.page.getByLabel("Grund der Ablehnung").fill("Kontakte veraltet");
   await second.page.getByRole("button", { name: "Ablehnen" }).click();
   await second.page.getByText("Fassung 3 ist abgelehnt").waitFor();
-  await expect.poll(() => second.page.locator("table").innerText()).toContain("Kontakte veraltet");
+  const editions = second.page.getByRole("table", { name: "Fassungen des Notfallhandbuchs" });
+  await expect.poll(() => editions.innerText()).toContain("Kontakte veraltet");
   await first.context.close();
   await second.context.close();
 });

@@ -342,12 +342,30 @@ const PRINTED = [
   "/resources",
   "/resources/R-08",
   "/plans/GFP-11",
-  "/exercises/%C3%9CB-01",
-  "/exercises/year",
+  "/exercises/%C3%9CB-03",
   "/measures",
   "/response",
   "/graph",
 ];
+
+test("a table of nine columns prints on sheets that lie across, in letters one can read", async () => {
+  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  for (const address of ["year", "%C3%9CB-01"]) {
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 1000, height: 680 });
+    await page.goto(`${app.url}/o/LfMS/exercises/${address}`);
+    expect(await sideways(page)).toBe(0);
+    const letters = await page
+      .locator(".table:has(th:nth-child(9)) td")
+      .first()
+      .evaluate((cell) => Number.parseFloat(getComputedStyle(cell).fontSize));
+    expect(letters).toBeGreaterThanOrEqual(9);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    const sheets = pdf.toString("latin1").match(/\/MediaBox \[0 0 [\d.]+ [\d.]+/g) ?? [];
+    expect(new Set(sheets)).toEqual(new Set(["/MediaBox [0 0 841.91998 594.95996"]));
+  }
+  await context.close();
+});
 
 test("on paper stands what there is to read: no navigation, no buttons, nothing beyond the edge of the sheet", async () => {
   const sheet = { width: 680, height: 1000 };

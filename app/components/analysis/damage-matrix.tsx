@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from "use-intl";
 
 import { formatHours } from "#app/domain/shared/hours.ts";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 export interface DamageMatrixView {
   readonly horizonsHours: readonly number[];
@@ -69,7 +70,9 @@ export function DamageMatrix({ view }: { readonly view: DamageMatrixView }) {
                     <Level level={row.relevant ? row.levels[at] : undefined} limit={limit} marked={false} />
                   </td>
                 ))}
-                <td className="matrix__reason small">{row.relevant ? row.reason : t("irrelevant")}</td>
+                <td className="matrix__reason small" lang={row.relevant ? STORED_LANGUAGE : undefined}>
+                  {row.relevant ? row.reason : t("irrelevant")}
+                </td>
               </tr>
             ))}
             <tr className="row--sum">

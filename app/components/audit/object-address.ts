@@ -19,6 +19,7 @@ const SINGLE: Readonly<Record<string, string>> = {
   parameters: "/parameters",
   "rules-of-procedure": "/response",
   "handbook-release": "/handbook",
+  "handbook-settings": "/handbook/settings",
 };
 
 /** Where an object of the audit trail is shown, below the organisation; undefined where it has no page. */

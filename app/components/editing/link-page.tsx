@@ -44,7 +44,7 @@ export function LinkPage(props: LinkPageProps) {
       <PageHead
         title={t(`${kind}Title`, { process: process.id, other: `${other.id} ${other.name}` })}
         crumbs={[
-          { label: `${process.id} ${process.name}`, to: page },
+          { label: `${process.id} ${process.name}`, to: page, stored: true },
           { label: t(`${kind}s`), to: `${page}/${kind}s` },
         ]}
         meta={t("linksLead")}

@@ -25,7 +25,7 @@ export function LinksPage({ kind, view, search }: LinksPageProps) {
         title={t(kind)}
         crumbs={[
           { label: p("title"), to: path("/processes") },
-          { label: `${id} ${name}`, to: page },
+          { label: `${id} ${name}`, to: page, stored: true },
         ]}
         meta={t("linksLead")}
       />

@@ -33,7 +33,7 @@ export function RemovalPage({ removed, list, sentences, submitId, refusal }: Rem
         title={t("deleteTitle", { id, name })}
         crumbs={[
           { label: list.title, to: path(list.path) },
-          { label: `${id} ${name}`, to: page },
+          { label: `${id} ${name}`, to: page, stored: true },
         ]}
       />
       {mentions.length > 0 ? (

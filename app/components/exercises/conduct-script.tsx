@@ -5,6 +5,7 @@ import { waitingInjects } from "#app/domain/exercise/index.ts";
 import { ActArea, ActButton, ActForm, ActText, ActTrigger } from "#app/forms/act-form.tsx";
 
 import { InjectFields } from "./script-editor.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 const DELAYS = ["5", "15"] as const;
 
@@ -27,7 +28,9 @@ function WaitingInject({ inject, mayEdit }: WaitingProps) {
         </strong>{" "}
         <span className="muted">{[way, inject.channel].filter(Boolean).join(" · ")}</span>
       </p>
-      <p className="prewrap">{inject.text}</p>
+      <p className="prewrap" lang={STORED_LANGUAGE}>
+        {inject.text}
+      </p>
       <InjectWork inject={inject} mayEdit={mayEdit} />
     </li>
   );
@@ -129,7 +132,9 @@ function PlayedInject({ inject, mayEdit, running }: PlayedProps) {
           </ActForm>
         </details>
       ) : inject.observation ? (
-        <p className="prewrap">{inject.observation}</p>
+        <p className="prewrap" lang={STORED_LANGUAGE}>
+          {inject.observation}
+        </p>
       ) : null}
     </li>
   );

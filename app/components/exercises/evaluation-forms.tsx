@@ -8,6 +8,7 @@ import type { ExerciseWorkView } from "#app/queries/exercises/exercise-work.serv
 import { MeasureFields } from "../measures/measure-fields.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 /** Summary and findings; compared with what others stored meanwhile before anything is overwritten. */
 export function FindingsForm({
@@ -55,7 +56,7 @@ export function MeasureLinks({ measures }: { readonly measures: readonly Measure
     <ul className="bullets">
       {measures.map((measure) => (
         <li key={measure.id}>
-          <Link to={path(`/measures/${encodeURIComponent(measure.id)}`)}>
+          <Link lang={STORED_LANGUAGE} to={path(`/measures/${encodeURIComponent(measure.id)}`)}>
             {measure.id} {measure.action}
           </Link>{" "}
           <span className="muted">

@@ -17,6 +17,7 @@ import {
   ScriptTable,
   TestTable,
 } from "./exercise-tables.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 type PartId = "concept" | "goals" | "participants" | "script" | "results" | "alarms" | "tests" | "protocol";
 
@@ -31,7 +32,11 @@ function Results({ exercise }: { readonly exercise: Exercise }) {
   const lists = ["strengths", "corrections", "improvements"] as const;
   return (
     <>
-      {exercise.summary ? <p className="prewrap">{exercise.summary}</p> : null}
+      {exercise.summary ? (
+        <p className="prewrap" lang={STORED_LANGUAGE}>
+          {exercise.summary}
+        </p>
+      ) : null}
       {exercise.measurements.length > 0 ? <MeasurementTable rows={exercise.measurements} /> : null}
       {lists.map((key) =>
         exercise[key].length > 0 ? (

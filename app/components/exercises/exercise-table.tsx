@@ -6,6 +6,7 @@ import type { ExerciseRow } from "#app/queries/exercises/exercise-list.server.ts
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 /** Register of the exercises, those ahead first. */
 export function ExerciseTable({ rows }: { readonly rows: readonly ExerciseRow[] }) {
@@ -24,7 +25,9 @@ export function ExerciseTable({ rows }: { readonly rows: readonly ExerciseRow[] 
       cell: (row) => (
         <>
           <span className="muted num">{row.id}</span>{" "}
-          <Link to={path(`/exercises/${encodeURIComponent(row.id)}`)}>{row.title}</Link>
+          <Link lang={STORED_LANGUAGE} to={path(`/exercises/${encodeURIComponent(row.id)}`)}>
+            {row.title}
+          </Link>
         </>
       ),
     },

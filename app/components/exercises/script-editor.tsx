@@ -4,6 +4,7 @@ import type { Exercise, Inject } from "#app/domain/exchange/index.ts";
 import { ActArea, ActButton, ActForm, ActText, ActTrigger } from "#app/forms/act-form.tsx";
 
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 const NEW_INJECT = { plannedAt: null, channel: "", from: "", to: "", text: "", expected: "", goals: [] };
 
@@ -108,7 +109,9 @@ function InjectEntry({ exercise, at }: { readonly exercise: Exercise; readonly a
           {[way, inject.channel, status(inject.status)].filter(Boolean).join(" · ")}
         </span>
       </p>
-      <p className="prewrap">{inject.text}</p>
+      <p className="prewrap" lang={STORED_LANGUAGE}>
+        {inject.text}
+      </p>
       {inject.expected ? (
         <p className="muted prewrap">
           {t("expected")}: {inject.expected}

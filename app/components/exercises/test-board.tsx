@@ -7,6 +7,7 @@ import { ActArea, ActButton, ActForm, ActSelect, ActText, ActTrigger } from "#ap
 import { ActSuggest } from "#app/forms/act-suggest.tsx";
 
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 type Test = Exercise["tests"][number];
 
@@ -147,7 +148,11 @@ export function TestBoard({ exercise, resources, searched, editable }: TestBoard
                   {[`${test.startedAt ?? "–"} – ${test.endedAt ?? "–"}`, result(test.result)].join(" · ")}
                 </span>
               </p>
-              {test.remark ? <p className="prewrap">{test.remark}</p> : null}
+              {test.remark ? (
+                <p className="prewrap" lang={STORED_LANGUAGE}>
+                  {test.remark}
+                </p>
+              ) : null}
               {known ? <TakeOver test={test} known={known} /> : null}
               {editable ? (
                 <details>

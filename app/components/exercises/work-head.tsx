@@ -24,7 +24,7 @@ export function WorkHead({ exercise, mayEdit, page }: WorkHeadProps) {
   const name = `${exercise.id} ${exercise.title}`;
   const date = exercise.plannedOn ? formatDate(exercise.plannedOn, language) : "";
   const time = [exercise.startsAt, exercise.endsAt].filter(Boolean).join("–");
-  const own = { label: name, to: path(`/exercises/${encodeURIComponent(exercise.id)}`) };
+  const own = { label: name, to: path(`/exercises/${encodeURIComponent(exercise.id)}`), stored: true };
   return (
     <>
       <PageHead

@@ -7,6 +7,7 @@ import type { YearRow } from "#app/queries/exercises/exercise-year.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 /** Jahresübungsplan with its eight fields (BSI 200-4, 13.3). */
 export function YearTable({
@@ -30,7 +31,9 @@ export function YearTable({
       cell: (row) => (
         <>
           <span className="muted num">{row.id}</span>{" "}
-          <Link to={path(`/exercises/${encodeURIComponent(row.id)}`)}>{row.title}</Link>
+          <Link lang={STORED_LANGUAGE} to={path(`/exercises/${encodeURIComponent(row.id)}`)}>
+            {row.title}
+          </Link>
           <br />
           <span className="muted small">{kind(row.kind)}</span>
         </>

@@ -7,6 +7,7 @@ import type { MeasureRow } from "#app/queries/measures/measure-list.server.ts";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Shape } from "../ui/shape.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 export function MeasureTable({ rows }: { readonly rows: readonly MeasureRow[] }) {
   const t = useTranslations("measures");
@@ -35,7 +36,9 @@ export function MeasureTable({ rows }: { readonly rows: readonly MeasureRow[] })
       cell: (row) => (
         <>
           <span className="muted num">{row.id}</span>{" "}
-          <Link to={path(`/measures/${encodeURIComponent(row.id)}`)}>{row.action}</Link>
+          <Link lang={STORED_LANGUAGE} to={path(`/measures/${encodeURIComponent(row.id)}`)}>
+            {row.action}
+          </Link>
         </>
       ),
     },

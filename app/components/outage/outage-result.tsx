@@ -16,6 +16,7 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { LongListFoot } from "../ui/long-list-foot.tsx";
 import { Pagination } from "../ui/pagination.tsx";
 import { Section } from "../ui/section.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 function PlansToActivate({ plans }: { readonly plans: readonly PlanToActivateRow[] }) {
   const t = useTranslations("analysis.outage");
@@ -31,7 +32,9 @@ function PlansToActivate({ plans }: { readonly plans: readonly PlanToActivateRow
       cell: (plan) => (
         <>
           <span className="muted num">{plan.id}</span>{" "}
-          <Link to={path(`/plans/${encodeURIComponent(plan.id)}`)}>{plan.title}</Link>
+          <Link lang={STORED_LANGUAGE} to={path(`/plans/${encodeURIComponent(plan.id)}`)}>
+            {plan.title}
+          </Link>
         </>
       ),
     },

@@ -7,6 +7,7 @@ import type { AuthorityRow, AuthorityView } from "#app/queries/overview/authorit
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { NameLink } from "../ui/name-link.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 type Line = { readonly total: true } & AuthorityView["total"];
 type Shown = Line | ({ readonly total?: undefined } & AuthorityRow);
@@ -21,7 +22,9 @@ function Name({ row }: { readonly row: Shown }) {
   return (
     <>
       {row.hasBelow ? (
-        <Link to={`?${down.toString()}#authorities`}>{row.name}</Link>
+        <Link lang={STORED_LANGUAGE} to={`?${down.toString()}#authorities`}>
+          {row.name}
+        </Link>
       ) : (
         <NameLink to={row.to} name={row.name} />
       )}

@@ -13,6 +13,7 @@ import { PlanChanges, PlanDocuments, PlanDuties, PlanEscalation, PlanRoles } fro
 import { PlanValues } from "./plan-values-tables.tsx";
 import { PlannedTime } from "./planned-time.tsx";
 import { PlanReferenceFacts } from "./plan-reference-facts.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 type SectionId =
   | "purpose"
@@ -62,8 +63,12 @@ function actingParts(view: PlanDetailView): MaybePart[] {
       there: plan.purpose !== "" || plan.scope !== "",
       content: (
         <>
-          <p className="prewrap">{plan.purpose}</p>
-          <p className="prewrap">{plan.scope}</p>
+          <p className="prewrap" lang={STORED_LANGUAGE}>
+            {plan.purpose}
+          </p>
+          <p className="prewrap" lang={STORED_LANGUAGE}>
+            {plan.scope}
+          </p>
         </>
       ),
     },

@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 interface PlanLinksProps {
   readonly label: string;
@@ -18,7 +19,9 @@ export function PlanLinks({ label, empty, plans }: PlanLinksProps) {
       {plans.map((plan, at) => (
         <span key={plan.id}>
           {at > 0 ? ", " : ""}
-          <Link to={path(`/plans/${encodeURIComponent(plan.id)}`)}>{plan.title}</Link>
+          <Link lang={STORED_LANGUAGE} to={path(`/plans/${encodeURIComponent(plan.id)}`)}>
+            {plan.title}
+          </Link>
         </span>
       ))}
     </p>

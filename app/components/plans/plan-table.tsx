@@ -7,6 +7,7 @@ import type { PlanRow } from "#app/queries/plans/plan-list.server.ts";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { BasisChanges } from "./basis-changes.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 /** Title with the reason for a review below it, where the BIA says something else by now. */
 function PlanName({ row }: { readonly row: PlanRow }) {
@@ -14,7 +15,9 @@ function PlanName({ row }: { readonly row: PlanRow }) {
   const path = useOrganisationPath();
   return (
     <>
-      <Link to={path(`/plans/${encodeURIComponent(row.id)}`)}>{row.title}</Link>
+      <Link lang={STORED_LANGUAGE} to={path(`/plans/${encodeURIComponent(row.id)}`)}>
+        {row.title}
+      </Link>
       {row.changed.length > 0 ? (
         <details className="small">
           <summary>{t("reviewDue", { count: row.changed.length })}</summary>

@@ -7,6 +7,7 @@ import type { PlannedProcess, PlannedResource } from "#app/queries/plans/plan-va
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Duration } from "../ui/duration.tsx";
 import { NameLink } from "../ui/name-link.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
 
 function name(row: PlannedProcess | PlannedResource) {
@@ -43,7 +44,11 @@ function ProcessValues({ rows }: { readonly rows: readonly PlannedProcess[] }) {
       text: true,
       cell: (row) => (
         <>
-          {row.emergencyLevel === "" ? t("noEmergencyLevel") : row.emergencyLevel}
+          {row.emergencyLevel === "" ? (
+            t("noEmergencyLevel")
+          ) : (
+            <span lang={STORED_LANGUAGE}>{row.emergencyLevel}</span>
+          )}
           {row.levels.length > 0 ? (
             <span className="muted small"> ({amounts(row.levels, "percentFrom")})</span>
           ) : null}

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "use-intl";
 
 import { formatInstant } from "#app/i18n/dates.ts";
 import type { AssessmentStep } from "#app/queries/processes/assessment-view.server.ts";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 /** Who did what with the BIA-Bogen, newest first. */
 export function AssessmentHistory({ steps }: { readonly steps: readonly AssessmentStep[] }) {
@@ -14,7 +15,11 @@ export function AssessmentHistory({ steps }: { readonly steps: readonly Assessme
       {steps.map((step) => (
         <li key={step.at + step.act}>
           {formatInstant(step.at, language)} · {acts(step.act)} · {step.by ?? t("unknownPerson")}
-          {step.reason ? <p className="prewrap">{step.reason}</p> : null}
+          {step.reason ? (
+            <p className="prewrap" lang={STORED_LANGUAGE}>
+              {step.reason}
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -6,6 +6,7 @@ import type { DirectoryRow } from "#app/queries/directory/directory-list.server.
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 interface DirectoryTableProps {
   readonly kind: DirectoryKind;
@@ -25,7 +26,9 @@ export function DirectoryTable({ kind, rows }: DirectoryTableProps) {
       text: true,
       cell: (row) => (
         <>
-          <Link to={path(`/records/${kind}/${encodeURIComponent(row.id)}`)}>{row.name}</Link>
+          <Link lang={STORED_LANGUAGE} to={path(`/records/${kind}/${encodeURIComponent(row.id)}`)}>
+            {row.name}
+          </Link>
           {row.active ? null : <span className="muted"> ({t("inactive")})</span>}
         </>
       ),
@@ -36,9 +39,17 @@ export function DirectoryTable({ kind, rows }: DirectoryTableProps) {
       header: t(`second.${kind}`),
       sortable: true,
       text: true,
+      stored: kind !== "contacts",
       cell: (row) => (kind === "contacts" ? category(row.second as "other") : row.second || "–"),
     },
-    { key: "third", header: t(`third.${kind}`), sortable: true, text: true, cell: (row) => row.third || "–" },
+    {
+      key: "third",
+      header: t(`third.${kind}`),
+      sortable: true,
+      text: true,
+      stored: true,
+      cell: (row) => row.third || "–",
+    },
     ...(kind === "units"
       ? []
       : [{ key: "phone", header: t("phone"), cell: (row: DirectoryRow) => row.phone || "–" }]),

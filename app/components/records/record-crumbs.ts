@@ -26,5 +26,5 @@ export function useRecordCrumbs({ kind, code, title }: Place): Crumb[] {
       ? { label: t("title"), to: path("/response") }
       : { label: t(`kinds.${kind}`), to: path(recordListPath(kind)) };
   if (code === undefined || title === undefined) return [list];
-  return [list, { label: title, to: path(`/records/${kind}/${encodeURIComponent(code)}`) }];
+  return [list, { label: title, to: path(`/records/${kind}/${encodeURIComponent(code)}`), stored: true }];
 }

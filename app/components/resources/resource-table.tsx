@@ -7,6 +7,7 @@ import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Duration } from "../ui/duration.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 function Marks({ row }: { readonly row: ResourceRow }) {
   const t = useTranslations("resources");
@@ -52,7 +53,10 @@ function useColumns(): Column<ResourceRow>[] {
       text: true,
       cell: (row) => (
         <>
-          <span className="muted num">{row.id}</span> <Link to={page(row)}>{row.name}</Link>
+          <span className="muted num">{row.id}</span>{" "}
+          <Link lang={STORED_LANGUAGE} to={page(row)}>
+            {row.name}
+          </Link>
         </>
       ),
     },

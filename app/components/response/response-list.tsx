@@ -7,6 +7,7 @@ import type { ResponseRow } from "#app/queries/response/response-list.server.ts"
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 export function NewRecordLink({ kind }: { readonly kind: RecordKind }) {
   const t = useTranslations("response");
@@ -35,7 +36,11 @@ export function ResponseList({ kind, rows, mayEdit }: ResponseListProps) {
       key: "name",
       header: t("name"),
       text: true,
-      cell: (row) => <Link to={path(`/records/${kind}/${encodeURIComponent(row.id)}`)}>{row.name}</Link>,
+      cell: (row) => (
+        <Link lang={STORED_LANGUAGE} to={path(`/records/${kind}/${encodeURIComponent(row.id)}`)}>
+          {row.name}
+        </Link>
+      ),
     },
     { key: "detail", header: t(`details.${kind}`), text: true, cell: (row) => row.detail },
     { key: "count", header: t(`counts.${kind}`), numeric: true, cell: (row) => row.count ?? "–" },

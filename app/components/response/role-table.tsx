@@ -26,6 +26,7 @@ export function RoleTable({
       key: "name",
       header: t("role"),
       text: true,
+      stored: true,
       cell: (row) => <Link to={path(`/records/roles/${encodeURIComponent(row.id)}`)}>{row.name}</Link>,
     },
     {

@@ -16,6 +16,8 @@ const DONE = {
   prepared: "handbook.prepared",
   approved: "handbook.approved",
   rejected: "handbook.rejected",
+  receipt: "handbook.receipts.recorded",
+  receiptWithdrawn: "handbook.receipts.withdrawn",
   exercise: "exerciseWork.saved",
   exerciseRemoved: "exerciseWork.removed",
   exercisesPlanned: "exerciseWork.datesPlanned",

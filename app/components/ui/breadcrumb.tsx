@@ -1,9 +1,13 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { STORED_LANGUAGE } from "./stored-language.ts";
+
 export interface Crumb {
   readonly label: string;
   readonly to: string;
+  /** The label is a name the organisation has given. */
+  readonly stored?: boolean;
 }
 
 export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
@@ -13,7 +17,9 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
       <ol className="breadcrumb">
         {crumbs.map((crumb) => (
           <li key={crumb.to}>
-            <Link to={crumb.to}>{crumb.label}</Link>
+            <Link to={crumb.to} lang={crumb.stored ? STORED_LANGUAGE : undefined}>
+              {crumb.label}
+            </Link>
           </li>
         ))}
       </ol>

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { Shape } from "./shape.tsx";
+import { STORED_LANGUAGE } from "./stored-language.ts";
 
 export interface FindingView {
   readonly rule: string;
@@ -39,7 +40,7 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
             ) : null}
             {finding.changed ? ` · ${c("lastChange", { change: finding.changed })}` : null}
             {finding.subjects.map((subject) => (
-              <span key={subject.id}>
+              <span key={subject.id} lang={STORED_LANGUAGE}>
                 {" · "}
                 {subject.to ? <Link to={subject.to}>{subject.id}</Link> : subject.id}
               </span>

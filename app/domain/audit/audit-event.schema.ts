@@ -108,6 +108,16 @@ export const auditPayloadSchemas = {
     snapshotHash: hashSchema,
   }),
   "handbook.printed": z.strictObject({ number: z.number().int().positive().nullable(), pdfHash: hashSchema }),
+  /** The holder of a copy has confirmed an edition; the name stays outside of the chain. */
+  "handbook.receipt-recorded": z.strictObject({
+    number: z.number().int().positive(),
+    copy: z.number().int().positive(),
+    confirmedOn: dateSchema,
+  }),
+  "handbook.receipt-withdrawn": z.strictObject({
+    number: z.number().int().positive(),
+    copy: z.number().int().positive(),
+  }),
   "report.printed": z.strictObject({ report: shortText, pdfHash: hashSchema }),
   "plan.submitted": planEdition,
   "plan.reviewed": planEdition,

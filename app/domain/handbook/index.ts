@@ -5,4 +5,5 @@ export { handbookContent } from "./handbook-content.ts";
 export type * from "./handbook-data.ts";
 export type * from "./handbook-input.ts";
 export * from "./handbook-settings.ts";
+export * from "./receipts.ts";
 export * from "./register-letters.ts";

@@ -34,6 +34,8 @@ const PAYLOADS: Readonly<Record<AuditAction, unknown>> = {
   "handbook.release-approved": { number: 3, snapshotHash: HASH, releasedOn: "2026-11-23" },
   "handbook.release-rejected": { number: 3, snapshotHash: HASH },
   "handbook.printed": { number: null, pdfHash: HASH },
+  "handbook.receipt-recorded": { number: 3, copy: 7, confirmedOn: "2026-11-23" },
+  "handbook.receipt-withdrawn": { number: 3, copy: 7 },
   "plan.submitted": EDITION,
   "plan.reviewed": EDITION,
   "plan.released": { ...EDITION, releasedOn: "2026-11-23", nextReviewOn: "2027-11-23" },

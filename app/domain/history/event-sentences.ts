@@ -66,6 +66,14 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} hat {edition} des Notfallhandbuchs gedruckt.",
     "{who} printed {edition} of the emergency handbook.",
   ),
+  "handbook.receipt-recorded": words(
+    "{who} hat eingetragen, dass der Empfang von Exemplar {copy} der Fassung {number} des Notfallhandbuchs am {confirmedOn} bestätigt wurde.",
+    "{who} recorded that copy {copy} of edition {number} of the emergency handbook was confirmed on {confirmedOn}.",
+  ),
+  "handbook.receipt-withdrawn": words(
+    "{who} hat die Empfangsbestätigung für Exemplar {copy} der Fassung {number} des Notfallhandbuchs zurückgenommen.",
+    "{who} took back the receipt of copy {copy} of edition {number} of the emergency handbook.",
+  ),
   "report.printed": words("{who} hat „{report}“ gedruckt.", "{who} printed “{report}”."),
   "plan.submitted": words(
     "{who} hat {object}, Fassung {version}, zur Qualitätssicherung gegeben.",

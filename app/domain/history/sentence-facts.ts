@@ -82,6 +82,8 @@ export function sentenceFacts(action: AuditAction, payload: Payload, naming: Fac
     version: text(payload, "version") || number,
     releasedOn: dated("releasedOn"),
     nextReviewOn: dated("nextReviewOn"),
+    copy: text(payload, "copy"),
+    confirmedOn: dated("confirmedOn"),
     edition: editionWords(payload, language),
     people: text(payload, "people"),
     contacts: text(payload, "contacts"),

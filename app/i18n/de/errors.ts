@@ -140,6 +140,14 @@ export const errors = {
     "Die Nummer {number} hat schon ein anderes Exemplar. Bitte vergeben Sie jede Nummer nur einmal.",
   "handbook_verification-address":
     "Bitte geben Sie die ganze Adresse an, beginnend mit „https://“; sonst öffnet kein Telefon den QR-Code.",
+  "handbook_receipt-copy": "Bitte wählen Sie ein Exemplar aus dem Verteiler.",
+  "handbook_receipt-known": "Dieses Exemplar ist inzwischen schon bestätigt. Bitte laden Sie die Seite neu.",
+  "handbook_receipt-gone": "Diese Bestätigung gibt es nicht mehr. Bitte laden Sie die Seite neu.",
+  "handbook_receipt-edition":
+    "Inzwischen gilt eine neuere Fassung. Bitte laden Sie die Seite neu und tragen Sie deren Empfang ein.",
+  "handbook_receipt-before-release":
+    "An diesem Tag gab es die Fassung noch nicht. Bitte geben Sie einen Tag ab der Freigabe an.",
+  "handbook_receipt-ahead": "Dieser Tag liegt in der Zukunft. Bitte geben Sie den Tag der Bestätigung an.",
   "handbook_no-copies":
     "Noch kein Exemplar im Verteiler. Tragen Sie mindestens eines ein, das auf Papier im Stabsraum liegt.",
   "handbook_no-complete-copy":

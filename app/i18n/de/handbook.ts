@@ -14,6 +14,33 @@ export const handbook = {
     noneText:
       "Ohne sie druckt das Handbuch nur die 112 und keinen Verteiler. Wer das Handbuch vorbereitet, trägt sie hier ein.",
   },
+  receipts: {
+    title: "Empfang der Fassung {number}",
+    count:
+      "{done, plural, =0 {Noch keines} one {Eines} other {#}} von {copies, plural, one {einem Exemplar} other {# Exemplaren}} {done, plural, =0 {ist} one {ist} other {sind}} bestätigt. Bestätigt heißt: Die neue Fassung ist da, die alte ist abgegeben.",
+    noCopies:
+      "Der Verteiler ist leer. Tragen Sie unter „Angaben zum Handbuch“ ein, wer welches Exemplar hat.",
+    caption: "Empfangsbestätigungen der Fassung {number}",
+    holder: "Wer es hat, Ort",
+    confirmed: "Bestätigt",
+    missing: "fehlt noch",
+    by: "{name}, {date}",
+    unlisted: "nicht mehr im Verteiler",
+    recordedBy: "eingetragen von",
+    act: "Aktion",
+    copy: "Exemplar",
+    confirmedOn: "Bestätigt am",
+    confirmedBy: "Bestätigt von",
+    confirmedByHint: "Name der Person, die das Exemplar entgegengenommen und das alte abgegeben hat.",
+    record: "Empfang eintragen",
+    recorded: "Der Empfang von Exemplar {number} ist eingetragen.",
+    withdraw: "Zurücknehmen",
+    withdrawOf: "Bestätigung für Exemplar {number} zurücknehmen",
+    withdrawTitle: "Bestätigung für Exemplar {number} zurücknehmen?",
+    withdrawText:
+      "Das Exemplar gilt dann wieder als nicht bestätigt ({name} wird gelöscht). Dass es eine Bestätigung gab, bleibt im Protokoll.",
+    withdrawn: "Die Bestätigung für Exemplar {number} ist zurückgenommen.",
+  },
   currentTitle: "Gültige Fassung",
   current: "Fassung {number}, freigegeben am {date}",
   noneTitle: "Es gibt noch keine freigegebene Fassung",
@@ -43,7 +70,7 @@ export const handbook = {
   stopPrint: "Druck abbrechen",
   partsTitle: "Nur einzelne Register drucken",
   partsText:
-    "Ohne Auswahl wird das ganze Handbuch gedruckt. Titelblatt, Inhalt und „Was ist passiert?“ sind immer dabei; was fehlt, steht im Inhalt.",
+    "Ohne Auswahl wird das ganze Handbuch gedruckt. Titelblatt, Inhalt und „Was ist passiert?“ sind immer dabei. Das Titelblatt nennt die Register, und jede Kopfzeile sagt, dass es ein Auszug ist.",
   parts: {
     A: "Sofortmaßnahmen",
     B: "Meldung, Eskalation, Alarmierung",

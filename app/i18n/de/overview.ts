@@ -66,6 +66,8 @@ export const overview = {
     contactsNever: "Namen und Rufnummern hat noch niemand bestätigt",
     handbookNone: "Es gibt noch kein freigegebenes Notfallhandbuch",
     handbookOld: "Das Notfallhandbuch wurde vor {days} Tagen freigegeben und ist älter als ein Jahr",
+    handbookReceipts:
+      "{count, plural, one {Ein Exemplar der Fassung {number} des Handbuchs ist} other {# Exemplare der Fassung {number} des Handbuchs sind}} noch nicht bestätigt",
     backupNever: "Von dieser Installation gibt es noch keine Sicherung",
     backupOld: "Die letzte Sicherung dieser Installation ist {days} Tage alt",
     authoritiesSilent:
@@ -94,6 +96,7 @@ export const overview = {
     confirm: "bestätigen",
     release: "vorlegen",
     backUp: "auf dem Server: standfest backup",
+    collect: "Empfang eintragen",
   },
   history: {
     title: "Verlauf über zwölf Monate",

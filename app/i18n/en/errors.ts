@@ -127,6 +127,14 @@ export const errors = {
     "Another copy has the number {number} already. Please give every number only once.",
   "handbook_verification-address":
     "Please enter the whole address, starting with “https://”; otherwise no phone opens the QR code.",
+  "handbook_receipt-copy": "Please choose a copy of the distribution list.",
+  "handbook_receipt-known": "This copy has been confirmed meanwhile. Please reload the page.",
+  "handbook_receipt-gone": "This receipt is no longer there. Please reload the page.",
+  "handbook_receipt-edition":
+    "A newer edition holds meanwhile. Please reload the page and record the receipt of that one.",
+  "handbook_receipt-before-release":
+    "On that day the edition did not exist yet. Please enter a day from the release on.",
+  "handbook_receipt-ahead": "That day lies in the future. Please enter the day of the confirmation.",
   "handbook_no-copies":
     "No copy on the distribution list yet. Enter at least one that lies on paper in the crisis room.",
   "handbook_no-complete-copy":

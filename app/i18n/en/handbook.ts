@@ -14,6 +14,32 @@ export const handbook = {
     noneText:
       "Without them the handbook prints only 112 and no distribution list. Whoever prepares the handbook enters them here.",
   },
+  receipts: {
+    title: "Receipt of edition {number}",
+    count:
+      "{done, plural, =0 {None} other {#}} of {copies, plural, one {one copy} other {# copies}} confirmed so far. Confirmed means: the new edition is there, the old one has been handed in.",
+    noCopies: "The distribution list is empty. Enter who holds which copy under “Handbook settings”.",
+    caption: "Receipts of edition {number}",
+    holder: "Holder, place",
+    confirmed: "Confirmed",
+    missing: "still missing",
+    by: "{name}, {date}",
+    unlisted: "no longer on the list",
+    recordedBy: "recorded by",
+    act: "Action",
+    copy: "Copy",
+    confirmedOn: "Confirmed on",
+    confirmedBy: "Confirmed by",
+    confirmedByHint: "Name of the person who received the copy and handed in the old one.",
+    record: "Record receipt",
+    recorded: "The receipt of copy {number} is recorded.",
+    withdraw: "Take back",
+    withdrawOf: "Take back the receipt of copy {number}",
+    withdrawTitle: "Take back the receipt of copy {number}?",
+    withdrawText:
+      "The copy then counts as not confirmed again ({name} is deleted). That there was a receipt stays in the audit trail.",
+    withdrawn: "The receipt of copy {number} has been taken back.",
+  },
   currentTitle: "Valid edition",
   current: "Edition {number}, released on {date}",
   noneTitle: "There is no released edition yet",
@@ -43,7 +69,7 @@ export const handbook = {
   stopPrint: "Stop printing",
   partsTitle: "Print single registers only",
   partsText:
-    "With nothing ticked the whole handbook is printed. Cover, contents and “What has happened?” are always there; the contents say what is missing.",
+    "With nothing ticked the whole handbook is printed. Cover, contents and “What has happened?” are always there. The cover names the registers, and every header says that it is an extract.",
   parts: {
     A: "Immediate measures",
     B: "Reporting, escalation, alerting",

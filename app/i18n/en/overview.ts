@@ -61,6 +61,8 @@ export const overview = {
     contactsNever: "Nobody has confirmed names and telephone numbers yet",
     handbookNone: "There is no released emergency handbook yet",
     handbookOld: "The emergency handbook was released {days} days ago and is older than a year",
+    handbookReceipts:
+      "{count, plural, one {One copy of edition {number} of the handbook has} other {# copies of edition {number} of the handbook have}} not been confirmed yet",
     backupNever: "There is no backup of this installation yet",
     backupOld: "The last backup of this installation is {days} days old",
     authoritiesSilent:
@@ -89,6 +91,7 @@ export const overview = {
     confirm: "confirm",
     release: "submit",
     backUp: "on the server: standfest backup",
+    collect: "record receipts",
   },
   history: {
     title: "Twelve months",

@@ -1,8 +1,11 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
 import { checkNumber } from "#app/domain/handbook/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
+
+import { type ReceiptsView, receiptsView } from "./receipts-view.server.ts";
 
 export interface ReleaseRow {
   readonly id: string;
@@ -31,6 +34,9 @@ export interface HandbookView {
   readonly canGenerate: boolean;
   readonly canPrepare: boolean;
   readonly canDecide: boolean;
+  /** Receipts of the edition in force; null while there is none. */
+  readonly receipts: ReceiptsView | null;
+  readonly today: string;
 }
 
 function rowOf(release: HandbookRelease, actor: Actor): ReleaseRow {
@@ -60,8 +66,11 @@ export async function handbookView(
 ): Promise<HandbookView> {
   const stored = await deps.repositories.handbookReleases.list(organisation.id);
   const releases = stored.map((release) => rowOf(release, actor)).toSorted((a, b) => b.number - a.number);
+  const current = releases.find((release) => release.status === "released") ?? null;
   return {
-    current: releases.find((release) => release.status === "released") ?? null,
+    current,
+    receipts: current ? await receiptsView(deps, organisation.id, current.id) : null,
+    today: dateInBerlin(deps.clock.now()),
     waiting: releases.filter((release) => release.status === "prepared"),
     releases,
     canGenerate: can(actor, "handbook.generate", { organisation }),

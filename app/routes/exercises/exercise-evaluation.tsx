@@ -27,6 +27,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { formatDate } from "#app/i18n/dates.ts";
 import { EVALUATION_ACTS, RELEASE_ACTS } from "#app/services/exercise/evaluation-acts.server.ts";
 import { STATUS_ACTS } from "#app/services/exercise/status-acts.ts";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 /** The second person may release without being able to edit; the services know who may what. */
 export const handle = { access: requires("exercise.read") };
@@ -52,7 +53,9 @@ function ReadOnlyFindings({ exercise }: { readonly exercise: Exercise }) {
   const e = useTranslations("exercises");
   return (
     <>
-      <p className="prewrap">{exercise.summary}</p>
+      <p className="prewrap" lang={STORED_LANGUAGE}>
+        {exercise.summary}
+      </p>
       {(["strengths", "corrections", "improvements"] as const).map((key) =>
         exercise[key].length > 0 ? (
           <div key={key}>

@@ -4,9 +4,10 @@ import { useTranslations } from "use-intl";
 import { z } from "zod";
 
 import { CurrentEdition } from "#app/components/handbook/current-edition.tsx";
+import { Editions } from "#app/components/handbook/editions.tsx";
 import { ExtraLinks } from "#app/components/handbook/extra-links.tsx";
 import { DraftPanel, PreparePanel } from "#app/components/handbook/handbook-acts.tsx";
-import { ReleaseTable } from "#app/components/handbook/release-table.tsx";
+import { Receipts } from "#app/components/handbook/receipts.tsx";
 import { WaitingReleases } from "#app/components/handbook/waiting-releases.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
 import { HistoryLink } from "#app/components/shell/history-link.tsx";
@@ -15,6 +16,7 @@ import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Alert } from "#app/components/ui/alert.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { useErrorText } from "#app/forms/error-text.ts";
+import { runReceiptAct } from "#app/http/acts/receipt-acts.server.ts";
 import { requiredLine } from "#app/http/form-fields.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
@@ -29,10 +31,11 @@ const prepareSchema = z.strictObject({ reason: requiredLine(500) });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const view = await handbookView(context.deps, requireActor(context), requireOrganisation(context));
-  return { view, busy: new URL(request.url).searchParams.has("busy") };
+  const busy = new URL(request.url).searchParams.has("busy");
+  return { view, busy, submitId: context.deps.ids.next() };
 }
 
-export async function action({ context, request }: ActionFunctionArgs) {
+async function prepare({ context, request }: ActionFunctionArgs) {
   const organisation = requireOrganisation(context);
   const { accountId } = requireActor(context);
   const form = await parseForm(request, prepareSchema);
@@ -47,13 +50,30 @@ export async function action({ context, request }: ActionFunctionArgs) {
   return redirect(doneAddress(page, "prepared", String(prepared.value.number)));
 }
 
+/** Receipts are acts by name; preparing an edition is the form without one. */
+export async function action(args: ActionFunctionArgs) {
+  const sent = await args.request
+    .clone()
+    .formData()
+    .catch(() => null);
+  return sent?.has("intent") ? runReceiptAct(args) : prepare(args);
+}
+
+/** What came back, by the form it belongs to. */
+function answersOf(answer: ReturnType<typeof useActionData<typeof action>>) {
+  if (!answer) return { receiptAnswer: undefined, error: undefined };
+  if ("intent" in answer) return { receiptAnswer: answer, error: undefined };
+  const error: string | undefined = answer.refused ?? answer.errors["reason"];
+  return { receiptAnswer: undefined, error };
+}
+
 export default function Handbook() {
-  const { view, busy } = useLoaderData<typeof loader>();
+  const { view, busy, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("handbook");
   const errorText = useErrorText();
   const path = useOrganisationPath();
-  const error: string | undefined = answer?.refused ?? answer?.errors["reason"];
+  const { receiptAnswer, error } = answersOf(answer);
   return (
     <div className="stack">
       <PageHead
@@ -71,17 +91,17 @@ export default function Handbook() {
         {view.canGenerate ? <DraftPanel /> : null}
         {view.canPrepare ? <PreparePanel error={error} /> : null}
       </div>
-      <section className="stack stack--small" aria-labelledby="releases">
-        <h2 id="releases">{t("releasesTitle")}</h2>
-        {view.releases.length > 0 ? (
-          <>
-            <p className="muted">{t("checkNumberText")}</p>
-            <ReleaseTable releases={view.releases} />
-          </>
-        ) : (
-          <p className="muted">{t("noReleases")}</p>
-        )}
-      </section>
+      {view.current && view.receipts ? (
+        <Receipts
+          release={view.current}
+          view={view.receipts}
+          mayRecord={view.canPrepare}
+          submitId={submitId}
+          today={view.today}
+          answer={receiptAnswer}
+        />
+      ) : null}
+      <Editions releases={view.releases} />
       {view.current || view.canGenerate ? <ExtraLinks /> : null}
       <HistoryLink kind="handbook-release" />
     </div>

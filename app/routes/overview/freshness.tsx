@@ -12,6 +12,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { dateInBerlin, formatDate, formatInstant } from "#app/i18n/dates.ts";
 import { freshnessView, type ReviewRow } from "#app/queries/overview/freshness-view.server.ts";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 export const handle = { access: requires("handbook.read") };
 export const meta = pageTitle((messages) => messages.planWork.freshness.title);
@@ -31,7 +32,11 @@ function Reviews({ rows }: { readonly rows: readonly ReviewRow[] }) {
       key: "plan",
       header: t("plan"),
       text: true,
-      cell: (row) => <Link to={path(`/plans/${encodeURIComponent(row.id)}`)}>{row.title}</Link>,
+      cell: (row) => (
+        <Link lang={STORED_LANGUAGE} to={path(`/plans/${encodeURIComponent(row.id)}`)}>
+          {row.title}
+        </Link>
+      ),
     },
     {
       key: "date",

@@ -37,7 +37,7 @@ export default function PlanEdit() {
         title={t("editOf", { title: view.plan.title })}
         crumbs={[
           { label: t("plans"), to: path("/plans") },
-          { label: view.plan.title, to: page },
+          { label: view.plan.title, to: page, stored: true },
         ]}
         meta={t("contentsLead")}
       />

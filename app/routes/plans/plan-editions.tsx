@@ -43,7 +43,7 @@ export default function PlanEditions() {
         title={t("editionsOf", { title: view.title })}
         crumbs={[
           { label: t("plans"), to: path("/plans") },
-          { label: view.title, to: page },
+          { label: view.title, to: page, stored: true },
         ]}
       />
       {view.editions.length === 0 ? (

@@ -96,7 +96,7 @@ export default function PlanSectionPage() {
       <PageHead
         title={name(section)}
         crumbs={[
-          { label: plan.title, to: page },
+          { label: plan.title, to: page, stored: true },
           { label: t("contents"), to: `${page}/edit` },
         ]}
         meta={t("sectionOf", { number: at + 1, total: sections.length })}

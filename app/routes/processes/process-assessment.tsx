@@ -91,7 +91,11 @@ export default function ProcessAssessment() {
         title={t("titleOf", { id: view.id, name: view.name })}
         crumbs={[
           { label: p("title"), to: path("/processes") },
-          { label: `${view.id} ${view.name}`, to: path(`/processes/${encodeURIComponent(view.id)}`) },
+          {
+            label: `${view.id} ${view.name}`,
+            to: path(`/processes/${encodeURIComponent(view.id)}`),
+            stored: true,
+          },
         ]}
         meta={`${p("bia")}: ${bia(view.status)}`}
       />

@@ -121,7 +121,7 @@ export default function ProcessEdit() {
         title={t("editTitle", { id: view.process.id, name: view.process.name })}
         crumbs={[
           { label: t("title"), to: path("/processes") },
-          { label: `${view.process.id} ${view.process.name}`, to: page },
+          { label: `${view.process.id} ${view.process.name}`, to: page, stored: true },
         ]}
         meta={consequence}
       />

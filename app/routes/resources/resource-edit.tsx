@@ -113,7 +113,7 @@ export default function ResourceEdit() {
         title={t("editResourceTitle", { id: resource.id, name: resource.name })}
         crumbs={[
           { label: r("title"), to: path("/resources") },
-          { label: title, to: path(`/resources/${encodeURIComponent(resource.id)}`) },
+          { label: title, to: path(`/resources/${encodeURIComponent(resource.id)}`), stored: true },
         ]}
       />
       <RecordForm

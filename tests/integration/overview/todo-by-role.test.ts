@@ -22,6 +22,8 @@ const QUIET: Standing = {
   planBases: [],
   waitingHandbooks: [],
   handbook: { number: 1, releasedOn: "2026-10-01", decidedAt: "2026-10-01T08:00:00.000Z" },
+  copies: [],
+  confirmedCopies: [],
   submitters: new Map(),
   lastBackupAt: "2026-11-22T01:00:00.000Z",
   contactsConfirmedAt: "2026-11-01T08:00:00.000Z",
@@ -107,6 +109,22 @@ const SITUATIONS: readonly (readonly [name: string, situation: Situation, expect
       management: ["handbookDecision /handbook/releases/r/decision"],
       "bc-officer": ["handbookDecision /handbook/releases/r/decision"],
     },
+  ],
+  [
+    "copies of the edition in force are not confirmed two weeks after its release",
+    { standing: { copies: [1, 2, 3], confirmedCopies: [2] } },
+    { "bc-officer": ["handbookReceipts /handbook#receipts"] },
+  ],
+  ["every copy is confirmed", { standing: { copies: [1, 2], confirmedCopies: [1, 2] } }, {}],
+  [
+    "the edition in force is younger than two weeks",
+    {
+      standing: {
+        copies: [1],
+        handbook: { number: 2, releasedOn: "2026-11-10", decidedAt: "2026-11-10T08:00:00.000Z" },
+      },
+    },
+    {},
   ],
   [
     "an edition one has prepared oneself waits",

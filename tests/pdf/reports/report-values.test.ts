@@ -45,6 +45,14 @@ test("every chapter of the BIA-Bericht is there, in the order of the reference",
   expect(places.every((place) => place > 0)).toBe(true);
 });
 
+test("an English BIA report speaks of damage in English, its attached data as it is stored", async () => {
+  const input = reportInput(lfmsDocument(), { language: "en" });
+  const { text, definition } = await printReport("bia-report", {}, input);
+  expect(text).toContain("Harm to the physical integrity of people");
+  expect(text).not.toMatch(/Beeinträchtigung der|sehr hoch/);
+  expect(JSON.stringify(attachedData(definition))).toContain("Beeinträchtigung der Aufgabenerfüllung");
+});
+
 test("values in the BIA-Bericht equal the golden analysis", () => {
   const data = attachedData(reportDefinition("bia-report", {}, reportInput(lfms())));
   const processes = data["timeCritical"] as Lines;

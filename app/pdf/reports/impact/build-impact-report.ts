@@ -1,5 +1,6 @@
 import type { ImpactReport } from "../../../domain/reports/index.ts";
 import type { Language } from "../../../domain/shared/language.ts";
+import { damageWords } from "../../../i18n/damage-words.ts";
 import type { GapChart } from "../../../pictures/gap-chart.ts";
 import type { ProcessDamages } from "../../../pictures/heat-map/process-heat-map.ts";
 import type { PrintDocument } from "../../engine/print-document.ts";
@@ -19,14 +20,15 @@ export type ImpactPictures = { readonly gaps: GapChart; readonly damages: Proces
 
 /** The BIA-Bericht, chapters 1 to 11 and the matrices (reference 3.9). Same data, same document. */
 export function buildImpactReport(
-  data: ImpactReport,
+  stored: ImpactReport,
   pictures: ImpactPictures,
   language: Language,
 ): PrintDocument {
+  const data = { ...stored, parameters: damageWords(stored.parameters, language) };
   const context = reportContext(data.identity, language, (texts) => texts.impact.frame);
   const { impact } = context.texts;
-  const annex = matrixAnnex(context, data, pictures.damages);
-  return reportDocument(context, { title: impact.title, file: impact.file, data }, [
+  const annex = matrixAnnex(context, data, damageWords(pictures.damages, language));
+  return reportDocument(context, { title: impact.title, file: impact.file, data: stored }, [
     reportPages(context, [
       ...reportHead(context, { title: impact.title, subtitle: impact.subtitle }),
       ...contentsList(context),

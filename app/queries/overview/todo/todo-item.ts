@@ -47,6 +47,7 @@ export type TodoKey =
   | "contactsNever"
   | "handbookNone"
   | "handbookOld"
+  | "handbookReceipts"
   | "backupNever"
   | "backupOld"
   | "authoritiesSilent";
@@ -74,7 +75,8 @@ export type TodoAct =
   | "change"
   | "confirm"
   | "release"
-  | "backUp";
+  | "backUp"
+  | "collect";
 
 /** One sentence as key and values. */
 export interface TodoItem {

@@ -1,3 +1,4 @@
+import { areReceiptsLate, unconfirmedCopies } from "#app/domain/handbook/index.ts";
 import { freshnessOf } from "#app/domain/key-figures/index.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import { mayDo, type TodoFacts, type TodoItem } from "./todo-item.ts";
@@ -58,6 +59,28 @@ function handbookLine(facts: TodoFacts): TodoItem[] {
   return [{ key, act: "release", shape: "warning", urgency: 2, values: { days }, to: "/handbook" }];
 }
 
+/** Copies of the edition in force that nobody has confirmed two weeks after its release (BSI 200-4, 5.6.4). */
+function receiptLine(facts: TodoFacts): TodoItem[] {
+  if (!mayDo(facts, "handbook.release.prepare")) return [];
+  const { handbook, copies, confirmedCopies } = facts.standing;
+  if (!handbook?.releasedOn || !areReceiptsLate(handbook.releasedOn, facts.today)) return [];
+  const missing = unconfirmedCopies(
+    copies.map((number) => ({ number })),
+    confirmedCopies.map((copyNumber) => ({ copyNumber })),
+  );
+  if (missing.length === 0) return [];
+  return [
+    {
+      key: "handbookReceipts",
+      act: "collect",
+      shape: "warning",
+      urgency: 3,
+      values: { count: missing.length, number: handbook.number },
+      to: "/handbook#receipts",
+    },
+  ];
+}
+
 /** Backups are taken where the server runs, so there is no page to lead to. */
 function backupLine(facts: TodoFacts): TodoItem[] {
   if (!mayDo(facts, "setting.manage")) return [];
@@ -87,6 +110,7 @@ export function upkeepLines(facts: TodoFacts): TodoItem[] {
     ...backupLine(facts),
     ...roleLines(facts),
     ...handbookLine(facts),
+    ...receiptLine(facts),
     ...contactLine(facts),
     ...silentLine(facts),
   ];

@@ -1,0 +1,73 @@
+import { type ActionFunctionArgs, data } from "@remix-run/node";
+import { z } from "zod";
+
+import { doneAddress } from "#app/components/shell/done-toast.tsx";
+import { organisationPath } from "#app/components/shell/organisation-path.ts";
+import { dateSchema } from "#app/domain/exchange/index.ts";
+import type { ActAnswer } from "#app/forms/act-answer.ts";
+import { requiredLine } from "#app/forms/form-values.schema.ts";
+import { recordReceipt } from "#app/services/handbook/record-receipt.server.ts";
+import { withdrawReceipt } from "#app/services/handbook/withdraw-receipt.server.ts";
+
+import { notFound, problem } from "../problem.server.ts";
+import { redirectTo } from "../redirect-to.server.ts";
+import { requireActor, requireOrganisation } from "../require-actor.server.ts";
+import { actValues, type PostedAct, readAct } from "./read-act.server.ts";
+
+const release = z.string().min(1).max(64);
+const copy = z
+  .string()
+  .regex(/^[1-9]\d{0,3}$/, "handbook.receipt-copy")
+  .transform(Number);
+
+const recordSchema = z.strictObject({
+  release,
+  copy,
+  confirmedOn: z.string().refine((text) => dateSchema.safeParse(text).success, "form.date"),
+  confirmedBy: requiredLine(300),
+});
+const withdrawSchema = z.strictObject({ release, copy, recordedAt: z.string().min(1).max(40) });
+
+/** Fields to which a refusal belongs; every other one stops the act as a whole. */
+const FIELD: Readonly<Record<string, string>> = {
+  "handbook.receipt-copy": "copy",
+  "handbook.receipt-known": "copy",
+  "handbook.receipt-before-release": "confirmedOn",
+  "handbook.receipt-ahead": "confirmedOn",
+};
+
+function refused({ intent, values }: PostedAct, errors: ActAnswer["errors"]) {
+  return data<ActAnswer>({ intent, values, errors }, 422);
+}
+
+function refusal(posted: PostedAct, code: string) {
+  if (code === "object.missing") throw notFound();
+  if (code === "access.forbidden") throw problem("access.forbidden");
+  if (code === "submission.differs") throw problem("request.malformed");
+  return refused(posted, { [FIELD[code] ?? ""]: code });
+}
+
+/** Records or takes back the receipt of one copy of the edition in force. */
+export async function runReceiptAct({ context, request }: ActionFunctionArgs) {
+  const posted = await readAct(request);
+  const organisation = requireOrganisation(context);
+  const actor = requireActor(context);
+  const { deps, requestId } = context;
+  const place = { organisation, submitId: posted.submitId, requestId };
+  const page = organisationPath(organisation.code, "/handbook");
+  if (posted.intent === "receipt") {
+    const values = actValues(recordSchema, posted);
+    if (!values.ok) return refused(posted, values.error);
+    const { release: releaseId, copy: copyNumber, ...receipt } = values.value;
+    const done = await recordReceipt(deps, actor, { ...place, releaseId, copyNumber, ...receipt });
+    if (!done.ok) return refusal(posted, done.error.code);
+    throw redirectTo(`${doneAddress(page, "receipt", String(copyNumber))}#receipts`);
+  }
+  if (posted.intent !== "withdraw") throw problem("request.malformed");
+  const values = actValues(withdrawSchema, posted);
+  if (!values.ok) throw problem("request.malformed");
+  const { release: releaseId, copy: copyNumber, recordedAt } = values.value;
+  const done = await withdrawReceipt(deps, actor, { ...place, releaseId, copyNumber, recordedAt });
+  if (!done.ok) return refusal(posted, done.error.code);
+  throw redirectTo(`${doneAddress(page, "receiptWithdrawn", String(copyNumber))}#receipts`);
+}
