@@ -70,7 +70,7 @@ export const handbook = {
   stopPrint: "Druck abbrechen",
   partsTitle: "Nur einzelne Register drucken",
   partsText:
-    "Ohne Auswahl wird das ganze Handbuch gedruckt. Titelblatt, Inhalt und „Was ist passiert?“ sind immer dabei; was fehlt, steht im Inhalt.",
+    "Ohne Auswahl wird das ganze Handbuch gedruckt. Titelblatt, Inhalt und „Was ist passiert?“ sind immer dabei. Das Titelblatt nennt die Register, und jede Kopfzeile sagt, dass es ein Auszug ist.",
   parts: {
     A: "Sofortmaßnahmen",
     B: "Meldung, Eskalation, Alarmierung",

@@ -69,7 +69,7 @@ export const handbook = {
   stopPrint: "Stop printing",
   partsTitle: "Print single registers only",
   partsText:
-    "With nothing ticked the whole handbook is printed. Cover, contents and “What has happened?” are always there; the contents say what is missing.",
+    "With nothing ticked the whole handbook is printed. Cover, contents and “What has happened?” are always there. The cover names the registers, and every header says that it is an extract.",
   parts: {
     A: "Immediate measures",
     B: "Reporting, escalation, alerting",

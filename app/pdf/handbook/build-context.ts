@@ -13,6 +13,8 @@ export type BuildContext = {
   readonly texts: HandbookTexts;
   readonly format: Format;
   readonly prints: (letter: RegisterLetter) => boolean;
+  /** Registers of an extract; null where the whole book is printed. */
+  readonly extract: readonly RegisterLetter[] | null;
 };
 
 export function createBuildContext(
@@ -21,5 +23,19 @@ export function createBuildContext(
   options: HandbookOptions,
 ): BuildContext {
   const parts = new Set<RegisterLetter>(options.parts ?? REGISTER_LETTERS);
-  return { data, texts, format: createFormat(data.language), prints: (letter) => parts.has(letter) };
+  const printed = REGISTER_LETTERS.filter((letter) => parts.has(letter));
+  const isExtract = printed.length > 0 && printed.length < REGISTER_LETTERS.length;
+  return {
+    data,
+    texts,
+    format: createFormat(data.language),
+    prints: (letter) => parts.has(letter),
+    extract: isExtract ? printed : null,
+  };
+}
+
+/** Name of the book; an extract says so, and of what. */
+export function bookTitle({ texts, extract }: Pick<BuildContext, "texts" | "extract">): string {
+  const { frame } = texts;
+  return extract === null ? frame.handbook : `${frame.handbook} (${frame.extract} ${extract.join(", ")})`;
 }

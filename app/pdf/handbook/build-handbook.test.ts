@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 
-import { handbookContent, type Edition } from "#app/domain/handbook/index.ts";
+import {
+  handbookContent,
+  REGISTER_LETTERS,
+  type Edition,
+  type RegisterLetter,
+} from "#app/domain/handbook/index.ts";
 import { analyse } from "#app/domain/impact-analysis/index.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
 
@@ -104,6 +109,22 @@ test("a part that is not printed is not built, its references become register le
   expect(few.some((node) => node.id === "part-A")).toBe(true);
   expect(few.some((node) => node.id === "part-F")).toBe(false);
   expect(JSON.stringify(few)).toContain("Register F");
+});
+
+test.each<readonly [string, readonly RegisterLetter[] | undefined, string, string]>([
+  ["the whole book", undefined, "Notfallhandbuch", "Geschäftsfortführung und Wiederanlauf"],
+  ["all registers", REGISTER_LETTERS, "Notfallhandbuch", "Geschäftsfortführung und Wiederanlauf"],
+  ["one register", ["F"], "Notfallhandbuch (Auszug F)", "AUSZUG – enthält nur das Register F"],
+  [
+    "some registers in whatever order",
+    ["J", "A", "B"],
+    "Notfallhandbuch (Auszug A, B, J)",
+    "AUSZUG – enthält nur die Register A, B und J",
+  ],
+])("a print of %s is called what it is, on the cover and in its title", (_, parts, title, cover) => {
+  const print = build(parts ? { parts } : {});
+  expect(print.meta.title.split(" Landesamt")[0]).toBe(title);
+  expect(JSON.stringify(sections(print)[0])).toContain(cover);
 });
 
 test("the build is deterministic and carries the draft mark and the data", () => {

@@ -1,7 +1,7 @@
 import type { HandbookData, RegisterLetter } from "../../domain/handbook/index.ts";
 import type { PrintDocument, PrintSection } from "../engine/print-document.ts";
 import type { HandbookTexts } from "../texts/handbook.de.ts";
-import { createBuildContext, type BuildContext, type HandbookOptions } from "./build-context.ts";
+import { bookTitle, createBuildContext, type BuildContext, type HandbookOptions } from "./build-context.ts";
 import { handbookDocument } from "./handbook-document.ts";
 import { aftercareSection } from "./sections/aftercare.ts";
 import { alertingSection } from "./sections/alerting.ts";
@@ -31,7 +31,7 @@ export function buildHandbook(
   options: HandbookOptions = {},
 ): PrintDocument {
   const context = createBuildContext(data, texts, options);
-  return handbookDocument(context, texts.frame.handbook, [
+  return handbookDocument(context, bookTitle(context), [
     coverSection(context),
     situationIndexSection(context),
     documentControlSection(context),

@@ -50,6 +50,13 @@ function identityColumns(left: string, right: string, width: number): Content[] 
   ];
 }
 
+/** What keeps these pages from being the handbook in force; a blank line where nothing does. */
+function standing({ data, texts, extract }: BuildContext): string {
+  const { frame } = texts;
+  const marks = [data.identity.draft ? frame.draft : "", extract === null ? "" : frame.extract.toUpperCase()];
+  return marks.filter(Boolean).join(" · ") || " ";
+}
+
 /** Top of every page: classification, draft mark in words, title and register. */
 function header(context: BuildContext, { letter, title }: FrameOptions): PageDecoration {
   const { identity } = context.data;
@@ -61,7 +68,7 @@ function header(context: BuildContext, { letter, title }: FrameOptions): PageDec
     stack: [
       classificationLine(context),
       {
-        text: identity.draft ? frame.draft : " ",
+        text: standing(context),
         alignment: "center",
         bold: true,
         fontSize: 10,

@@ -2,6 +2,7 @@
 export const handbookDe = {
   frame: {
     handbook: "Notfallhandbuch",
+    extract: "Auszug",
     register: "Register",
     page: "Seite",
     of: "von",
@@ -38,6 +39,9 @@ export const handbookDe = {
   builtIn: "Allgemeine Vorlage – von der Behörde noch nicht durch eigene Schritte ersetzt.",
   cover: {
     subtitle: "Geschäftsfortführung und Wiederanlauf zeitkritischer Verwaltungsleistungen",
+    extractOne: "AUSZUG – enthält nur das Register",
+    extractMany: "AUSZUG – enthält nur die Register",
+    and: "und",
     actNow: "Notfall? Jetzt handeln",
     protect: "Menschen schützen",
     report: "Ereignis melden",

@@ -4,6 +4,7 @@ import type { HandbookTexts } from "./handbook.de.ts";
 export const handbookEn: HandbookTexts = {
   frame: {
     handbook: "Emergency handbook",
+    extract: "extract",
     register: "Register",
     page: "Page",
     of: "of",
@@ -40,6 +41,9 @@ export const handbookEn: HandbookTexts = {
   builtIn: "General template – not yet replaced by the authority's own steps.",
   cover: {
     subtitle: "Continuity and restart of the time-critical services of the administration",
+    extractOne: "EXTRACT – holds only register",
+    extractMany: "EXTRACT – holds only registers",
+    and: "and",
     actNow: "Emergency? Act now",
     protect: "Protect people",
     report: "Report the event",

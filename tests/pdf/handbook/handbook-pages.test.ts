@@ -171,9 +171,12 @@ test("no private or unofficial number reaches the print: every telephone number 
   expect([...numbers].filter((number) => !known.includes(number))).toEqual([]);
 });
 
-test("a copy with some registers names the others instead of pages that are not there", async () => {
+test("a copy with some registers says so on its cover, and names the others instead of pages that are not there", async () => {
   const part = await printed({ ...RELEASE, parts: ["A", "B"] });
 
+  expect(part.texts[0]).toContain("AUSZUG – enthält nur die Register A und B");
+  expect(innerPages(part.texts).filter((text) => !text.includes("AUSZUG"))).toEqual([]);
+  expect(release.texts.filter((text) => text.includes("AUSZUG"))).toEqual([]);
   expect(part.anchors).toHaveProperty("part-A");
   expect(part.anchors).not.toHaveProperty("part-F");
   expect(part.texts.join(" ")).toContain("Referat 31 → Register F");

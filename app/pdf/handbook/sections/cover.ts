@@ -130,6 +130,18 @@ function identityBlock(context: BuildContext): Content {
   };
 }
 
+/** Takes the same line whether it names the book or what an extract of it holds, so that the page stays one page. */
+function subtitle({ texts, extract }: BuildContext): Content {
+  const { cover } = texts;
+  const text =
+    extract === null
+      ? cover.subtitle
+      : extract.length === 1
+        ? `${cover.extractOne} ${extract.join()}`
+        : `${cover.extractMany} ${extract.slice(0, -1).join(", ")} ${cover.and} ${extract.at(-1) ?? ""}`;
+  return { text, bold: extract !== null, fontSize: 12.5, margin: [0, 0, 0, 10] };
+}
+
 /** The page that is seen first: what to do now, whom to call, which copy this is. */
 export function coverSection(context: BuildContext): PrintSection {
   const { identity } = context.data;
@@ -156,7 +168,7 @@ export function coverSection(context: BuildContext): PrintSection {
         id: anchor("place", "cover"),
         margin: [0, 0, 0, 4],
       },
-      { text: texts.cover.subtitle, fontSize: 12.5, margin: [0, 0, 0, 10] },
+      subtitle(context),
       actNow(context),
       numbersToCall(context),
       identityBlock(context),
