@@ -14,6 +14,11 @@ const OWN_MODULE_MOCK = {
   message: "Never mock our own modules: use the real part or a fake of a port.",
 };
 
+const RAW_SQL = {
+  selector: "MemberExpression[object.name='sql'][property.name='raw']",
+  message: "Values are bound, names are sql.ref or sql.table: raw SQL belongs into migrations only.",
+};
+
 const CLOCK = [
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Time is an argument here." },
   {
@@ -47,7 +52,7 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unnecessary-condition": "error",
-      "no-restricted-syntax": ["error", OWN_MODULE_MOCK],
+      "no-restricted-syntax": ["error", OWN_MODULE_MOCK, RAW_SQL],
       "no-restricted-imports": [
         "error",
         { paths: [{ name: "react-hook-form", message: "Use the form bridge in app/forms." }] },
@@ -59,7 +64,11 @@ export default tseslint.config(
   {
     files: ["app/domain/**/*.ts", "app/pdf/**/*.ts"],
     ignores: ["**/*.test.ts", "app/pdf/engine/**"],
-    rules: { "no-restricted-syntax": ["error", OWN_MODULE_MOCK, ...CLOCK] },
+    rules: { "no-restricted-syntax": ["error", OWN_MODULE_MOCK, RAW_SQL, ...CLOCK] },
+  },
+  {
+    files: ["db/migrations/**", "**/*.test.ts", "tests/**"],
+    rules: { "no-restricted-syntax": ["error", OWN_MODULE_MOCK] },
   },
   { files: ["app/forms/**"], rules: { "no-restricted-imports": "off" } },
   { files: ["cli/**", "scripts/**", "bin/**", "bench/**"], rules: { "no-console": "off" } },

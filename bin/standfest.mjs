@@ -6,6 +6,9 @@ import { fileURLToPath } from "node:url";
 
 // Plain JavaScript on purpose, and no name that an older Node does not export: it must hand over to the pinned Node,
 // or say one clear sentence, even on a Node that cannot run the rest.
+
+// Databases, backups and handbooks hold password hashes and private numbers: what is written belongs to this account only.
+process.umask(0o077);
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const runsTypeScript = major >= 24 || (major === 22 && minor >= 18);
 const pinnedNode = fileURLToPath(new URL("../node_modules/node/bin/node", import.meta.url));

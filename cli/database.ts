@@ -1,7 +1,9 @@
+import { existsSync } from "node:fs";
+
 import { composeDeps, systemClock } from "#app/composition.server.ts";
 import { readEnvironment, type Environment } from "#app/config/env.server.ts";
 import type { Deps } from "#app/services/ports.ts";
-import { openDatabase, type DatabaseHandle } from "#db/client.ts";
+import { filePathOf, openDatabase, type DatabaseHandle } from "#db/client.ts";
 import { migrateWithBackup } from "#db/migrate-with-backup.ts";
 import { assertSchemaNotNewer, pendingMigrations } from "#db/migrate.ts";
 
@@ -25,6 +27,7 @@ export function environmentOf(invocation: Pick<Invocation, "environment">): Envi
  * Opens the database of DATABASE_URL for one command and closes it whatever happens.
  * `create` brings an empty or older database up to date first (with its backup); otherwise that is refused, except for `any`.
  * `verify` (current schema) and `examine` (any) only read, so that a write-protected copy will do.
+ * Only `create` and `any` make a database where there is none: after a slip in DATABASE_URL nothing else leaves an empty one.
  */
 export async function withInstallation<T>(
   invocation: Pick<Invocation, "environment" | "terminal" | "language">,
@@ -32,6 +35,7 @@ export async function withInstallation<T>(
   work: (installation: OpenInstallation) => Promise<T>,
 ): Promise<T> {
   const environment = environmentOf(invocation);
+  if (schema !== "create" && schema !== "any") assertIsThere(environment.DATABASE_URL);
   const role = schema === "verify" || schema === "examine" ? "auditor" : "tool";
   const handle = await openDatabase(environment.DATABASE_URL, { role });
   const { terminal, language } = invocation;
@@ -47,6 +51,14 @@ export async function withInstallation<T>(
   } finally {
     await handle.close();
   }
+}
+
+function assertIsThere(url: string): void {
+  if (!url.startsWith("file:") || existsSync(filePathOf(url))) return;
+  throw new Refusal({
+    de: `In „${filePathOf(url)}“ ist keine Datenbank. Bitte DATABASE_URL prüfen; eine neue legt „standfest migrate“ dort an.`,
+    en: `There is no database in “${filePathOf(url)}”. Please check DATABASE_URL; “standfest migrate” creates a new one there.`,
+  });
 }
 
 const READ_ONLY: Message = {

@@ -45,7 +45,13 @@ export async function readSoundDocument(file: string, language: Language): Promi
   const more = parsed.error.length - 1;
   const place = first === undefined ? "" : `${first.path}: ${problemText(first, language)}`;
   throw new Refusal({
-    de: `Die Datei hat ${more + 1} Probleme. ${place} Alle zeigt „standfest check ${file}“.`,
-    en: `The file has ${more + 1} problems. ${place} “standfest check ${file}” shows all of them.`,
+    de:
+      more === 0
+        ? `Die Datei hat ein Problem. ${place}`
+        : `Die Datei hat ${more + 1} Probleme. ${place} Alle zeigt „standfest check ${file}“.`,
+    en:
+      more === 0
+        ? `The file has one problem. ${place}`
+        : `The file has ${more + 1} problems. ${place} “standfest check ${file}” shows all of them.`,
   });
 }

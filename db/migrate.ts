@@ -97,7 +97,7 @@ async function isApplied(transaction: MigrationDatabase, name: string): Promise<
 async function noteCount(transaction: MigrationDatabase): Promise<void> {
   if (isPostgres(transaction)) return;
   const rows = await transaction.selectFrom("schema_migration").select("name").execute();
-  await sql.raw(`pragma user_version = ${rows.length}`).execute(transaction);
+  await sql`pragma user_version = ${sql.lit(rows.length)}`.execute(transaction);
 }
 
 /** Every migration one after the other in a place where nothing is yet, without a lock or evidence. */

@@ -4,11 +4,11 @@ import type { Connection } from "../connection-type.ts";
 import { searchPatterns } from "../tenant/list-query.ts";
 import type { ObjectName, ObjectNameRepository } from "./object-name-records.ts";
 
-/** Kind of the object as the audit trail names it, its table and the expression of its name. */
-const NAMED: readonly (readonly [kind: string, table: string, name: string])[] = [
+/** Kind of the object as the audit trail names it, its table and the columns that make its name. */
+const NAMED: readonly (readonly [kind: string, table: string, ...name: string[]])[] = [
   ["unit", "unit", "name"],
   ["site", "site", "name"],
-  ["person", "person", "first_name || ' ' || last_name"],
+  ["person", "person", "first_name", "last_name"],
   ["process", "process", "name"],
   ["resource", "resource", "name"],
   ["capacity", "capacity", "name"],
@@ -34,8 +34,11 @@ async function named(
   condition: Condition,
 ): Promise<readonly ObjectName[]> {
   const parts = NAMED.map(
-    ([kind, table, name]) =>
-      sql`select ${sql.lit(kind)} as kind, code, ${sql.raw(name)} as name from ${sql.table(table)} where organisation_id = ${organisationId} and ${condition}`,
+    ([kind, table, ...name]) =>
+      sql`select ${sql.lit(kind)} as kind, code, ${sql.join(
+        name.map((column) => sql.ref(column)),
+        sql` || ' ' || `,
+      )} as name from ${sql.table(table)} where organisation_id = ${organisationId} and ${condition}`,
   );
   const rows = await sql<ObjectName>`${sql.join(parts, sql` union all `)}`.execute(connection);
   return rows.rows;

@@ -1,4 +1,12 @@
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -276,5 +284,43 @@ test("restoring over a database names the option, and an address without a file 
   expect((await runStandfest(["restore", backup], environment)).err).toContain("--overwrite");
   expect((await runStandfest(["doctor"], { DATABASE_URL: "file:" })).err).toMatch(
     /mit dem Namen einer Datei/,
+  );
+});
+
+test("a slip in DATABASE_URL is said with the path, and leaves no empty database behind", async () => {
+  const { folder, environment } = emptyPlace();
+  const out = path.join(folder, "out");
+  const commands = [
+    ["doctor"],
+    ["verify-audit"],
+    ["backup", out],
+    ["export", "--organisation", "LfMS"],
+    ["handbook", "--organisation", "LfMS", "--out", out],
+    ["erase-private", "--organisation", "LfMS", "--kind", "person", "--id", "P-1"],
+  ];
+  for (const words of commands) {
+    const answer = await runStandfest(words, environment);
+    expect([answer.code, answer.out], words[0]).toEqual([1, ""]);
+    expect(answer.err, words[0]).toContain(
+      `In „${folder}/standfest.db“ ist keine Datenbank. Bitte DATABASE_URL prüfen`,
+    );
+  }
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("what the command writes belongs to its account only", async () => {
+  const { folder, environment } = emptyPlace();
+  const place = { ...environment, DATABASE_URL: `file:${folder}/neu/standfest.db` };
+  expect((await startStandfest(["migrate"], place)).code).toBe(0);
+  expect((await startStandfest(["backup", path.join(folder, "sicherung.db")], place)).code).toBe(0);
+  for (const name of ["neu", "neu/standfest.db", "sicherung.db"])
+    expect(statSync(path.join(folder, name)).mode & 0o077, name).toBe(0);
+});
+
+test("one problem is called one problem", async () => {
+  const { folder } = emptyPlace();
+  const file = fileWith(folder, "[]");
+  expect((await runStandfest(["analyse", file])).err).toBe(
+    "Die Datei hat ein Problem. $: Die Datei hat nicht den verlangten Aufbau: Erwartet wird Objekt.\n",
   );
 });
