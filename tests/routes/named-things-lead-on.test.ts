@@ -14,6 +14,7 @@ const NAMED: readonly [string, string, string][] = [
   ["/measures/M-01", "/resources/R-08", "R-08 Virtualisierungscluster"],
   ["/exercises/%C3%9CB-02", "/plans/GFP-31", "GFP-31 Geschäftsfortführungsplan Referat 31 – Gefahrenabwehr"],
   ["/outage?scenario=AZ-02", "/resources/R-18", "Stromversorgung Haus A mit Netzersatzanlage"],
+  ["/plans/GFP-31/edit", "/plans/GFP-31", "Zur Planseite"],
   ["/response", "/records/roles/BAO-S5", "NuK-Kommunikation"],
 ];
 

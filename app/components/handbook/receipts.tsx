@@ -38,7 +38,7 @@ function Withdrawal({ releaseId, row }: { readonly releaseId: string; readonly r
           target={{ release: releaseId, copy: String(number), recordedAt: receipt.recordedAt }}
           label={t("withdraw")}
           small={false}
-          kind="danger"
+          kind="primary"
         />
       }
     >

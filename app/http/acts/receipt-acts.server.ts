@@ -47,6 +47,16 @@ function refusal(posted: PostedAct, code: string) {
   return refused(posted, { [FIELD[code] ?? ""]: code });
 }
 
+/** Back to the receipts; the mark of the submission empties its form, so that no name slips to the next copy. */
+function done(
+  organisation: string,
+  { submitId }: PostedAct,
+  { act, copyNumber }: { readonly act: "receipt" | "receiptWithdrawn"; readonly copyNumber: number },
+): Response {
+  const address = doneAddress(organisationPath(organisation, "/handbook"), act, String(copyNumber));
+  return redirectTo(`${address}&${new URLSearchParams({ saved: submitId }).toString()}#receipts`);
+}
+
 /** Records or takes back the receipt of one copy of the edition in force. */
 export async function runReceiptAct({ context, request }: ActionFunctionArgs) {
   const posted = await readAct(request);
@@ -54,20 +64,19 @@ export async function runReceiptAct({ context, request }: ActionFunctionArgs) {
   const actor = requireActor(context);
   const { deps, requestId } = context;
   const place = { organisation, submitId: posted.submitId, requestId };
-  const page = organisationPath(organisation.code, "/handbook");
   if (posted.intent === "receipt") {
     const values = actValues(recordSchema, posted);
     if (!values.ok) return refused(posted, values.error);
     const { release: releaseId, copy: copyNumber, ...receipt } = values.value;
-    const done = await recordReceipt(deps, actor, { ...place, releaseId, copyNumber, ...receipt });
-    if (!done.ok) return refusal(posted, done.error.code);
-    throw redirectTo(`${doneAddress(page, "receipt", String(copyNumber))}#receipts`);
+    const recorded = await recordReceipt(deps, actor, { ...place, releaseId, copyNumber, ...receipt });
+    if (!recorded.ok) return refusal(posted, recorded.error.code);
+    throw done(organisation.code, posted, { act: "receipt", copyNumber });
   }
   if (posted.intent !== "withdraw") throw problem("request.malformed");
   const values = actValues(withdrawSchema, posted);
   if (!values.ok) throw problem("request.malformed");
   const { release: releaseId, copy: copyNumber, recordedAt } = values.value;
-  const done = await withdrawReceipt(deps, actor, { ...place, releaseId, copyNumber, recordedAt });
-  if (!done.ok) return refusal(posted, done.error.code);
-  throw redirectTo(`${doneAddress(page, "receiptWithdrawn", String(copyNumber))}#receipts`);
+  const withdrawn = await withdrawReceipt(deps, actor, { ...place, releaseId, copyNumber, recordedAt });
+  if (!withdrawn.ok) return refusal(posted, withdrawn.error.code);
+  throw done(organisation.code, posted, { act: "receiptWithdrawn", copyNumber });
 }

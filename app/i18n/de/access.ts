@@ -214,6 +214,8 @@ export const access = {
     plan_returned: "Plan zurückgegeben",
     "plan_revision-begun": "Überarbeitung begonnen",
     evidence_exported: "Nachweis ausgegeben",
+    "handbook_receipt-recorded": "Empfang bestätigt",
+    "handbook_receipt-withdrawn": "Empfangsbestätigung zurückgenommen",
     handbook_printed: "Handbuch gedruckt",
     "exercise_report-printed": "Übungsbericht gedruckt",
     exercise_invited: "Einladungen verschickt",

@@ -13,6 +13,7 @@ export const planWork = {
   noOutages:
     "Nennen Sie unter „Zweck und Geltungsbereich“ die Ausfälle, dann entsteht je Ausfall ein Abschnitt mit Maßnahmen.",
   closedTitle: "Dieser Plan ist gerade nicht änderbar",
+  toPlanPage: "Zur Planseite",
   closedText:
     "Er ist freigegeben oder liegt in der Qualitätssicherung. Beginnen Sie auf der Planseite eine Überarbeitung oder ziehen Sie ihn zurück.",
   sectionOf: "Abschnitt {number} von {total}",

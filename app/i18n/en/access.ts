@@ -213,6 +213,8 @@ export const access: Messages["access"] = {
     plan_returned: "plan sent back",
     "plan_revision-begun": "revision begun",
     evidence_exported: "evidence exported",
+    "handbook_receipt-recorded": "receipt recorded",
+    "handbook_receipt-withdrawn": "receipt taken back",
     handbook_printed: "handbook printed",
     "exercise_report-printed": "exercise report printed",
     exercise_invited: "invitations sent",

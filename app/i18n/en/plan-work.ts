@@ -13,6 +13,7 @@ export const planWork: Messages["planWork"] = {
   completeOf: "{complete} of {total} sections complete",
   noOutages: "Name the outages under “Purpose and scope”: each outage then gets its own section of measures.",
   closedTitle: "This plan cannot be changed right now",
+  toPlanPage: "To the page of the plan",
   closedText:
     "It is released or in quality assurance. Begin a revision on the page of the plan, or withdraw it.",
   sectionOf: "Section {number} of {total}",

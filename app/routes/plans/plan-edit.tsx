@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { PlanContents } from "#app/components/plans/plan-contents.tsx";
@@ -44,6 +44,9 @@ export default function PlanEdit() {
       {view.open ? null : (
         <Alert kind="info" title={t("closedTitle")}>
           <p>{t("closedText")}</p>
+          <p>
+            <Link to={page}>{t("toPlanPage")}</Link>
+          </p>
         </Alert>
       )}
       <PlanContents view={view} />
