@@ -61,3 +61,13 @@ test("the list of exercises begins with the next one and can be searched, sorted
   expect(await order("?when=ahead")).toEqual(["ÜB-06"]);
   expect(await order("?kind=functional-test")).toEqual(["ÜB-04"]);
 });
+
+test("people, units and contacts are given as files with the search of the screen, nothing else is a directory", async () => {
+  const { cookie } = await server.person("crisis-staff");
+  for (const kind of ["people", "units", "contacts"])
+    expect((await csv(`directory/${kind}/csv`, cookie)).length, kind).toBeGreaterThan(3);
+  const found = await csv("directory/people/csv?q=winkler", cookie);
+  expect(found).toHaveLength(2);
+  expect(found[1]).toMatch(/Winkler, Anja.*0351 555/);
+  expect((await server.request("/o/LfMS/exports/directory/accounts/csv", { cookie })).status).toBe(404);
+});

@@ -1,6 +1,8 @@
 import { useLocation } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import type { DirectoryKind } from "#app/forms/records/record-kind.ts";
+
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 
 /** Lists that are given as files, by the word in their address. */
@@ -11,6 +13,7 @@ type ExportedList =
   | "exercises"
   | "exercise-history"
   | "measures"
+  | `directory/${DirectoryKind}`
   | "audit"
   | "authorities"
   | "procedures";

@@ -98,7 +98,7 @@ export async function directoryList(
   const filter = { action: "contacts.confirmed", pageSize: 1 } as const;
   const confirmed = await deps.repositories.audit.list(organisation.id, filter);
   return {
-    ...pageOf(rows, list.page),
+    ...pageOf(rows, list.page, list.pageSize),
     confirmedAt: confirmed.rows[0]?.occurredAt ?? null,
     all: readable.length,
     mayEdit: can(actor, "response.edit", { organisation }),

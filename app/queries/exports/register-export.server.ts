@@ -1,3 +1,4 @@
+import type { DirectoryKind } from "#app/forms/records/record-kind.ts";
 import type { CellContent, TableSheet } from "#app/domain/tables/index.ts";
 import { catalogueOf } from "#app/i18n/catalogue.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -6,10 +7,12 @@ import { listRequest } from "../analysis/list-request.ts";
 import { PROCESS_LIST, processList } from "../processes/process-list.server.ts";
 import { RESOURCE_LIST, resourceList } from "../resources/resource-list.server.ts";
 import { everything, type ExportRequest } from "./export-request.ts";
+import { directoryTable } from "./directory-table.server.ts";
 import { exerciseHistoryTable, exerciseTable, measureTable, planTable } from "./work-tables.server.ts";
 import { type ExportFile, tableFile } from "./table-file.server.ts";
 
-export type Register = "processes" | "resources" | "plans" | "exercises" | "exercise-history" | "measures";
+export type Register =
+  "processes" | "resources" | "plans" | "exercises" | "exercise-history" | "measures" | DirectoryKind;
 
 async function processTable(deps: Deps, request: ExportRequest): Promise<TableSheet> {
   const { processes: t, terms } = catalogueOf(request.language);
@@ -84,6 +87,9 @@ const TABLES: Readonly<Record<Register, (deps: Deps, request: ExportRequest) => 
   exercises: exerciseTable,
   "exercise-history": exerciseHistoryTable,
   measures: measureTable,
+  people: (deps, request) => directoryTable(deps, request, "people"),
+  units: (deps, request) => directoryTable(deps, request, "units"),
+  contacts: (deps, request) => directoryTable(deps, request, "contacts"),
 };
 
 /** The register as a file: the rows the person may see, with the search, filters and order of the screen. */

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { ConfirmContacts } from "#app/components/records/confirm-contacts.tsx";
 import { DirectoryTable } from "#app/components/records/directory-table.tsx";
 import { doneAddress } from "#app/components/shell/done-toast.tsx";
@@ -92,6 +93,7 @@ export default function DirectoryList() {
           ) : (
             <div>
               <DirectoryTable kind={kind} rows={list.rows} />
+              <ExportLinks of={`directory/${kind}`} />
               <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
             </div>
           )}
