@@ -46,6 +46,8 @@ async function pictures(page: Page, url: string): Promise<void> {
       for (const colorScheme of ["light", "dark"] as const) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        // A page of its own in between: an address that differs in nothing would only scroll.
+        await page.goto("about:blank");
         await page.goto(`${url}/o/LfMS${address}`, { waitUntil: "networkidle" });
         await page.screenshot({ path: `${TARGET}/${name}-${size}-${colorScheme}.png` });
       }
