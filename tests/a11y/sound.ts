@@ -1,15 +1,18 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-import { sideways, violations } from "./violations.ts";
+import { colourViolations, sideways, violations } from "./violations.ts";
 
-/** In light and in dark, the page as it stands has no violation and is not wider than its window. */
+/** The page as it stands has no violation, its colours none in dark either, and it is not wider than its window. */
 export async function sound(page: Page, name: string): Promise<void> {
   const grounds = new Set<string>();
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const [colorScheme, judge] of [
+    ["light", violations],
+    ["dark", colourViolations],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.evaluate(endTransitions);
-    expect.soft(await violations(page), `${name}, ${colorScheme}`).toEqual([]);
+    expect.soft(await judge(page), `${name}, ${colorScheme}`).toEqual([]);
     expect.soft(await sideways(page), `${name}, ${colorScheme}`).toBe(0);
     grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
   }

@@ -11,19 +11,31 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
+/** What depends on colours: in the second theme nothing else can be different. */
+const OF_COLOUR = { type: "rule", values: ["color-contrast", "link-in-text-block"] };
+
 /** What axe complains about on the page as it stands. */
-export async function violations(page: Page, inside = "html"): Promise<string[]> {
+export function violations(page: Page, inside = "html"): Promise<string[]> {
+  return complaints(page, inside, { runOnly: TAGS });
+}
+
+/** The same for the rules that look at colours. */
+export function colourViolations(page: Page): Promise<string[]> {
+  return complaints(page, "html", { runOnly: OF_COLOUR });
+}
+
+async function complaints(page: Page, inside: string, options: object): Promise<string[]> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const found = await page.evaluate(
-    ([tags, selector]) =>
+    ([choice, selector]) =>
       (
         globalThis as unknown as {
           axe: { run(context: string, options: object): Promise<{ violations: Violation[] }> };
         }
       ).axe
-        .run(selector, { runOnly: tags })
+        .run(selector, choice)
         .then((result) => result.violations),
-    [TAGS, inside] as const,
+    [options, inside] as const,
   );
   return found.map(
     ({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length}) ${nodes[0]?.failureSummary ?? ""}`,

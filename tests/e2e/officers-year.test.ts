@@ -329,5 +329,5 @@ test("the auditor goes, without JavaScript, from the finding to who approved the
 test("the invitation has reached the mail server with a calendar entry, and no page complained all year", async () => {
   await expect.poll(() => mail.messages.length, { timeout: MAIL_MILLISECONDS }).toBeGreaterThan(0);
   expect(mail.messages.join("\n")).toMatch(/filename=termin\.ics/);
-  expect(watch.complaints).toEqual([]);
+  expect(watch.complaints.join("\n")).toBe("");
 });
