@@ -21,6 +21,7 @@ export async function runStage(stage) {
   const counts =
     stage.report === undefined ? "" : `  ${outcome.passed} bestanden, ${outcome.failed} nicht bestanden`;
   process.stdout.write(`${mark} ${seconds} s  ${stage.name}${counts}\n`);
+  if (stage.report !== undefined) process.stdout.write(secondAttempts(stage.report));
   if (outcome.failed > 0) process.stdout.write(excerpt(stage, output));
   return outcome;
 }
@@ -61,6 +62,20 @@ function counted(report, code) {
 function excerpt(stage, output) {
   const text = stage.report === undefined ? output : failures(stage.report) + output;
   return `${text.slice(0, LONGEST_EXCERPT)}\n`;
+}
+
+/** Tests that passed, but not at once: nothing to hide. @param {string} report */
+function secondAttempts(report) {
+  if (!existsSync(report)) return "";
+  /** @type {{testResults: {assertionResults: {status: string, fullName: string, failureMessages: string[]}[]}[]}} */
+  const { testResults } = JSON.parse(readFileSync(report, "utf8"));
+  return testResults
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, failureMessages }) => status === "passed" && failureMessages.length > 0)
+    .map(({ fullName, failureMessages: [first = ""] }) => {
+      return `  erst im zweiten Anlauf: ${fullName}\n    ${first.slice(0, 300).replaceAll("\n", "\n    ")}\n`;
+    })
+    .join("");
 }
 
 /** @param {string} report */

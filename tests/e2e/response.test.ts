@@ -36,7 +36,10 @@ test("a person who leaves is deactivated with the consequences named, and the ro
     .poll(() => page.locator("#roles tbody tr").filter({ hasText: "LS – Leitung" }).innerText())
     .toContain("ausgeschieden");
   await page.locator("#roles tbody tr").filter({ hasText: "LS – Leitung" }).locator("a").click();
+  // The page that is left has a link and a field of these names too.
+  await page.waitForURL(/\/records\/roles\//);
   await page.getByRole("link", { name: "Bearbeiten" }).click();
+  await page.waitForURL(/\/records\/roles\/.+\/edit/);
   await page.getByLabel("Besetzung").fill("P-Krause");
   await page.getByRole("button", { name: "Speichern" }).last().click();
   await page.waitForURL(/done=record/);
