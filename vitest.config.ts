@@ -54,8 +54,6 @@ export default defineConfig({
           env: { TZ: "UTC", ...STARTS_PROCESSES },
           expect: { poll: { timeout: 20_000 } },
           fileParallelism: false,
-          // A loaded machine now and then swallows a press; “npm test” names what needed its second attempt.
-          retry: 1,
         },
       },
     ],

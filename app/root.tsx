@@ -14,6 +14,7 @@ import type { ReactNode } from "react";
 
 import { AppIntl } from "#app/components/shell/app-intl.tsx";
 import { PUBLIC } from "#app/domain/access/index.ts";
+import { useSteadyPress } from "#app/forms/use-steady-press.ts";
 import { ErrorPage } from "#app/http/error-page.tsx";
 import { errorTexts } from "#app/http/error-texts.ts";
 import { useNonce } from "#app/http/nonce.tsx";
@@ -54,6 +55,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
 }
 
 export default function App() {
+  useSteadyPress();
   return <Outlet />;
 }
 

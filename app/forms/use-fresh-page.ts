@@ -1,8 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 
-import { isPressing } from "./after-press.ts";
-
 const EVERY = 10_000;
 
 /** While something goes on, asks now and then what others have added. What is being typed stays as it is. */
@@ -11,7 +9,7 @@ export function useFreshPage(active: boolean): void {
   useEffect(() => {
     if (!active) return undefined;
     const timer = setInterval(() => {
-      if (state === "idle" && !isPressing() && document.visibilityState === "visible") revalidate();
+      if (state === "idle" && document.visibilityState === "visible") revalidate();
     }, EVERY);
     return () => clearInterval(timer);
   }, [active, revalidate, state]);

@@ -49,15 +49,26 @@ function explain(error: unknown, file: string): unknown {
   );
 }
 
+/** A process that has just ended gives its lock back a moment later, when the database server has noticed. */
+const PATIENCE_MS = 2_000;
+const LOCK_NOT_AVAILABLE = "55P03";
+
 /** Session lock on one connection kept out of the pool. */
 export async function lockPostgres(pool: pg.Pool): Promise<ServerLock> {
   const client = await pool.connect();
-  const answer = await client.query<{ locked: boolean }>("select pg_try_advisory_lock($1) as locked", [
-    ADVISORY_KEY,
-  ]);
-  if (answer.rows[0]?.locked !== true) {
-    client.release();
-    throw alreadyRunning();
+  try {
+    await client.query(`set lock_timeout = ${PATIENCE_MS}`);
+    await client.query("select pg_advisory_lock($1)", [ADVISORY_KEY]);
+  } catch (error) {
+    client.release(true);
+    const isHeld = error instanceof Error && "code" in error && error.code === LOCK_NOT_AVAILABLE;
+    throw isHeld ? alreadyRunning(error) : error;
   }
-  return { release: async () => client.release(true) };
+  return { release: () => unlock(client) };
+}
+
+/** Said aloud, because closing a connection is not waited for; where it is broken already, its lock is gone with it. */
+async function unlock(client: pg.PoolClient): Promise<void> {
+  await client.query("select pg_advisory_unlock($1)", [ADVISORY_KEY]).catch(() => undefined);
+  client.release(true);
 }

@@ -109,6 +109,13 @@ test("the second of two editors sees both versions and decides field by field", 
   await second.context.close();
 });
 
+/** What a notice does that appears beside or above: the button is no longer where it was pressed. */
+function pushAside(button: HTMLElement | SVGElement): void {
+  const notice = document.createElement("span");
+  notice.style.cssText = `flex: none; display: inline-block; width: ${2 * button.getBoundingClientRect().width}px`;
+  button.before(notice);
+}
+
 test("a press counts although the draft is kept, and an older one found, while the button is held down", async () => {
   const { page, context } = await signedIn(browser, "bcb", { url: app.url });
   const address = `${app.url}/o/LfMS/processes/GP-07/edit`;
@@ -136,6 +143,7 @@ test("a press counts although the draft is kept, and an older one found, while t
   answer();
   await Promise.all(heard);
   await page.evaluate(twoFrames);
+  await save.evaluate(pushAside);
   await page.mouse.up();
   await page.waitForURL(/GP-07\?done=process/);
   await expect.poll(() => page.locator("#masterData").innerText()).toContain("Ein Druck genügt");

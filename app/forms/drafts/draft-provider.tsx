@@ -1,7 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
 
-import { watchPresses } from "../after-press.ts";
 import type { Draft, DraftPlace } from "./draft.ts";
 import { draftsOnServer, type FormDraft } from "./server-drafts.ts";
 
@@ -34,7 +33,6 @@ interface Asked {
 export function DraftProvider({ address, accountId, children }: DraftProviderProps) {
   const { pathname } = useLocation();
   const asked = useRef<Asked | null>(null);
-  useEffect(() => watchPresses(), []);
   useEffect(() => {
     if (asked.current?.page !== pathname) asked.current = null;
   }, [pathname]);

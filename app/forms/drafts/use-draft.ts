@@ -1,7 +1,6 @@
 import { useLocation } from "@remix-run/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 
-import { afterPress } from "../after-press.ts";
 import type { FormTree } from "../form-tree.ts";
 import { type Draft, type DraftPlace, FORM_LENGTH, sameEntries, youngestFirst } from "./draft.ts";
 import { createDraftKeeping, type DraftKeeping, type DraftSource } from "./draft-keeping.ts";
@@ -92,7 +91,7 @@ export function useDraft(drafted: DraftedForm): DraftState {
         localName: seat.localName,
         version: latest.current.version,
         read: () => latest.current.read(),
-        onKept: (where, savedAt) => afterPress(() => setKept({ where, savedAt })),
+        onKept: (where, savedAt) => setKept({ where, savedAt }),
       })),
     [seat],
   );
@@ -101,7 +100,7 @@ export function useDraft(drafted: DraftedForm): DraftState {
     if (!seat || !keeping || latest.current.answered) return undefined;
     let gone = false;
     void openDrafts(seat, keeping, latest.current.read().values).then((drafts) => {
-      if (drafts.length > 0) afterPress(() => (gone ? undefined : setOpen(drafts)));
+      if (!gone && drafts.length > 0) setOpen(drafts);
     });
     return () => {
       gone = true;
