@@ -52,6 +52,9 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unnecessary-condition": "error",
+      // There are no enums: the compiler allows only types that can be erased.
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
       "no-restricted-syntax": ["error", OWN_MODULE_MOCK, RAW_SQL],
       "no-restricted-imports": [
         "error",
