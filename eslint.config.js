@@ -58,7 +58,15 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", OWN_MODULE_MOCK, RAW_SQL],
       "no-restricted-imports": [
         "error",
-        { paths: [{ name: "react-hook-form", message: "Use the form bridge in app/forms." }] },
+        {
+          paths: [
+            { name: "react-hook-form", message: "Use the form bridge in app/forms." },
+            {
+              name: "date-fns",
+              message: "Import one function alone: all of them are half a second at each start.",
+            },
+          ],
+        },
       ],
       "no-console": "error",
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"], location: "anywhere" }],
