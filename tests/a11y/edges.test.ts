@@ -149,6 +149,8 @@ test.each(WIDTHS)("answers of forms have no violation at %d px", async (width) =
   await other.page.getByRole("button", { name: "Ablehnen" }).click();
   await other.page.getByText("Bitte begründen Sie die Ablehnung.").waitFor();
   await soundAfter(other.page, "decision");
+  await other.page.goto(other.page.url().replace(/\/decision.*$/, ""));
+  await soundAfter(other.page, "edition");
   await other.context.close();
 });
 

@@ -24,6 +24,11 @@ export const handbook = {
     holder: "Wer es hat, Ort",
     confirmed: "Bestätigt",
     missing: "fehlt noch",
+    erased: "Name gelöscht",
+    noneOfEdition:
+      "Diese Fassung wurde ohne Verteiler freigegeben; zu ihr gibt es keine Empfangsbestätigungen.",
+    unreadable:
+      "Der eingefrorene Text dieser Fassung passt nicht mehr zum Protokoll. Wer welches Exemplar hatte, steht deshalb nicht hier; die eingetragenen Bestätigungen bleiben sichtbar.",
     by: "{name}, {date}",
     unlisted: "nicht mehr im Verteiler",
     recordedBy: "eingetragen von",
@@ -118,6 +123,9 @@ export const handbook = {
   approveTitle: "Fassung {number} freigeben",
   reject: "Ablehnen",
   rejectReason: "Grund der Ablehnung",
+  editionTitle: "Fassung des Notfallhandbuchs",
+  editionOf: "Fassung {number} des Notfallhandbuchs",
+  releasedOn: "freigegeben am",
   releasesTitle: "Fassungen",
   caption: "Fassungen des Notfallhandbuchs",
   number: "Nr.",
