@@ -22,9 +22,13 @@ export function EditionFacts({ release }: { readonly release: ReleaseRow }) {
           { label: t("status"), value: t(`state.${release.status}`) },
           { label: t("releasedOn"), value: releasedOn ? formatDate(releasedOn, language) : null },
           { label: t("reason"), value: release.reason, stored: true },
-          { label: t("rejectReason"), value: release.decisionReason, stored: true },
           { label: t("preparedBy"), value: by(release.preparedBy, release.preparedAt) },
           { label: t("decidedBy"), value: decidedBy && decidedAt ? by(decidedBy, decidedAt) : null },
+          {
+            label: t(release.status === "rejected" ? "rejectReason" : "decisionNote"),
+            value: release.decisionReason,
+            stored: true,
+          },
           { label: t("checkNumber"), value: <Checksums release={release} /> },
         ]}
       />
