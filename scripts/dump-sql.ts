@@ -120,6 +120,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   ],
   "sessions.findByIdHash": ["h"],
   "sessions.findSignedIn": ["h"],
+  "sessions.listByAccount": ["a"],
   "sessions.touch": ["h", NOW],
   "sessions.setContent": ["h", {}],
   "sessions.remove": ["h"],

@@ -1,3 +1,4 @@
+import { rememberDevice } from "#app/services/access/remember-device.server.ts";
 import { signOut } from "#app/services/access/sign-out.server.ts";
 
 import type { RequestContext } from "./load-context.ts";
@@ -13,5 +14,6 @@ export async function startSession(
   const tls = isTls(deps.settings);
   const previous = readSessionSecret(request, tls);
   if (previous !== undefined) await signOut(deps, previous);
+  await rememberDevice(deps, secret, request.headers.get("user-agent"));
   return redirectTo(to, { "Set-Cookie": sessionCookie(secret, tls) });
 }

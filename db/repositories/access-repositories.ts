@@ -110,6 +110,8 @@ export interface SessionRepository {
   insert(session: Session): Promise<void>;
   findByIdHash(idHash: string): Promise<Session | undefined>;
   findSignedIn(idHash: string): Promise<SignedInRecord | undefined>;
+  /** Sessions of one account, the one used last first; also those that are over and not yet tidied away. */
+  listByAccount(accountId: string): Promise<readonly Session[]>;
   touch(idHash: string, lastSeenAt: string): Promise<void>;
   setContent(idHash: string, content: Readonly<Record<string, unknown>>): Promise<void>;
   remove(idHash: string): Promise<void>;

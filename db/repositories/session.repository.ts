@@ -1,8 +1,24 @@
+import type { Selectable } from "kysely";
+
 import { fromJson, toJson } from "../codecs.ts";
 import type { Connection } from "../connection-type.ts";
 import type { Clock } from "../ports.ts";
-import type { SessionRepository } from "./access-repositories.ts";
+import type { SessionTable } from "../schema.ts";
+import type { Session, SessionRepository } from "./access-repositories.ts";
 import { findSignedIn } from "./signed-in.ts";
+
+const COLUMNS = ["id_hash", "account_id", "created_at", "last_seen_at", "expires_at", "content"] as const;
+
+function toSession(row: Selectable<SessionTable>): Session {
+  return {
+    idHash: row.id_hash,
+    accountId: row.account_id,
+    createdAt: row.created_at,
+    lastSeenAt: row.last_seen_at,
+    expiresAt: row.expires_at,
+    content: fromJson(row.content) as Readonly<Record<string, unknown>>,
+  };
+}
 
 export function createSessionRepository(connection: Connection, clock: Clock): SessionRepository {
   return {
@@ -22,18 +38,20 @@ export function createSessionRepository(connection: Connection, clock: Clock): S
     findByIdHash: async (idHash) => {
       const row = await connection
         .selectFrom("session")
-        .select(["id_hash", "account_id", "created_at", "last_seen_at", "expires_at", "content"])
+        .select(COLUMNS)
         .where("id_hash", "=", idHash)
         .executeTakeFirst();
-      if (row === undefined) return undefined;
-      return {
-        idHash: row.id_hash,
-        accountId: row.account_id,
-        createdAt: row.created_at,
-        lastSeenAt: row.last_seen_at,
-        expiresAt: row.expires_at,
-        content: fromJson(row.content) as Readonly<Record<string, unknown>>,
-      };
+      return row === undefined ? undefined : toSession(row);
+    },
+    listByAccount: async (accountId) => {
+      const rows = await connection
+        .selectFrom("session")
+        .select(COLUMNS)
+        .where("account_id", "=", accountId)
+        .orderBy("last_seen_at", "desc")
+        .orderBy("id_hash")
+        .execute();
+      return rows.map(toSession);
     },
     findSignedIn: async (idHash) => findSignedIn(connection, clock, idHash),
     touch: async (idHash, lastSeenAt) => {

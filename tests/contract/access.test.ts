@@ -139,6 +139,8 @@ test.each(ENGINES)("%s: sessions end one by one, by account, and when stale", as
     return ok(undefined);
   });
   const found = async (idHash: string) => deps.repositories.sessions.findByIdHash(idHash);
+  const ofA = await deps.repositories.sessions.listByAccount("a");
+  expect(ofA.map(({ idHash }) => idHash)).toEqual(["s1", "s2"]);
   expect((await found("s1"))?.content).toEqual({ csrf: '{"looks":"like json"}' });
   await deps.unitOfWork(async ({ sessions }) => {
     expect(await sessions.removeStale("2026-11-23T08:00:00.000Z", "2026-11-23T07:30:00.000Z")).toBe(1);

@@ -2,6 +2,7 @@ export { CHOOSABLE_LISTS, type ChoosableList, columnKeys, type HiddenColumns } f
 export { type Ability } from "./ability.ts";
 export type { AccessObject, AccessTarget, Actor, Grant, OrganisationNode } from "./actor.ts";
 export { activeGrants, can, canSomewhere, maySeeOrganisation, reachOf } from "./can.ts";
+export { type Device, deviceOf, readDevice } from "./device.ts";
 export {
   grantProblem,
   mayAdminister,

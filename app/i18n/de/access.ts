@@ -36,9 +36,21 @@ export const access = {
   currentPassword: "Bisheriges Passwort",
   otherSessionsEnd: "Danach sind Sie auf allen anderen Geräten abgemeldet.",
   demoPassword: "Vorführkonten haben kein Passwort.",
-  otherSessions: "Andere Geräte",
-  otherSessionsText:
-    "Haben Sie sich an einem fremden Rechner nicht abgemeldet oder ein Gerät verloren? Hier enden alle Ihre anderen Anmeldungen sofort; auf diesem Gerät arbeiten Sie weiter.",
+  ownSessions: "Anmeldungen",
+  ownSessionsText:
+    "Hier sind Sie zurzeit angemeldet. Erkennen Sie eine Anmeldung nicht, beenden Sie sie und ändern Sie Ihr Passwort.",
+  device: "Browser und System",
+  deviceName: "{browser} unter {system}",
+  unknownBrowser: "Unbekannter Browser",
+  unknownDevice: "Unbekanntes Gerät",
+  signedInAt: "Angemeldet seit",
+  lastUsed: "Zuletzt benutzt",
+  thisSession: "Diese Anmeldung",
+  demoSessions:
+    "Ein Vorführkonto benutzen mehrere Personen zugleich. Deshalb stehen hier keine einzelnen Anmeldungen.",
+  endOne: "Abmelden",
+  endOneOf: "Abmelden: {device}, angemeldet seit {at}",
+  oneEnded: "Diese Anmeldung ist beendet. Was dort als Entwurf gesichert war, bleibt erhalten.",
   endOthers: "Alle anderen abmelden",
   endOthersTitle: "Alle anderen Geräte abmelden?",
   endOthersText:

@@ -5,27 +5,39 @@ import { z } from "zod";
 
 import { AuthPage } from "#app/components/access/auth-page.tsx";
 import { OwnRoles } from "#app/components/access/own-roles.tsx";
+import { OwnSessions } from "#app/components/access/own-sessions.tsx";
 import { PlainField } from "#app/components/access/plain-field.tsx";
 import { ProblemAlert } from "#app/components/access/problem-alert.tsx";
-import { ConfirmDialog } from "#app/components/ui/confirm-dialog.tsx";
 import { Toast } from "#app/components/ui/toast.tsx";
 import { SIGNED_IN } from "#app/domain/access/index.ts";
-import { passwordField } from "#app/http/form-fields.ts";
+import { passwordField, requiredLine } from "#app/http/form-fields.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound } from "#app/http/problem.server.ts";
+import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { requireActor } from "#app/http/require-actor.server.ts";
+import { isTls, readSessionSecret } from "#app/http/session-cookie.server.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { landing } from "#app/queries/access/landing.server.ts";
 import { ownAccount } from "#app/queries/access/own-account.server.ts";
+import { ownSessions } from "#app/queries/access/own-sessions.server.ts";
 import { endOtherSessions } from "#app/services/access/end-other-sessions.server.ts";
+import { endSession } from "#app/services/access/end-session.server.ts";
 import { changePassword } from "#app/services/access/set-password.server.ts";
 
 export const handle = { access: SIGNED_IN };
 export const meta = pageTitle((messages) => messages.access.accountTitle);
 
+/** What has been done, by the mark in the address. */
+const DONE = [
+  ["changed", "passwordChanged"],
+  ["alone", "othersEnded"],
+  ["ended", "oneEnded"],
+] as const;
+
 const accountSchema = z.discriminatedUnion("intent", [
   z.strictObject({ intent: z.literal("end-others") }),
+  z.strictObject({ intent: z.literal("end-one"), session: requiredLine(100) }),
   z.strictObject({ intent: z.undefined().optional(), current: passwordField, password: passwordField }),
 ]);
 
@@ -34,13 +46,11 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const view = await ownAccount(context.deps, actor);
   if (!view) throw notFound();
   const start = await landing(context.deps, actor);
+  const secret = readSessionSecret(request, isTls(context.deps.settings));
+  const sessions = view.demo ? [] : await ownSessions(context.deps, actor, secret);
   const parameters = new URL(request.url).searchParams;
-  const done = parameters.has("changed")
-    ? ("passwordChanged" as const)
-    : parameters.has("alone")
-      ? ("othersEnded" as const)
-      : null;
-  return { view, start, done };
+  const done = DONE.find(([parameter]) => parameters.has(parameter))?.[1] ?? null;
+  return { view, start, sessions, done };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -51,6 +61,11 @@ export async function action({ context, request }: ActionFunctionArgs) {
     const ended = await endOtherSessions(context.deps, accountId);
     if (!ended.ok) throw notFound();
     throw await startSession(context, request, { secret: ended.value, to: "/account?alone=1" });
+  }
+  if (form.value.intent === "end-one") {
+    const ended = await endSession(context.deps, { accountId, session: form.value.session });
+    if (!ended.ok) throw notFound();
+    throw redirectTo("/account?ended=1");
   }
   const { current, password } = form.value;
   const changed = await changePassword(context.deps, {
@@ -67,7 +82,7 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { view, start, done } = useLoaderData<typeof loader>();
+  const { view, start, sessions, done } = useLoaderData<typeof loader>();
   const errors = useActionData<typeof action>()?.errors ?? {};
   const t = useTranslations("access");
   const shell = useTranslations("shell");
@@ -97,27 +112,8 @@ export default function Account() {
         <h2 id="password-title">{t("changePassword")}</h2>
         {view.demo ? <p>{t("demoPassword")}</p> : <PasswordForm errors={errors} />}
       </section>
-      {view.demo ? null : (
-        <section className="panel stack stack--small form-narrow" aria-labelledby="sessions-title">
-          <h2 id="sessions-title">{t("otherSessions")}</h2>
-          <p>{t("otherSessionsText")}</p>
-          <ConfirmDialog trigger={t("endOthers")} title={t("endOthersTitle")} confirm={<EndOthers />}>
-            <p>{t("endOthersText")}</p>
-          </ConfirmDialog>
-        </section>
-      )}
+      <OwnSessions rows={sessions} demo={view.demo} />
     </AuthPage>
-  );
-}
-
-function EndOthers() {
-  const t = useTranslations("access");
-  return (
-    <Form method="post" reloadDocument>
-      <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="end-others">
-        <span className="kern-label">{t("endOthersNow")}</span>
-      </button>
-    </Form>
   );
 }
 

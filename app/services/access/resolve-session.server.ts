@@ -32,7 +32,8 @@ export function toGrants(rows: readonly RoleGrant[]): Grant[] {
   });
 }
 
-function isOver(deps: Deps, session: Session, now: string): boolean {
+/** Whether a session has reached its idle or its absolute end. */
+export function isOver(deps: Pick<Deps, "settings">, session: Session, now: string): boolean {
   const idleEnd = minutesFrom(session.lastSeenAt, deps.settings.sessionIdleMinutes);
   return now >= session.expiresAt || now >= idleEnd;
 }

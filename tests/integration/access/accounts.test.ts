@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 
 import { ok } from "#app/domain/shared/result.ts";
 import type { PersonWish } from "#tests/harness/people.ts";
-import { plantTree, signedIn } from "#tests/harness/people.ts";
-import { createTestServer, sessionOf, type TestServer } from "#tests/harness/test-server.ts";
+import { freshCookie, plantTree, signedIn } from "#tests/harness/people.ts";
+import { createTestServer, ORIGIN, sessionOf, type TestServer } from "#tests/harness/test-server.ts";
 
 const PAGE = "/o/LfMS/admin/accounts";
 const PASSWORD = "zwölf Tassen Tee im Nebelwald";
@@ -233,6 +233,47 @@ test("all other sessions end at once, the present one goes on, and nothing happe
   expect(await status(officer.cookie)).toBe(302);
   expect(await status(admin.cookie)).toBe(200);
   expect(await actions(server)).toEqual(["session.ended"]);
+});
+
+const FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
+test("the own sessions are listed in words without the string of the browser, and one of them is ended", async () => {
+  const { server, person, admin } = await office();
+  const { accountId } = await person("b", { password: PASSWORD });
+  const logIn = async (agent: string) => {
+    const headers = { Origin: ORIGIN, "User-Agent": agent };
+    const body = new URLSearchParams({ login: "b", password: PASSWORD });
+    return sessionOf(await server.request("/login", { method: "POST", headers, body }));
+  };
+  const here = await logIn(FIREFOX);
+  const there = await logIn("Mozilla/5.0 (Windows NT 10.0) Chrome/131.0.0.0 Safari/537.36 Edg/131.0.0.0");
+  const page = async () => (await server.request("/account", { cookie: here })).text();
+  const before = await page();
+  expect(before).toContain("Firefox unter Linux");
+  expect(before).toContain("Edge unter Windows");
+  expect(before).toContain("Unbekanntes Gerät");
+  expect(before.match(/Diese Anmeldung/g)).toHaveLength(1);
+  expect(before).not.toContain("rv:140.0");
+  const stored = await server.deps.repositories.sessions.listByAccount(accountId);
+  expect(JSON.stringify(stored)).not.toContain("Mozilla");
+  const idOf = (cookie = "") => server.deps.secrets.hash(cookie.split("=")[1] ?? "");
+  const end = (session: string) => server.post("/account", { intent: "end-one", session }, here);
+  expect((await end(idOf(there))).headers.get("location")).toBe("/account?ended=1");
+  expect((await server.request("/account", { cookie: there })).status).toBe(302);
+  expect(await page()).not.toContain("Edge unter Windows");
+  expect((await end(idOf(there))).status).toBe(302);
+  await end(idOf(admin.cookie));
+  expect((await server.request("/account", { cookie: admin.cookie })).status).toBe(200);
+  expect((await actions(server)).filter((action) => action === "session.ended")).toHaveLength(1);
+});
+
+test("a session that is over by its limits is not in the list any more", async () => {
+  const { server, officer } = await office();
+  server.deps.clock.advance((server.deps.settings.sessionIdleMinutes + 1) * 60_000);
+  const fresh = await freshCookie(server.deps, officer.accountId);
+  const page = await (await server.request("/account", { cookie: fresh })).text();
+  expect(page.match(/Unbekanntes Gerät/g)).toHaveLength(1);
+  expect(page).not.toContain("Alle anderen abmelden");
 });
 
 test("language and look are kept in cookies and with the account", async () => {
