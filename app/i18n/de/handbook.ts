@@ -87,7 +87,8 @@ export const handbook = {
     I: "Kontakte",
     J: "Deeskalation, Nacharbeiten, Analyse",
   },
-  jobMissing: "Dieser Druckauftrag ist nicht mehr da. Bitte erzeugen Sie den Entwurf noch einmal.",
+  jobMissing:
+    "Dieser Druckauftrag ist nicht mehr da, weil der Server neu gestartet wurde oder der Druck mehr als eine halbe Stunde zurückliegt. Bitte starten Sie ihn noch einmal.",
   jobPages: "{pages, plural, one {eine Seite} other {# Seiten}}, {size}",
   back: "Zurück zum Handbuch",
   prepareTitle: "Freigabe vorbereiten",

@@ -85,7 +85,8 @@ export const handbook = {
     I: "Contacts",
     J: "De-escalation, follow-up, analysis",
   },
-  jobMissing: "This print job is gone. Please generate the draft again.",
+  jobMissing:
+    "This print job is no longer there, because the server was started anew or it was more than half an hour ago. Please start it once more.",
   jobPages: "{pages, plural, one {one page} other {# pages}}, {size}",
   back: "Back to the handbook",
   prepareTitle: "Prepare a release",
