@@ -110,6 +110,7 @@ export default [
     route("handbook/draft", "routes/handbook/draft.ts"),
     route("handbook/jobs/:job", "routes/handbook/print-job.tsx"),
     route("handbook/jobs/:job/handbuch.pdf", "routes/handbook/draft-file.ts"),
+    route("handbook/releases/:release", "routes/handbook/edition.tsx"),
     route("handbook/releases/:release/decision", "routes/handbook/decision.tsx"),
     route("handbook/releases/:release/handbuch.pdf", "routes/handbook/release-file.ts"),
     route("admin/accounts", "routes/admin/accounts.tsx"),

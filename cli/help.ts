@@ -1,10 +1,13 @@
 import type { Command } from "./command.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 
-const WIDTH = 34;
+const INDENT = 2;
+/** Where the explanations begin, and where they end. */
+const COLUMN = 36;
+const LINE = 100;
 
 export function overview(commands: readonly Command[], language: Language): string {
-  const lines = commands.map((command) => `  ${usage(command).padEnd(WIDTH)} ${command.text[language]}`);
+  const lines = commands.flatMap((command) => entry(usage(command), command.text[language]));
   const title = language === "de" ? "Aufruf: standfest <Befehl>" : "Usage: standfest <command>";
   const hint =
     language === "de"
@@ -14,17 +17,35 @@ export function overview(commands: readonly Command[], language: Language): stri
 }
 
 export function commandHelp(command: Command, language: Language): string {
-  const options = command.options.map(
-    ({ name, value, text }) =>
-      `  ${`--${name}${value === undefined ? "" : ` ${value}`}`.padEnd(WIDTH)} ${text[language]}`,
+  const options = command.options.flatMap(({ name, value, text }) =>
+    entry(`--${name}${value === undefined ? "" : ` ${value}`}`, text[language]),
   );
   return [
     `standfest ${usage(command)}`,
     "",
-    command.text[language],
+    ...wrapped(command.text[language], LINE),
     ...(options.length ? ["", ...options] : []),
     "",
   ].join("\n");
+}
+
+/** A name and its explanation in two columns; a long name has its line for itself. */
+function entry(name: string, text: string): string[] {
+  const start = " ".repeat(INDENT) + name;
+  const lines = wrapped(text, LINE - COLUMN).map((line) => " ".repeat(COLUMN) + line);
+  if (start.length >= COLUMN) return [start, ...lines];
+  return [start + (lines[0] ?? "").slice(start.length), ...lines.slice(1)];
+}
+
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function usage(command: Command): string {

@@ -59,14 +59,13 @@ const PART_NAMES: Readonly<Record<Language, Readonly<Record<string, string>>>> =
   },
 };
 
-/** One line that says how much of each part is there and how much of it a file does not have. */
-export function lossLine(losses: ReadonlyMap<string, PartLoss>, language: Language): string {
+/** One line for each part: how much of it is there, and how much of that a file does not have. */
+export function lossLines(losses: ReadonlyMap<string, PartLoss>, language: Language): string[] {
   const names = PART_NAMES[language];
-  const told = Object.keys(names).flatMap((part) => {
+  const missing = language === "de" ? "nicht in der Datei" : "not in the file";
+  return Object.keys(names).flatMap((part) => {
     const loss = losses.get(part);
     if (loss === undefined) return [];
-    const missing = language === "de" ? "nicht in der Datei" : "not in the file";
     return [`${names[part]} ${loss.present}${loss.missing > 0 ? ` (${missing}: ${loss.missing})` : ""}`];
   });
-  return told.join(", ");
 }

@@ -47,6 +47,9 @@ const EXPLANATIONS = {
 
 type Key = keyof typeof EXPLANATIONS;
 
+/** Every variable there is. */
+export const VARIABLES: readonly string[] = Object.keys(EXPLANATIONS);
+
 const environmentSchema = z
   .object({
     PORT: wholeNumber(0, 65_535).default(3000),

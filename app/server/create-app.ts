@@ -57,7 +57,9 @@ export function createApp(options: AppOptions): Hono<{ Variables: Variables }> {
   if (options.clientFolder !== undefined) staticFiles(app, options.clientFolder);
   app.use(async (c, next) => {
     const own = ownOrigins(deps.settings.publicUrl, c.req.header("host") ?? null);
-    return mayChange(c.req.method, c.req.raw.headers, own) ? next() : refuse(c, "request.foreign-origin");
+    if (!mayChange(c.req.method, c.req.raw.headers, own)) return refuse(c, "request.foreign-origin");
+    nameOwnHost(c.req.raw.headers, deps.settings.publicUrl);
+    return next();
   });
   const onError = (c: Context) => refuse(c, "request.too-large");
   const limit = bodyLimit({ maxSize: LARGEST_BODY, onError });
@@ -70,6 +72,11 @@ export function createApp(options: AppOptions): Hono<{ Variables: Variables }> {
     return handle(c.req.raw, { ...context });
   });
   return app;
+}
+
+/** Remix compares the origin with the host once more, and a proxy need not hand on the host people see: the check is done. */
+function nameOwnHost(headers: Headers, publicUrl: string | undefined): void {
+  if (publicUrl !== undefined) headers.set("X-Forwarded-Host", new URL(publicUrl).host);
 }
 
 function refuse(c: Pick<AppContext, "req">, code: ProblemCode): Response {

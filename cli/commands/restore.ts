@@ -7,8 +7,8 @@ export const restoreCommand: Command = {
     {
       name: "overwrite",
       text: {
-        de: "ersetzt die vorhandene Datenbank; vorher sichern",
-        en: "replaces the existing database; back it up first",
+        de: "ersetzt die vorhandene Datenbank; sie bleibt daneben als NAME.replaced-ZEITPUNKT liegen (PostgreSQL: vorher sichern)",
+        en: "replaces the existing database, which stays beside it as NAME.replaced-TIMESTAMP (PostgreSQL: back it up first)",
       },
     },
   ],

@@ -6,12 +6,13 @@ import {
   type ImportReport,
 } from "#app/services/organisation/import-organisation.server.ts";
 import { previousContent } from "#app/services/organisation/previous-content.server.ts";
+import type { Language } from "#app/domain/shared/language.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { Refusal, type Command, type ExitCode, type Invocation, type Message } from "../command.ts";
 import { withInstallation } from "../database.ts";
 import { readSoundDocument } from "../exchange-file.ts";
 import { expectWritablePlace, writeWholeFile } from "../file-output.ts";
-import { lossLine } from "../part-names.ts";
+import { lossLines } from "../part-names.ts";
 
 /** The content of an organisation names people: nobody else on the machine needs to read it. */
 const OWNER_ONLY = 0o600;
@@ -57,10 +58,13 @@ function done({ organisation: { code }, created, counts }: ImportReport): Messag
 
 function sentenceOf(refusal: ImportRefusal, code: string): Message {
   if (refusal.code === "organisation.has-content") {
-    const { losses } = refusal;
+    const list = (language: Language) =>
+      lossLines(refusal.losses, language)
+        .map((line) => `\n  ${line}`)
+        .join("");
     return {
-      de: `Die Organisation ${code} ist hier schon mit Inhalt vorhanden; nichts wurde geändert. Ersetzt würden: ${lossLine(losses, "de")}. Bitte „--replace“ angeben, wenn das gewollt ist.`,
-      en: `The organisation ${code} is here already with content; nothing was changed. It would replace: ${lossLine(losses, "en")}. Please give “--replace” if that is wanted.`,
+      de: `Die Organisation ${code} hat hier schon Inhalt, nichts wurde geändert; bitte „--replace“ angeben, wenn er ersetzt werden soll:${list("de")}`,
+      en: `The organisation ${code} has content here already, nothing was changed; please give “--replace” if it is to be replaced:${list("en")}`,
     };
   }
   if (refusal.code !== "document.problems") return { de: refusal.message, en: ENGLISH[refusal.code] };

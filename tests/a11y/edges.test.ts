@@ -139,6 +139,8 @@ test("answers of forms have no violation", async () => {
   await other.page.getByRole("button", { name: "Ablehnen" }).click();
   await other.page.getByText("Bitte begründen Sie die Ablehnung.").waitFor();
   await soundAfter(other.page, "decision");
+  await other.page.goto(other.page.url().replace(/\/decision.*$/, ""));
+  await soundAfter(other.page, "edition");
   await other.context.close();
 });
 

@@ -228,6 +228,7 @@ export const access = {
     evidence_exported: "Nachweis ausgegeben",
     "handbook_receipt-recorded": "Empfang bestätigt",
     "handbook_receipt-withdrawn": "Empfangsbestätigung zurückgenommen",
+    "handbook_receipts-erased": "Namen in Empfangsbestätigungen gelöscht",
     handbook_printed: "Handbuch gedruckt",
     "exercise_report-printed": "Übungsbericht gedruckt",
     exercise_invited: "Einladungen verschickt",

@@ -227,6 +227,7 @@ export const access: Messages["access"] = {
     evidence_exported: "evidence exported",
     "handbook_receipt-recorded": "receipt recorded",
     "handbook_receipt-withdrawn": "receipt taken back",
+    "handbook_receipts-erased": "names in receipts erased",
     handbook_printed: "handbook printed",
     "exercise_report-printed": "exercise report printed",
     exercise_invited: "invitations sent",

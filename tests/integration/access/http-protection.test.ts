@@ -138,6 +138,22 @@ test.each(FOREIGN)("no action accepts a request with %s", async (_, headers) => 
   expect(digest(server)).toBe(before);
 });
 
+test("behind a proxy that hands on another host, a form is accepted from the public address and only from there", async () => {
+  const server = await createTestServer({ publicUrl: "https://notfall.example" });
+  await plantTree(server.deps);
+  await signedIn(server.deps, { login: "krause", organisationId: "lfms", grants: [] });
+  const send = (origin: string, more: Record<string, string> = {}) =>
+    server.request("/login", {
+      method: "POST",
+      body: new URLSearchParams({ login: "x", password: "y", to: "/" }),
+      headers: { Host: "127.0.0.1:3000", Origin: origin, ...more },
+    });
+  expect((await send("https://notfall.example")).status).toBe(401);
+  expect((await send("https://notfall.example", { "X-Forwarded-Host": "intern.example" })).status).toBe(401);
+  expect((await send("http://127.0.0.1:3000")).status).toBe(403);
+  expect((await send("https://boese.example", { "X-Forwarded-Host": "boese.example" })).status).toBe(403);
+});
+
 test("looking changes nothing: the database is byte for byte the same after a crawl", async () => {
   const { server, person } = await serverWithEverybody();
   const before = digest(server);
