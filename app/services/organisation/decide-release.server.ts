@@ -16,7 +16,6 @@ export type DecisionRequest = {
   readonly reason?: string;
 };
 
-
 /** Four eyes: whoever prepared a release can neither approve nor reject it. The database holds the same rule. */
 async function decide(
   repositories: Repositories,

@@ -42,7 +42,6 @@ export interface PlanAct {
 
 type Done = Result<{ readonly version: string }, PlanLifeRefusal>;
 
-
 async function opened(
   repositories: Repositories,
   act: PlanAct,
