@@ -29,6 +29,7 @@ import { type LongList, longList, type LongListRequest, withRows } from "../anal
 import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
+import { subjectMeasures, type SubjectMeasuresView } from "../measures/subject-measures.server.ts";
 import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 
 export interface DependencyRow {
@@ -100,6 +101,7 @@ export interface ProcessDetailView {
   readonly serves: LongList<DependencyRow>;
   readonly resources: readonly NeededResourceRow[];
   readonly findings: LongList<FindingView>;
+  readonly measures: SubjectMeasuresView;
   readonly plans: readonly { readonly id: string; readonly title: string }[];
   readonly canEdit: boolean;
 }
@@ -285,6 +287,7 @@ export async function processDetail(
     ),
     resources: resourceRows(around, id, result.effectiveRtoHours),
     findings: withRows(findings, await mendableFindings(deps, mending, findings.rows)),
+    measures: subjectMeasures(analysis, request, id),
     plans: plans
       .map(({ value }) => value)
       .filter((plan) => plan.processes.includes(id) && mayReadPlan(request, plan))
