@@ -52,10 +52,21 @@ export default tseslint.config(
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unnecessary-condition": "error",
+      // There are no enums: the compiler allows only types that can be erased.
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+      "@typescript-eslint/no-unsafe-enum-comparison": "off",
       "no-restricted-syntax": ["error", OWN_MODULE_MOCK, RAW_SQL],
       "no-restricted-imports": [
         "error",
-        { paths: [{ name: "react-hook-form", message: "Use the form bridge in app/forms." }] },
+        {
+          paths: [
+            { name: "react-hook-form", message: "Use the form bridge in app/forms." },
+            {
+              name: "date-fns",
+              message: "Import one function alone: all of them are half a second at each start.",
+            },
+          ],
+        },
       ],
       "no-console": "error",
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"], location: "anywhere" }],

@@ -1,6 +1,7 @@
 import { exchangeDocumentSchema } from "#app/domain/exchange/index.ts";
 import type { HandbookInput } from "#app/domain/handbook/index.ts";
-import { berlinDate, validUntil } from "#app/services/handbook/handbook-input.server.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
+import { validUntil } from "#app/services/handbook/handbook-input.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
 
@@ -30,7 +31,7 @@ export async function outdatedNotice(
   const snapshot = await deps.repositories.handbookReleases.findSnapshot(organisationId, release.id);
   if (snapshot === undefined || release.releasedOn === null) return undefined;
   const lastDay = validUntil(exchangeDocumentSchema.parse(JSON.parse(snapshot)), release.releasedOn);
-  if (berlinDate(deps.clock.now()) <= lastDay) return undefined;
+  if (dateInBerlin(deps.clock.now()) <= lastDay) return undefined;
   const [year, month, day] = lastDay.split("-");
   return {
     de: `Achtung: Die Fassung ${release.number} galt nur bis ${day}.${month}.${year}; bitte eine neue Fassung freigeben.\n`,

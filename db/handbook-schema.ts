@@ -37,4 +37,6 @@ export interface HandbookReceiptTable {
   /** Account. */
   recorded_by: string;
   recorded_at: InstantText;
+  /** When the name was erased; the text is then a dash. */
+  name_erased_at: InstantText | null;
 }

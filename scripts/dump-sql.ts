@@ -171,6 +171,8 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
     { releaseId: "r", copyNumber: 1, confirmedOn: "2026-01-01", confirmedBy: "n", recordedBy: "a" },
   ],
   "handbookReceipts.remove": [ORGANISATION, { releaseId: "r", copyNumber: 1, recordedAt: NOW }],
+  "handbookReceipts.listNames": [ORGANISATION],
+  "handbookReceipts.eraseName": [ORGANISATION, { releaseId: "r", copyNumber: 1 }],
   "jobs.enqueue": [
     { id: "id", key: "k", kind: "kind", organisationId: ORGANISATION, payload: {}, runAt: NOW },
   ],

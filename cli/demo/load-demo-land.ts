@@ -1,4 +1,4 @@
-import { addYears } from "date-fns";
+import { addYears } from "date-fns/addYears";
 
 import { markDemoInstallation, NOT_A_DEMO } from "#app/services/access/demo-installation.server.ts";
 import { importOrganisation } from "#app/services/organisation/import-organisation.server.ts";

@@ -13,6 +13,7 @@ import * as rememberListColumns from "./2026-11-23T1201-remember-list-columns.ts
 import * as createFigureSnapshot from "./2026-11-23T1280-create-figure-snapshot.ts";
 import * as createReleaseDigest from "./2026-11-23T1285-create-release-digest.ts";
 import * as createHandbookReceipt from "./2026-11-23T1460-create-handbook-receipt.ts";
+import * as eraseReceiptNames from "./2026-11-23T1500-erase-receipt-names.ts";
 
 /** One step of the schema; each runs in a transaction of its own. */
 export interface Migration {
@@ -47,4 +48,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
     up: createHandbookReceipt.up,
     down: createHandbookReceipt.down,
   },
+  "2026-11-23T1500-erase-receipt-names": { up: eraseReceiptNames.up, down: eraseReceiptNames.down },
 };

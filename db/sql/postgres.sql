@@ -234,13 +234,19 @@ update "handbook_release" set "status" = $1, "decided_by" = $2, "decided_by_name
 update "handbook_release" set "pdf" = $1, "pdf_hash" = $2 where "organisation_id" = $3 and "id" = $4 and "pdf_hash" is null returning "id";
 
 -- handbookReceipts.list
-select "handbook_receipt"."copy_number" as "copyNumber", "handbook_receipt"."confirmed_on" as "confirmedOn", "handbook_receipt"."confirmed_by" as "confirmedBy", "account"."display_name" as "recordedByName", "handbook_receipt"."recorded_at" as "recordedAt" from "handbook_receipt" left join "account" on "account"."id" = "handbook_receipt"."recorded_by" where "handbook_receipt"."organisation_id" = $1 and "handbook_receipt"."release_id" = $2 order by "handbook_receipt"."copy_number";
+select "handbook_receipt"."copy_number" as "copyNumber", "handbook_receipt"."confirmed_on" as "confirmedOn", "handbook_receipt"."confirmed_by" as "confirmedBy", "account"."display_name" as "recordedByName", "handbook_receipt"."recorded_at" as "recordedAt", "handbook_receipt"."name_erased_at" as "erasedAt" from "handbook_receipt" left join "account" on "account"."id" = "handbook_receipt"."recorded_by" where "handbook_receipt"."organisation_id" = $1 and "handbook_receipt"."release_id" = $2 order by "handbook_receipt"."copy_number";
 
 -- handbookReceipts.insert
 insert into "handbook_receipt" ("organisation_id", "release_id", "copy_number", "confirmed_on", "confirmed_by", "recorded_by", "recorded_at") values ($1, $2, $3, $4, $5, $6, $7) on conflict ("organisation_id", "release_id", "copy_number") do nothing returning "copy_number";
 
 -- handbookReceipts.remove
 delete from "handbook_receipt" where "organisation_id" = $1 and "release_id" = $2 and "copy_number" = $3 and "recorded_at" = $4 returning "copy_number";
+
+-- handbookReceipts.listNames
+select "release_id" as "releaseId", "copy_number" as "copyNumber", "confirmed_by" as "confirmedBy" from "handbook_receipt" where "organisation_id" = $1 and "name_erased_at" is null order by "release_id", "copy_number";
+
+-- handbookReceipts.eraseName
+update "handbook_receipt" set "confirmed_by" = $1, "name_erased_at" = $2 where "organisation_id" = $3 and "release_id" = $4 and "copy_number" = $5;
 
 -- jobs.enqueue
 insert into "job" ("id", "job_key", "kind", "organisation_id", "payload", "status", "run_at", "attempts", "outcome", "created_at", "finished_at") values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) on conflict ("job_key") do nothing returning "id";

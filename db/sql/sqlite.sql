@@ -231,13 +231,19 @@ update "handbook_release" set "status" = ?, "decided_by" = ?, "decided_by_name" 
 update "handbook_release" set "pdf" = ?, "pdf_hash" = ? where "organisation_id" = ? and "id" = ? and "pdf_hash" is null returning "id";
 
 -- handbookReceipts.list
-select "handbook_receipt"."copy_number" as "copyNumber", "handbook_receipt"."confirmed_on" as "confirmedOn", "handbook_receipt"."confirmed_by" as "confirmedBy", "account"."display_name" as "recordedByName", "handbook_receipt"."recorded_at" as "recordedAt" from "handbook_receipt" left join "account" on "account"."id" = "handbook_receipt"."recorded_by" where "handbook_receipt"."organisation_id" = ? and "handbook_receipt"."release_id" = ? order by "handbook_receipt"."copy_number";
+select "handbook_receipt"."copy_number" as "copyNumber", "handbook_receipt"."confirmed_on" as "confirmedOn", "handbook_receipt"."confirmed_by" as "confirmedBy", "account"."display_name" as "recordedByName", "handbook_receipt"."recorded_at" as "recordedAt", "handbook_receipt"."name_erased_at" as "erasedAt" from "handbook_receipt" left join "account" on "account"."id" = "handbook_receipt"."recorded_by" where "handbook_receipt"."organisation_id" = ? and "handbook_receipt"."release_id" = ? order by "handbook_receipt"."copy_number";
 
 -- handbookReceipts.insert
 insert into "handbook_receipt" ("organisation_id", "release_id", "copy_number", "confirmed_on", "confirmed_by", "recorded_by", "recorded_at") values (?, ?, ?, ?, ?, ?, ?) on conflict ("organisation_id", "release_id", "copy_number") do nothing returning "copy_number";
 
 -- handbookReceipts.remove
 delete from "handbook_receipt" where "organisation_id" = ? and "release_id" = ? and "copy_number" = ? and "recorded_at" = ? returning "copy_number";
+
+-- handbookReceipts.listNames
+select "release_id" as "releaseId", "copy_number" as "copyNumber", "confirmed_by" as "confirmedBy" from "handbook_receipt" where "organisation_id" = ? and "name_erased_at" is null order by "release_id", "copy_number";
+
+-- handbookReceipts.eraseName
+update "handbook_receipt" set "confirmed_by" = ?, "name_erased_at" = ? where "organisation_id" = ? and "release_id" = ? and "copy_number" = ?;
 
 -- jobs.enqueue
 insert into "job" ("id", "job_key", "kind", "organisation_id", "payload", "status", "run_at", "attempts", "outcome", "created_at", "finished_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("job_key") do nothing returning "id";

@@ -100,4 +100,5 @@ export const PAGES_AFTER_ACTS = {
   section: "/o/:organisation/plans/:id/edit/:section",
   printJob: "/o/:organisation/handbook/jobs/:job",
   decision: "/o/:organisation/handbook/releases/:release/decision",
+  edition: "/o/:organisation/handbook/releases/:release",
 } as const;

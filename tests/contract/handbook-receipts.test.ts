@@ -2,6 +2,7 @@ import { afterAll, expect, test } from "vitest";
 
 import { createRelease } from "#app/services/organisation/create-release.server.ts";
 import { approveRelease } from "#app/services/organisation/decide-release.server.ts";
+import { erasePrivateValues } from "#app/services/organisation/erase-private-values.server.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import { verifyAudit } from "#db/audit/verify-audit.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
@@ -80,5 +81,47 @@ test.each(ENGINES)(
     expect(expectOk(await takenBack(other, at))).toBe(false);
     expect(expectOk(await takenBack(own, at))).toBe(true);
     expect(await deps.repositories.handbookReceipts.list(own, releaseId)).toEqual([]);
+  },
+);
+
+test.each(ENGINES)(
+  "%s: erasing a person takes the name out of the receipts of every edition, and nothing else of them",
+  async (engine) => {
+    const handle = await engines.open(engine);
+    const deps = databaseDeps(handle);
+    const own = await imported(deps, fullDocument("EIGEN", "Eigenes Amt"));
+    const other = await imported(deps, fullDocument("ANDERES", "Anderes Amt"));
+    const [first, foreign] = [await released(deps, own), await released(deps, other)];
+    await deps.unitOfWork(async ({ people, audit }) => {
+      const person = fullDocument().people?.[0];
+      if (!person) throw new Error("nobody");
+      const eva = { ...person, id: "P-Eva", firstName: "Eva", lastName: "Probe" };
+      const before = { ...eva, lastName: "Muster" };
+      expectOk(await people.insert(own, eva));
+      const changes = { before: { lastName: before.lastName }, after: { lastName: eva.lastName } };
+      const object = { kind: "person", code: "P-Eva", version: 2 } as const;
+      const event = { action: "record.changed", actor: "a", organisationId: own, object } as const;
+      return ok(await audit.append({ ...event, payload: { changes } }));
+    });
+    for (const place of [own, other])
+      expectOk(await confirmed(deps, place, place === own ? first : foreign, 1));
+    const erase = (code: string) =>
+      erasePrivateValues(
+        deps,
+        { accountId: "system" },
+        { organisationId: own, object: { kind: "person", code } },
+      );
+    expect(await erase("P-Niemand")).toEqual({ ok: false, error: "person.unknown" });
+    expect(expectOk(await erase("P-Eva")).receipts).toBe(1);
+    expect(await deps.repositories.handbookReceipts.list(own, first)).toMatchObject([
+      { copyNumber: 1, confirmedOn: "2026-11-23", confirmedBy: null },
+    ]);
+    expect(await deps.repositories.handbookReceipts.list(other, foreign)).toMatchObject([
+      { confirmedBy: "Eva Muster" },
+    ]);
+    const [event] = (await deps.repositories.audit.list(own, { action: "handbook.receipts-erased" })).rows;
+    expect(event?.payload).toEqual({ receipts: 1 });
+    expect((await verifyAudit(handle)).faults).toEqual([]);
+    expect(expectOk(await erase("P-Eva"))).toEqual({ events: [], receipts: 0 });
   },
 );

@@ -1,5 +1,5 @@
 import { tz } from "@date-fns/tz";
-import { parseISO } from "date-fns";
+import { parseISO } from "date-fns/parseISO";
 import ical, { ICalCalendarMethod, ICalEventStatus } from "ical-generator";
 
 import type { Exercise } from "#app/domain/exchange/index.ts";

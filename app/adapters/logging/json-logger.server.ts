@@ -2,19 +2,18 @@ import type { LogFacts, Logger } from "#app/services/ports.ts";
 
 type Level = "info" | "warn" | "error";
 
+const LOCAL = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Berlin",
+  dateStyle: "short",
+  timeStyle: "medium",
+});
+const OFFSET = new Intl.DateTimeFormat("en", { timeZone: "Europe/Berlin", timeZoneName: "longOffset" });
+
 /** ISO 8601 with the offset of the place where the log is read (Europe/Berlin), not of the machine. */
 export function timestampInBerlin(at: Date): string {
-  const local = new Intl.DateTimeFormat("sv-SE", {
-    timeZone: "Europe/Berlin",
-    dateStyle: "short",
-    timeStyle: "medium",
-  }).format(at);
-  const offset =
-    new Intl.DateTimeFormat("en", { timeZone: "Europe/Berlin", timeZoneName: "longOffset" })
-      .formatToParts(at)
-      .find(({ type }) => type === "timeZoneName")
-      ?.value.replace("GMT", "") ?? "";
-  return `${local.replace(" ", "T")}.${String(at.getMilliseconds()).padStart(3, "0")}${offset || "+00:00"}`;
+  const zone = OFFSET.formatToParts(at).find(({ type }) => type === "timeZoneName")?.value ?? "";
+  const milliseconds = String(at.getMilliseconds()).padStart(3, "0");
+  return `${LOCAL.format(at).replace(" ", "T")}.${milliseconds}${zone.replace("GMT", "") || "+00:00"}`;
 }
 
 /** Name of the error and where in our code it was thrown; never its message, which may quote what somebody typed. */

@@ -1,17 +1,15 @@
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 
 import { ActButton, ActForm, ActPageProvider, ActSelect, ActText, ActTrigger } from "#app/forms/act-form.tsx";
 import type { ActAnswer } from "#app/forms/act-answer.ts";
 import { useErrorText } from "#app/forms/error-text.ts";
-import { formatDate } from "#app/i18n/dates.ts";
 import type { ReleaseRow } from "#app/queries/handbook/handbook-view.server.ts";
 import type { ReceiptRow, ReceiptsView } from "#app/queries/handbook/receipts-view.server.ts";
 
 import { Alert } from "../ui/alert.tsx";
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
-import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Section } from "../ui/section.tsx";
-import { Shape } from "../ui/shape.tsx";
+import { ReceiptTable } from "./receipt-table.tsx";
 
 interface ReceiptsProps {
   readonly release: ReleaseRow;
@@ -42,52 +40,8 @@ function Withdrawal({ releaseId, row }: { readonly releaseId: string; readonly r
         />
       }
     >
-      <p>{t("withdrawText", { name: receipt.confirmedBy })}</p>
+      <p>{t("withdrawText", { name: receipt.confirmedBy ?? t("erased") })}</p>
     </ConfirmDialog>
-  );
-}
-
-function ReceiptTable({ release, view, mayRecord }: Pick<ReceiptsProps, "release" | "view" | "mayRecord">) {
-  const t = useTranslations("handbook.receipts");
-  const fields = useTranslations("records.fields");
-  const language = useLocale();
-  const confirmed = ({ receipt }: ReceiptRow) =>
-    receipt
-      ? t("by", { name: receipt.confirmedBy, date: formatDate(receipt.confirmedOn, language) })
-      : t("missing");
-  const columns: Column<ReceiptRow>[] = [
-    { key: "number", header: fields("copyNumber"), cell: (row) => row.number },
-    {
-      key: "holder",
-      header: t("holder"),
-      text: true,
-      cell: (row) => (row.listed ? `${row.holder}, ${row.place}` : t("unlisted")),
-    },
-    {
-      key: "confirmed",
-      header: t("confirmed"),
-      text: true,
-      cell: (row) => (
-        <span className={`status status--${row.receipt ? "met" : "unknown"}`}>
-          <Shape name={row.receipt ? "met" : "unknown"} />
-          {confirmed(row)}
-        </span>
-      ),
-    },
-    { key: "recorded", header: t("recordedBy"), cell: (row) => row.receipt?.recordedByName ?? "–" },
-  ];
-  const act: Column<ReceiptRow> = {
-    key: "act",
-    header: t("act"),
-    cell: (row) => <Withdrawal releaseId={release.id} row={row} />,
-  };
-  return (
-    <DataTable
-      caption={t("caption", { number: release.number })}
-      columns={mayRecord ? [...columns, act] : columns}
-      rows={view.rows}
-      rowKey={(row) => String(row.number)}
-    />
   );
 }
 
@@ -133,7 +87,13 @@ export function Receipts({ release, view, mayRecord, submitId, today, answer }: 
         {mayRecord && view.missing.length > 0 ? (
           <RecordForm release={release} view={view} today={today} />
         ) : null}
-        {view.rows.length > 0 ? <ReceiptTable release={release} view={view} mayRecord={mayRecord} /> : null}
+        {view.rows.length > 0 ? (
+          <ReceiptTable
+            number={release.number}
+            rows={view.rows}
+            act={mayRecord ? (row) => <Withdrawal releaseId={release.id} row={row} /> : null}
+          />
+        ) : null}
       </ActPageProvider>
     </Section>
   );

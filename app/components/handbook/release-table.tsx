@@ -1,3 +1,4 @@
+import { Link } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { formatInstant } from "#app/i18n/dates.ts";
@@ -13,7 +14,15 @@ export function ReleaseTable({ releases }: { readonly releases: readonly Release
   const language = useLocale();
   const path = useOrganisationPath();
   const columns: Column<ReleaseRow>[] = [
-    { key: "number", header: t("number"), cell: (row) => row.number },
+    {
+      key: "number",
+      header: t("number"),
+      cell: (row) => (
+        <Link to={path(`/handbook/releases/${row.id}`)} aria-label={t("editionOf", { number: row.number })}>
+          {row.number}
+        </Link>
+      ),
+    },
     { key: "status", header: t("status"), cell: (row) => t(`state.${row.status}`) },
     {
       key: "reason",

@@ -118,6 +118,8 @@ export const auditPayloadSchemas = {
     number: z.number().int().positive(),
     copy: z.number().int().positive(),
   }),
+  /** Names in receipts have been erased (Art. 17 DSGVO); copies and days stay. */
+  "handbook.receipts-erased": z.strictObject({ receipts: z.number().int().positive() }),
   "report.printed": z.strictObject({ report: shortText, pdfHash: hashSchema }),
   "plan.submitted": planEdition,
   "plan.reviewed": planEdition,

@@ -1,4 +1,6 @@
-import { addDays, addMonths, parseISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { parseISO } from "date-fns/parseISO";
 
 import type { Cycle, Exercise, ExerciseKind } from "../exchange/index.ts";
 import { compareIds } from "../shared/ids.ts";

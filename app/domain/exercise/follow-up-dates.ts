@@ -1,4 +1,8 @@
-import { addDays, addMonths, formatISO, getDay, parseISO } from "date-fns";
+import { addDays } from "date-fns/addDays";
+import { addMonths } from "date-fns/addMonths";
+import { formatISO } from "date-fns/formatISO";
+import { getDay } from "date-fns/getDay";
+import { parseISO } from "date-fns/parseISO";
 
 import type { Exercise, ExerciseKind, Repeat } from "../exchange/index.ts";
 import { daysBetween } from "../shared/days-between.ts";

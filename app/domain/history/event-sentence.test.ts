@@ -62,6 +62,7 @@ const PAYLOADS: Readonly<Record<AuditAction, unknown>> = {
   "grant.revoked": { account: "konto-2", role: "auditor" },
   "audit.verified": { size: 12, hash: HASH, faults: 0 },
   "audit.private-values-erased": { events: [1, 2] },
+  "handbook.receipts-erased": { receipts: 2 },
   "contacts.confirmed": { people: 12, contacts: 3 },
   "exercise.report-printed": { released: true, pdfHash: HASH },
   "exercise.invited": { people: 7 },

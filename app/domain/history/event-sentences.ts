@@ -74,6 +74,10 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} hat die Empfangsbestätigung für Exemplar {copy} der Fassung {number} des Notfallhandbuchs zurückgenommen.",
     "{who} took back the receipt of copy {copy} of edition {number} of the emergency handbook.",
   ),
+  "handbook.receipts-erased": words(
+    "{who} hat den Namen aus Empfangsbestätigungen des Notfallhandbuchs gelöscht ({receipts}), betroffen: {object}.",
+    "{who} erased the name from receipts of the emergency handbook ({receipts}) concerning {object}.",
+  ),
   "report.printed": words("{who} hat „{report}“ gedruckt.", "{who} printed “{report}”."),
   "plan.submitted": words(
     "{who} hat {object}, Fassung {version}, zur Qualitätssicherung gegeben.",

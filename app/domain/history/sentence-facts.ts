@@ -12,7 +12,7 @@ const METHODS: Readonly<Record<string, Words>> = {
 const CAUSES: Readonly<Record<string, Words>> = {
   logout: words("eigene Abmeldung", "own sign-out"),
   expired: words("Zeit abgelaufen", "time expired"),
-  revoked: words("durch die Administration", "by the administration"),
+  revoked: words("von einem anderen Gerät aus", "from another device"),
 };
 
 const REPORTS: Readonly<Record<string, Words>> = {
@@ -87,6 +87,7 @@ export function sentenceFacts(action: AuditAction, payload: Payload, naming: Fac
     edition: editionWords(payload, language),
     people: text(payload, "people"),
     contacts: text(payload, "contacts"),
+    receipts: text(payload, "receipts"),
     size: text(payload, "size"),
     faults: text(payload, "faults"),
     count: Array.isArray(events) ? events.length : 0,

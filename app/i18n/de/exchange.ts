@@ -27,7 +27,8 @@ export const exchange = {
     "Freigaben und die Einordnung der Organisation kommen nie aus einer Datei: Geänderte Bögen und Pläne sind danach hier zu prüfen.",
   checkTitle: "Datei prüfen",
   checkFailed: "Die Prüfung ist abgebrochen. Bitte wählen Sie die Datei noch einmal.",
-  checkMissing: "Diese Prüfung ist nicht mehr da. Bitte wählen Sie die Datei noch einmal.",
+  checkMissing:
+    "Diese Prüfung ist nicht mehr da, weil der Server neu gestartet wurde oder sie zu lange zurückliegt. Geändert hat sie nichts. Bitte wählen Sie die Datei noch einmal.",
   chooseAgain: "Datei erneut wählen",
   phase: {
     waiting: "wartet, bis eine andere Datei geprüft ist",

@@ -24,6 +24,11 @@ export const handbook = {
     holder: "Wer es hat, Ort",
     confirmed: "Bestätigt",
     missing: "fehlt noch",
+    erased: "Name gelöscht",
+    noneOfEdition:
+      "Diese Fassung wurde ohne Verteiler freigegeben; zu ihr gibt es keine Empfangsbestätigungen.",
+    unreadable:
+      "Der eingefrorene Text dieser Fassung passt nicht mehr zum Protokoll. Wer welches Exemplar hatte, steht deshalb nicht hier; die eingetragenen Bestätigungen bleiben sichtbar.",
     by: "{name}, {date}",
     unlisted: "nicht mehr im Verteiler",
     recordedBy: "eingetragen von",
@@ -82,7 +87,8 @@ export const handbook = {
     I: "Kontakte",
     J: "Deeskalation, Nacharbeiten, Analyse",
   },
-  jobMissing: "Dieser Druckauftrag ist nicht mehr da. Bitte erzeugen Sie den Entwurf noch einmal.",
+  jobMissing:
+    "Dieser Druckauftrag ist nicht mehr da, weil der Server neu gestartet wurde oder der Druck mehr als eine halbe Stunde zurückliegt. Bitte starten Sie ihn noch einmal.",
   jobPages: "{pages, plural, one {eine Seite} other {# Seiten}}, {size}",
   back: "Zurück zum Handbuch",
   prepareTitle: "Freigabe vorbereiten",
@@ -118,6 +124,10 @@ export const handbook = {
   approveTitle: "Fassung {number} freigeben",
   reject: "Ablehnen",
   rejectReason: "Grund der Ablehnung",
+  editionTitle: "Fassung des Notfallhandbuchs",
+  editionOf: "Fassung {number} des Notfallhandbuchs",
+  releasedOn: "Freigegeben am",
+  decisionNote: "Vermerk zur Freigabe",
   releasesTitle: "Fassungen",
   caption: "Fassungen des Notfallhandbuchs",
   number: "Nr.",

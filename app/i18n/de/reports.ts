@@ -3,7 +3,8 @@ export const reports = {
   jobDone: "Der Bericht ist fertig",
   jobFailed: "Der Druck ist gescheitert",
   jobStopped: "Der Druck wurde abgebrochen",
-  jobMissing: "Dieser Druckauftrag ist nicht mehr da. Bitte drucken Sie den Bericht noch einmal.",
+  jobMissing:
+    "Dieser Druckauftrag ist nicht mehr da, weil der Server neu gestartet wurde oder der Druck mehr als eine halbe Stunde zurückliegt. Bitte drucken Sie den Bericht noch einmal.",
   print: {
     "bia-report": "BIA-Bericht (PDF)",
     "target-actual": "Soll-Ist-Übersicht (PDF)",

@@ -28,7 +28,8 @@ export const exchange: Messages["exchange"] = {
     "Releases and the place of the organisation never come from a file: changed sheets and plans have to be reviewed here.",
   checkTitle: "Check file",
   checkFailed: "The check broke off. Please choose the file once more.",
-  checkMissing: "This check is no longer there. Please choose the file once more.",
+  checkMissing:
+    "This check is no longer there, because the server was started anew or it was too long ago. It has changed nothing. Please choose the file once more.",
   chooseAgain: "Choose a file again",
   phase: {
     waiting: "waits until another file has been checked",

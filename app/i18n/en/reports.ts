@@ -5,7 +5,8 @@ export const reports: Messages["reports"] = {
   jobDone: "The report is ready",
   jobFailed: "Printing failed",
   jobStopped: "Printing was stopped",
-  jobMissing: "This print job is no longer there. Please print the report once more.",
+  jobMissing:
+    "This print job is no longer there, because the server was started anew or it was more than half an hour ago. Please print the report once more.",
   print: {
     "bia-report": "BIA report (PDF)",
     "target-actual": "Target-actual overview (PDF)",

@@ -80,6 +80,7 @@ export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/measures/measure-detail": "measure",
   "routes/handbook/handbook": "handbook",
   "routes/handbook/print-job": "handbook",
+  "routes/handbook/edition": "handbook",
   "routes/handbook/settings": "handbook-settings",
   "routes/handbook/settings-edit": "handbook-settings",
   "routes/handbook/decision": "handbook-release",

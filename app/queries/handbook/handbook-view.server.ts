@@ -79,8 +79,8 @@ export async function handbookView(
   };
 }
 
-/** One edition for the person who is asked to decide about it. */
-export async function waitingRelease(
+/** One edition, whatever its state. */
+export async function editionRow(
   deps: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,

@@ -11,7 +11,6 @@ import { PageHead } from "#app/components/ui/page-head.tsx";
 import { AskAgain, usePolling, Waiting } from "#app/components/ui/waiting.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
-import { notFound } from "#app/http/problem.server.ts";
 import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { fileCheckView } from "#app/queries/exchange/file-check-view.server.ts";
@@ -24,7 +23,10 @@ import {
 export const handle = { access: requires("exchange.import") };
 export const meta = pageTitle((messages) => messages.exchange.checkTitle);
 
-function checkOf({ context, params }: LoaderFunctionArgs | ActionFunctionArgs): FileCheck | undefined {
+function checkOf({
+  context,
+  params,
+}: LoaderFunctionArgs | ActionFunctionArgs): Promise<FileCheck | undefined> {
   const { accountId } = requireActor(context);
   const whose = { accountId, organisationId: requireOrganisation(context).id };
   return findFileCheck(context.deps, whose, params["check"] ?? "");
@@ -34,8 +36,8 @@ function doneAt({ context }: LoaderFunctionArgs | ActionFunctionArgs, importId: 
   return organisationPath(requireOrganisation(context).code, `/import/done/${importId}`);
 }
 
-export function loader(args: LoaderFunctionArgs) {
-  const check = checkOf(args);
+export async function loader(args: LoaderFunctionArgs) {
+  const check = await checkOf(args);
   if (check?.applied?.ok) throw redirectTo(doneAt(args, check.applied.value.importId));
   return { check: check ? fileCheckView(check, args.context.language, args.request.url) : null };
 }
@@ -43,8 +45,9 @@ export function loader(args: LoaderFunctionArgs) {
 /** Applies exactly what the preview showed. */
 export async function action(args: ActionFunctionArgs) {
   const { deps, requestId } = args.context;
-  const check = checkOf(args);
-  if (!check) throw notFound();
+  const check = await checkOf(args);
+  // Gone with a restart: the page says so and what to do.
+  if (!check) return data(null, 404);
   await applyFileCheck(deps, { accountId: check.accountId, requestId }, check);
   if (check.applied?.ok) return redirect(doneAt(args, check.applied.value.importId));
   return data(null, check.applied ? 409 : 200);

@@ -14,7 +14,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { waitingRelease } from "#app/queries/handbook/handbook-view.server.ts";
+import { editionRow } from "#app/queries/handbook/handbook-view.server.ts";
 import { releaseComparison } from "#app/queries/handbook/release-comparison.server.ts";
 import { keepDigests } from "#app/services/figures/keep-digests.server.ts";
 import { keepFiguresAtRelease } from "#app/services/figures/keep-figures.server.ts";
@@ -38,7 +38,7 @@ const REFUSALS: Readonly<Partial<Record<ReleaseRefusalCode, { status: number; co
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
-  const release = await waitingRelease(
+  const release = await editionRow(
     context.deps,
     requireActor(context),
     organisation,

@@ -10,6 +10,7 @@ import type { Deps } from "#app/services/ports.ts";
 import type { EvidenceLink } from "#db/repositories/audit-records.ts";
 
 import type { EvidenceSubject } from "./evidence-subject.ts";
+import { receiptTable } from "./receipt-table.server.ts";
 
 export interface FileOrder {
   readonly actor: Actor;
@@ -86,24 +87,30 @@ async function planFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
   return files;
 }
 
-/** Kept handbook files that held on at least one of the days. */
-async function handbookFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
+/** Editions of the handbook that held on at least one of the days. */
+async function handbooksInForce(
+  deps: Deps,
+  order: FileOrder,
+): Promise<readonly { readonly id: string; readonly number: number }[]> {
   const days = daysOf(order);
   if (!days) return [];
   const releases = await deps.repositories.handbookReleases.list(order.organisation.id);
   const dated = releases
-    .filter(({ status, pdfHash }) => status === "released" && pdfHash !== null)
-    .map(({ id, number, releasedOn }) => ({
-      id,
-      number,
-      releasedOn,
-      planCode: "",
-      status: "released" as const,
-    }));
+    .filter(({ status }) => status === "released")
+    .map(({ id, number, releasedOn }) => {
+      return { id, number, releasedOn, planCode: "", status: "released" as const };
+    });
+  return editionsInForce(dated, days.from, days.till);
+}
+
+/** The handbooks in force: their kept files, and who has confirmed which copy of them. */
+async function handbookFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
   const files: ZipEntry[] = [];
-  for (const { id, number } of editionsInForce(dated, days.from, days.till)) {
+  for (const { id, number } of await handbooksInForce(deps, order)) {
     const bytes = await deps.repositories.handbookReleases.findPdf(order.organisation.id, id);
     if (bytes) files.push({ name: `handbuch/Notfallhandbuch-${number}.pdf`, bytes });
+    const receipts = await receiptTable(deps, order.organisation.id, id);
+    files.push({ name: `handbuch/Empfang-Fassung-${number}.csv`, bytes: text(receipts) });
   }
   return files;
 }

@@ -25,7 +25,8 @@ pruefen.mjs        Prüfprogramm (lesbarer Quelltext)
 plaene/            Planfassungen, deren Freigabe unter den Ereignissen steht
 in-kraft/          Planfassungen, die vorher freigegeben wurden und in dieser Zeit galten
 lesefassungen/     dieselben Planfassungen als PDF, bei der Ausgabe neu gedruckt; BIA-Werte von heute
-handbuch/          Notfallhandbücher, die in dieser Zeit galten
+handbuch/          Notfallhandbücher, die in dieser Zeit galten, und je Fassung, wer den Empfang
+                   welches Exemplars bestätigt hat
 berichte/          Berichte der durchgeführten Übungen, bei der Ausgabe neu gedruckt
 
 Das Drehbuch einer Übung fehlt, solange sie nicht durchgeführt ist und die ausgebende Person sie

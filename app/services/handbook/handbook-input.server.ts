@@ -9,6 +9,7 @@ import type { Edition, EditionChange, HandbookInput } from "#app/domain/handbook
 import { withoutPendingScripts } from "#app/domain/exercise/index.ts";
 import { analyse } from "#app/domain/impact-analysis/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
 import { withReleasedPlans } from "#app/services/plans/plan-content.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { hashOfJson } from "#db/audit/hashes.ts";
@@ -21,13 +22,6 @@ const MILLISECONDS_PER_DAY = 86_400_000;
 /** Calendar date some days later. */
 function dateAfter(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + days * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
-}
-
-/** Calendar date in Berlin of an instant. */
-export function berlinDate(instant: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" }).format(
-    new Date(instant),
-  );
 }
 
 type EditionFacts = Pick<
@@ -80,7 +74,7 @@ export async function draftInput(
   return inputOf(document, {
     kind: "draft",
     number: String(latest + 1),
-    date: berlinDate(deps.clock.now()),
+    date: dateInBerlin(deps.clock.now()),
     preparedBy: by.name,
     releasedBy: null,
     language: by.language,
@@ -98,7 +92,7 @@ async function changesUpTo(
   const released = releases.filter((release) => release.status === "released" && release.number <= number);
   const changes = released.map((release) => ({
     number: String(release.number),
-    date: release.releasedOn ?? berlinDate(release.preparedAt),
+    date: release.releasedOn ?? dateInBerlin(release.preparedAt),
     text: release.reason,
     by: release.decidedByName ?? "",
   }));
@@ -121,7 +115,7 @@ export async function releaseInput(
   const input = inputOf(exchangeDocumentSchema.parse(JSON.parse(snapshot)), {
     kind: released ? "release" : "draft",
     number: String(release.number),
-    date: release.releasedOn ?? berlinDate(release.preparedAt),
+    date: release.releasedOn ?? dateInBerlin(release.preparedAt),
     preparedBy: release.preparedByName,
     releasedBy: released ? release.decidedByName : null,
     language: "de",

@@ -1,5 +1,6 @@
 import { err, ok } from "#app/domain/shared/result.ts";
 import type { Result } from "#app/domain/shared/result.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { HandbookRelease, ReleaseDecision } from "#db/repositories/organisation-records.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
@@ -14,8 +15,6 @@ export type DecisionRequest = {
   readonly releaseId: string;
   readonly reason?: string;
 };
-
-const BERLIN_DATE = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" });
 
 /** Four eyes: whoever prepared a release can neither approve nor reject it. The database holds the same rule. */
 async function decide(
@@ -56,7 +55,7 @@ export async function approveRelease(
   actor: ServiceActor,
   request: DecisionRequest,
 ): Promise<Result<HandbookRelease, ReleaseRefusal>> {
-  const releasedOn = BERLIN_DATE.format(new Date(deps.clock.now()));
+  const releasedOn = dateInBerlin(deps.clock.now());
   return deps.unitOfWork<HandbookRelease, ReleaseRefusal>(async (repositories) => {
     await repositories.handbookReleases.findSnapshot(request.organisationId, request.releaseId);
     const decided = await decide(repositories, actor, request, { status: "released", releasedOn });

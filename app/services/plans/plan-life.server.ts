@@ -11,6 +11,7 @@ import {
 } from "#app/domain/plans/index.ts";
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
+import { dateInBerlin } from "#app/i18n/dates.ts";
 import { organisationAnalysis } from "#app/queries/analysis/organisation-analysis.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { hashOfText } from "#db/audit/hashes.ts";
@@ -40,8 +41,6 @@ export interface PlanAct {
 }
 
 type Done = Result<{ readonly version: string }, PlanLifeRefusal>;
-
-const BERLIN_DATE = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Berlin", dateStyle: "short" });
 
 async function opened(
   repositories: Repositories,
@@ -178,7 +177,7 @@ export async function releasePlan(
   act: PlanAct,
   input: { readonly nextReviewOn: string; readonly note: string },
 ): Promise<Done> {
-  const releasedOn = BERLIN_DATE.format(new Date(deps.clock.now()));
+  const releasedOn = dateInBerlin(deps.clock.now());
   if (input.nextReviewOn <= releasedOn) return err("plan.review-date");
   const { accountId, personId, displayName } = act.actor;
   return deps.unitOfWork(async (repositories): Promise<Done> => {

@@ -7,7 +7,12 @@ import type { Repositories } from "#db/repositories/repositories.ts";
 import type { TableDeps, TableResult } from "./file-import.ts";
 import { meanwhileChanged } from "./meanwhile-changed.server.ts";
 import { replaceContent } from "./replace-content.server.ts";
-import { storedPreviewSchema, type StoredImport, type StoredPreview } from "./stored-import.server.ts";
+import {
+  importIdOf,
+  storedPreviewSchema,
+  type StoredImport,
+  type StoredPreview,
+} from "./stored-import.server.ts";
 import { writeContentChanges, type Conflict } from "./write-content-changes.server.ts";
 
 export interface FileImportRequest {
@@ -30,7 +35,7 @@ export interface AppliedImport {
  * import with its counts, and what takes it back. Refuses when anybody changed the organisation since the preview.
  */
 export async function applyFileImport(
-  deps: Pick<TableDeps, "repositories" | "unitOfWork" | "ids">,
+  deps: Pick<TableDeps, "repositories" | "unitOfWork">,
   actor: ServiceActor,
   { organisationId, token }: FileImportRequest,
 ): Promise<TableResult<AppliedImport>> {
@@ -38,7 +43,7 @@ export async function applyFileImport(
   const preview = storedPreviewSchema.safeParse(kept?.result);
   if (!preview.success || preview.data.organisationId !== organisationId)
     return err({ code: "tables.preview-unknown" });
-  const importId = deps.ids.next();
+  const importId = importIdOf(token);
   const applied = await deps.unitOfWork<AppliedImport, Conflict>(async (repositories) =>
     write(repositories, actor, importId, preview.data),
   );

@@ -6,9 +6,10 @@ import type { Deps } from "#app/services/ports.ts";
 import { applyFileImport, type AppliedImport } from "./apply-file-import.server.ts";
 import type { FileCheckPhase } from "./file-checker.ts";
 import type { ImportFile, TableResult } from "./file-import.ts";
-import { previewFileImport, type FilePreview } from "./preview-file-import.server.ts";
+import { previewFileImport, recalledPreview, type FilePreview } from "./preview-file-import.server.ts";
+import { importIdOf, storedImportSchema, storedPreviewSchema } from "./stored-import.server.ts";
 
-/** A file on its way through the check. Held in memory: after a restart one chooses the file again. */
+/** A file on its way through the check. Held in memory; a finished preview is recalled from the database after a restart. */
 export interface FileCheck {
   readonly id: string;
   readonly accountId: string;
@@ -52,7 +53,8 @@ async function run(deps: Deps, check: FileCheck, { actor, file, language }: File
     const onPhase = (phase: FileCheckPhase) => {
       check.phase = phase;
     };
-    check.outcome = await previewFileImport(deps, actor, file, { language, onPhase });
+    const reading = { language, onPhase, token: check.id, checkedAt: check.startedAt };
+    check.outcome = await previewFileImport(deps, actor, file, reading);
     check.phase = "done";
   } catch (error) {
     check.phase = "failed";
@@ -94,15 +96,52 @@ export function startFileCheck(
   return ok({ id: check.id });
 }
 
+interface Asking {
+  readonly accountId: string;
+  readonly organisationId: string;
+}
+
 /** The check, for whoever sent the file, in the organisation it was sent to. */
-export function findFileCheck(
-  deps: Pick<Deps, "checkFile">,
-  whose: { readonly accountId: string; readonly organisationId: string },
+export async function findFileCheck(
+  deps: Pick<Deps, "checkFile" | "repositories">,
+  whose: Asking,
   id: string,
-): FileCheck | undefined {
-  const check = deskOf(deps).get(id);
+): Promise<FileCheck | undefined> {
+  const desk = deskOf(deps);
+  const check = desk.get(id) ?? (await recall(deps, whose, id));
   const isTheirs = check?.accountId === whose.accountId && check.organisationId === whose.organisationId;
-  return isTheirs ? check : undefined;
+  if (!isTheirs) return undefined;
+  // Whoever asked at the same moment has recalled it, too: both must hold the same check.
+  const held = desk.get(id) ?? check;
+  desk.set(id, held);
+  return held;
+}
+
+/** A finished check this process does not know (any more), as far as the database has kept it. */
+async function recall(
+  { repositories }: Pick<Deps, "repositories">,
+  { accountId, organisationId }: Asking,
+  id: string,
+): Promise<FileCheck | undefined> {
+  const kept = storedPreviewSchema.safeParse((await repositories.submissions.find(accountId, id))?.result);
+  if (!kept.success || kept.data.organisationId !== organisationId) return undefined;
+  const importId = importIdOf(id);
+  const done = storedImportSchema.safeParse(
+    (await repositories.submissions.find(accountId, importId))?.result,
+  );
+  const preview = recalledPreview(kept.data, id);
+  if (!preview && !done.success) return undefined;
+  const { fileName, change, shown } = kept.data;
+  return {
+    ...{ id, accountId, organisationId, fileName },
+    isExchange: change.kind === "exchange",
+    startedAt: shown?.checkedAt ?? "",
+    phase: "done",
+    outcome: preview ? ok(preview) : null,
+    applied: done.success
+      ? ok({ importId, contentVersion: done.data.contentVersion, counts: done.data.counts })
+      : null,
+  };
 }
 
 /**

@@ -26,12 +26,23 @@ export interface FilePreview {
   readonly notices: readonly TableProblem[];
 }
 
+/** Larger differences are not kept a second time beside their change; after a restart one then chooses the file again. */
+const MOST_OBJECTS_KEPT = 5_000;
+
+export interface Reading {
+  readonly language: Language;
+  /** Name of the preview; missing: a fresh one. */
+  readonly token?: string;
+  readonly checkedAt?: string;
+  readonly onPhase?: (phase: FileCheckPhase) => void;
+}
+
 /** What a file would change, as a difference. The organisation stays as it is; the change is kept for its account. */
 export async function previewFileImport(
   deps: TableDeps,
   actor: ServiceActor,
   file: ImportFile,
-  reading: { readonly language: Language; readonly onPhase?: (phase: FileCheckPhase) => void },
+  reading: Reading,
 ): Promise<TableResult<FilePreview>> {
   const read = await readFileChange(deps, file, reading.language, reading.onPhase);
   if (!read.ok) return read;
@@ -39,7 +50,7 @@ export async function previewFileImport(
   const canUndo = isUndoable({ change: storedChange(read.value) });
   const preview = { difference, unchanged, baseVersion, fingerprint: documentHash, sheets, notices, canUndo };
   if (difference.objects.length === 0) return ok({ ...preview, token: null });
-  const token = deps.ids.next();
+  const token = reading.token ?? deps.ids.next();
   const { documentHashBefore } = read.value;
   const stored: StoredPreview = {
     kind: "import-preview",
@@ -50,6 +61,9 @@ export async function previewFileImport(
     documentHash,
     documentHashBefore,
     change: storedChange(read.value),
+    ...(reading.checkedAt === undefined || difference.objects.length > MOST_OBJECTS_KEPT
+      ? {}
+      : { shown: { difference, unchanged, sheets, notices, checkedAt: reading.checkedAt } }),
   };
   const kept = await deps.unitOfWork(async (repositories) =>
     repositories.submissions.insert({
@@ -60,6 +74,15 @@ export async function previewFileImport(
     }),
   );
   return kept.ok ? ok({ ...preview, token }) : err({ code: "tables.preview-unknown" });
+}
+
+/** A preview as it was shown, from what was kept of it; undefined where that is not enough. */
+export function recalledPreview(stored: StoredPreview, token: string): FilePreview | undefined {
+  const { shown, baseVersion, documentHash, change } = stored;
+  if (!shown) return undefined;
+  const { difference, unchanged, sheets, notices } = shown;
+  const canUndo = isUndoable({ change });
+  return { difference, unchanged, sheets, notices, baseVersion, fingerprint: documentHash, canUndo, token };
 }
 
 function storedChange({ change, before, hadContent }: FileChange): StoredChange {

@@ -4,8 +4,11 @@ import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
 import {
   TABLE_LISTS,
   type ContentChanges,
+  type DocumentDifference,
   type RowChanges,
+  type SheetKey,
   type TableList,
+  type TableProblem,
 } from "#app/domain/tables/index.ts";
 
 /** Checked before it was stored: looking at ten thousand entries once more would keep everybody waiting. */
@@ -42,13 +45,33 @@ const stored = {
   change: storedChangeSchema,
 };
 
+/** What a person sees of a preview besides the change itself; written by this program, so its shape is known. */
+export interface ShownPreview {
+  readonly difference: DocumentDifference;
+  readonly unchanged: Readonly<Record<string, number>>;
+  readonly sheets: readonly SheetKey[];
+  readonly notices: readonly TableProblem[];
+  readonly checkedAt: string;
+}
+
+const shownPreviewSchema = z.custom<ShownPreview>(
+  (value) => z.looseObject({ difference: entrySchema, checkedAt: z.string() }).safeParse(value).success,
+);
+
 /** A previewed change that waits to be applied; kept with the submissions of its account, which are tidied away by age. */
 export const storedPreviewSchema = z.strictObject({
   kind: z.literal("import-preview"),
   baseVersion: z.number().int(),
   fileHash: z.string(),
+  /** Missing where the preview was too large to be kept twice. */
+  shown: shownPreviewSchema.optional(),
   ...stored,
 });
+
+/** Number of the import a preview becomes: whoever knows the preview finds what became of it. */
+export function importIdOf(token: string): string {
+  return `${token}.applied`;
+}
 
 /** An applied change with everything that takes it back. */
 export const storedImportSchema = z.strictObject({

@@ -11,6 +11,8 @@ import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { EvidenceSubject } from "#app/services/evidence/evidence-subject.ts";
 import { exportEvidence } from "#app/services/evidence/export-evidence.server.ts";
 import type { Deps } from "#app/services/ports.ts";
+import { createRelease } from "#app/services/organisation/create-release.server.ts";
+import { approveRelease } from "#app/services/organisation/decide-release.server.ts";
 import { importOrganisation } from "#app/services/organisation/import-organisation.server.ts";
 import { releasePlan, reviewPlan, revisePlan, submitPlan } from "#app/services/plans/plan-life.server.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
@@ -166,6 +168,29 @@ test("editions released before the period are there as long as they held in it",
   const run = verify();
   expect(run.text).toMatch(/Geprüft: \d+ Dateien/);
   expect(run.status).toBe(0);
+});
+
+test("the receipts of an edition in force go along, an erased name does not", async () => {
+  const organisationId = organisation.id;
+  const reason = "Jahresstand";
+  const prepared = await createRelease(deps, { accountId: "one" }, { organisationId, reason });
+  if (!prepared.ok) throw new Error(prepared.error.code);
+  const releaseId = prepared.value.id;
+  await approveRelease(deps, { accountId: "two" }, { organisationId, releaseId });
+  await deps.unitOfWork(async ({ handbookReceipts }) => {
+    const receipt = { releaseId, confirmedOn: "2026-11-23", recordedBy: "one" };
+    await handbookReceipts.insert(organisationId, { ...receipt, copyNumber: 1, confirmedBy: "Eva Muster" });
+    await handbookReceipts.insert(organisationId, { ...receipt, copyNumber: 2, confirmedBy: "Udo Weg" });
+    await handbookReceipts.eraseName(organisationId, { releaseId, copyNumber: 2 });
+    return ok(undefined);
+  });
+  expect(unpack((await exported(TODAY)).bytes)).toContain("handbuch/Empfang-Fassung-1.csv");
+  const csv = readFileSync(path.join(folder, "handbuch/Empfang-Fassung-1.csv"), "utf8");
+  expect(csv).toContain("Exemplar;Inhaber;Ort;Bestätigt am;Bestätigt von");
+  expect(csv).toMatch(/^1;[^\n]+;2026-11-23;Eva Muster;/m);
+  expect(csv).toMatch(/^2;[^\n]+;2026-11-23;Name gelöscht;/m);
+  expect(csv.trim().split("\n")).toHaveLength(13);
+  expect(verify().status).toBe(0);
 });
 
 test("one changed byte in a report is found", async () => {

@@ -232,6 +232,49 @@ test("who may only export sees no upload, and nobody sees the check of somebody 
   expect(await foreign.text()).toContain("Diese Prüfung ist nicht mehr da");
 });
 
+/** What a restart does to the checks: the process that held them is another one. */
+function restarted({ deps }: DemoServer): void {
+  const { checkFile: before } = deps;
+  Object.assign(deps, { checkFile: (...order: Parameters<typeof before>) => before(...order) });
+}
+
+test("a preview outlives a restart, is taken over once, and leads to what became of it", async () => {
+  const { server, cookie, get, upload } = await desk();
+  const [address, preview] = await checked(
+    get,
+    await upload({ name: XLSX, bytes: await workbookWith(12) }, TABLES),
+  );
+  restarted(server);
+  const again = await (await get(address)).text();
+  expect(textIn(again)).toContain("Eine Änderung übernehmen");
+  expect(/<ins>12 h<\/ins>/.test(again)).toBe(/<ins>12 h<\/ins>/.test(preview));
+  const stranger = await server.person("bc-officer", "fremd");
+  const foreign = await server.request(address, { cookie: stranger.cookie });
+  expect(await foreign.text()).toContain("Diese Prüfung ist nicht mehr da");
+  const applied = await server.post(address, {}, cookie);
+  expect([applied.status, await rtoOf(server)]).toEqual([302, 12]);
+  restarted(server);
+  const later = await get(address);
+  expect([later.status, later.headers.get("location")]).toEqual([302, applied.headers.get("location")]);
+});
+
+test("a refused check is gone with a restart, and its page says what happened and what to do", async () => {
+  const { server, cookie, get, upload } = await desk();
+  const [address] = await checked(
+    get,
+    await upload({ name: XLSX, bytes: await workbookWith("viel") }, TABLES),
+  );
+  restarted(server);
+  const sent = await server.post(address, {}, cookie);
+  expect(sent.status).toBe(404);
+  for (const page of [await sent.text(), await (await get(address)).text()]) {
+    expect(page).toContain(
+      "Diese Prüfung ist nicht mehr da, weil der Server neu gestartet wurde oder sie zu lange zurückliegt.",
+    );
+    expect(page).toContain("Datei erneut wählen");
+  }
+});
+
 test("the thread of its own finds the same as the check itself, and a file that takes too long is too large", async () => {
   const order: FileOrder = {
     kind: "tables",

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import { createRelease } from "#app/services/organisation/create-release.server.ts";
 import { approveRelease } from "#app/services/organisation/decide-release.server.ts";
+import { countStatements } from "#tests/harness/count-statements.ts";
 import { createDemoServer } from "#tests/harness/demo-server.ts";
 
 const PAGE = "/o/LfMS/handbook";
@@ -127,4 +128,21 @@ test("a new edition begins without receipts, and the one before takes no more", 
   expect(await (await receipt({ release: before, copy: "2" })).text()).toContain("gilt eine neuere Fassung");
   expect((await receipt({ release: next, copy: "2" })).status).toBe(302);
   expect((await receipt({ release: "no-such-edition" })).status).toBe(404);
+});
+
+test("an edition that holds no more shows its receipts against the list it was printed with", async () => {
+  expect(await page()).toContain(`href="/o/LfMS/handbook/releases/${releaseId}"`);
+  const edition = (id: string, cookie = officer) =>
+    server.request(`/o/LfMS/handbook/releases/${id}`, { cookie });
+  let html = "";
+  const statements = await countStatements(server.deps.handle.reader, async () => {
+    html = await (await edition(releaseId)).text();
+  });
+  expect(statements.length, statements.join("\n")).toBeLessThanOrEqual(10);
+  expect(html).toContain("Fassung 1 des Notfallhandbuchs");
+  expect(html).toContain("Eines von 12 Exemplaren ist bestätigt");
+  expect(html).toContain("Eva Muster, 23.11.2026");
+  expect(html).not.toContain("nicht mehr im Verteiler");
+  expect(html).not.toContain("Zurücknehmen");
+  expect((await edition("no-such-edition")).status).toBe(404);
 });

@@ -95,12 +95,17 @@ test("erasing from the command line says what it did and what it did not", async
   const file = path.join(temporaryFolder(), "standfest.db");
   const run = async (...words: string[]) => runStandfest(words, { DATABASE_URL: `file:${file}` });
   await writeDemoFile(file);
-  const erase = async (kind: string) =>
-    run("erase-private", "--organisation", "LfMS", "--kind", kind, "--id", "P-Krause");
+  const erase = async (kind: string, id = "P-Krause") =>
+    run("erase-private", "--organisation", "LfMS", "--kind", kind, "--id", id);
   expect(await erase("person")).toEqual({
     code: 0,
     out: "",
-    err: "Gelöscht in 0 Einträgen des Protokolls. Stammdaten, freigegebene Fassungen und Sicherungen enthalten die Werte weiterhin.\n",
+    err: "Zu „P-Krause“ steht im Protokoll und in den Empfangsbestätigungen kein personenbezogener Wert; zu löschen war nichts. Stammdaten, freigegebene Fassungen und Sicherungen enthalten die Werte weiterhin.\n",
+  });
+  expect(await erase("person", "P-Niemand")).toEqual({
+    code: 1,
+    out: "",
+    err: "Eine Person „P-Niemand“ kennt die Organisation „LfMS“ weder in den Stammdaten noch im Protokoll; gelöscht wurde nichts. Bitte die Kennung prüfen.\n",
   });
   expect((await erase("nonsense")).code).toBe(1);
 });

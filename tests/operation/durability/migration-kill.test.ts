@@ -1,10 +1,9 @@
 import { execFile } from "node:child_process";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
 import { canonicalDocumentText } from "#app/domain/exchange/index.ts";
 import { verifyAudit } from "#db/audit/verify-audit.ts";
@@ -19,10 +18,16 @@ import { migrations } from "#db/migrations/index.ts";
 import { databaseFile, temporaryFolder } from "#tests/harness/database-file.ts";
 import { createTestClock } from "#tests/harness/test-clock.ts";
 
+import { bundledProgram } from "./bundled-program.ts";
+
 const run = promisify(execFile);
-const PROGRAM = fileURLToPath(new URL("programs/migrate-and-die.ts", import.meta.url));
 const SAMPLES = 24;
 const clock = createTestClock();
+
+let program: string;
+beforeAll(async () => {
+  program = await bundledProgram("migrate-and-die");
+});
 
 async function schemaOf(handle: DatabaseHandle): Promise<string> {
   if (handle.engine !== "sqlite") throw new Error("expected SQLite");
@@ -54,14 +59,14 @@ test(
   async () => {
     const states = await knownStates();
     const folder = temporaryFolder();
-    const { stdout } = await run(process.execPath, ["--no-warnings", PROGRAM, join(folder, "whole.db"), "0"]);
+    const { stdout } = await run(process.execPath, ["--no-warnings", program, join(folder, "whole.db"), "0"]);
     const statements = Number(stdout);
     const seen = new Set<number>();
     for (let sample = 0; sample < SAMPLES; sample += 1) {
       const statement = 1 + Math.floor((sample * (statements - 1)) / (SAMPLES - 1));
       const file = join(folder, `killed-${sample}.db`);
       await expect(
-        run(process.execPath, ["--no-warnings", PROGRAM, file, String(statement)]),
+        run(process.execPath, ["--no-warnings", program, file, String(statement)]),
       ).rejects.toMatchObject({
         signal: "SIGKILL",
       });
@@ -91,7 +96,7 @@ test(
     const migrate = async (name: string, statement: number) => {
       const file = join(folder, name);
       copyFileSync(old, file);
-      return { file, run: run(process.execPath, ["--no-warnings", PROGRAM, file, String(statement)]) };
+      return { file, run: run(process.execPath, ["--no-warnings", program, file, String(statement)]) };
     };
     const whole = await migrate("whole.db", 0);
     const statements = Number((await whole.run).stdout);

@@ -1,18 +1,22 @@
 import { spawn } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 
 import { verifyAudit } from "#db/audit/verify-audit.ts";
 import { openDatabase } from "#db/client.ts";
 import { databaseFile } from "#tests/harness/database-file.ts";
 
+import { bundledProgram } from "./bundled-program.ts";
 import { ORGANISATION_ID } from "./programs/numbered-site.ts";
 
-const PROGRAM = fileURLToPath(new URL("programs/write-until-killed.ts", import.meta.url));
 const CYCLES = 100;
 const LANES = 2;
+
+let program: string;
+beforeAll(async () => {
+  program = await bundledProgram("write-until-killed");
+});
 
 function lastAcknowledged(file: string): number {
   const lines = readFileSync(file, "utf8").split("\n");
@@ -28,7 +32,7 @@ interface Lane {
 }
 
 function startWriter({ file, acknowledgements, codeCache }: Lane, first: number) {
-  const child = spawn(process.execPath, ["--no-warnings", PROGRAM, file, acknowledgements, String(first)], {
+  const child = spawn(process.execPath, ["--no-warnings", program, file, acknowledgements, String(first)], {
     stdio: ["ignore", "ignore", "pipe"],
     env: { ...process.env, NODE_COMPILE_CACHE: codeCache },
   });

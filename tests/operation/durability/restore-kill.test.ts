@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
 import { expect, test } from "vitest";
@@ -13,8 +12,9 @@ import { databaseDeps, imported } from "#tests/harness/database-deps.ts";
 import { databaseFile, temporaryFolder } from "#tests/harness/database-file.ts";
 import { createTestClock } from "#tests/harness/test-clock.ts";
 
+import { bundledProgram } from "./bundled-program.ts";
+
 const run = promisify(execFile);
-const PROGRAM = fileURLToPath(new URL("programs/restore-and-die.ts", import.meta.url));
 const clock = createTestClock();
 
 async function codesIn(file: string): Promise<string> {
@@ -42,8 +42,9 @@ test(
     await backupDatabase(handle, backup);
     await imported(deps, fullDocument("NEU", "Neues Amt"));
     await handle.close();
+    const bundle = await bundledProgram("restore-and-die");
     const program = async (target: string, change: number) =>
-      run(process.execPath, ["--no-warnings", PROGRAM, backup, target, String(change)]);
+      run(process.execPath, ["--no-warnings", bundle, backup, target, String(change)]);
     const target = join(folder, "whole.db");
     copyFileSync(old, target);
     const changes = Number((await program(target, 0)).stdout);
