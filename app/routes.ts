@@ -48,6 +48,7 @@ export default [
     route("exports/exercise-history/:format", "routes/exports/exercise-history-export.ts"),
     route("exports/measures/:format", "routes/exports/measure-export.ts"),
     route("exports/directory/:kind/:format", "routes/exports/directory-export.ts"),
+    route("exports/response/:kind/:format", "routes/exports/response-export.ts"),
     route("exports/audit/:format", "routes/exports/audit-export.ts"),
     route("import", "routes/exchange/exchange-home.tsx"),
     route("import/template.xlsx", "routes/exchange/template-file.ts"),

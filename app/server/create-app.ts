@@ -22,6 +22,9 @@ export const LARGEST_BODY = 2 * 1024 * 1024;
 /** Where files come in; how large they may be is said there, on the page. */
 const LARGEST_UPLOAD = 32 * 1024 * 1024;
 const UPLOAD_ADDRESS = /^\/o\/[^/]+\/import$/;
+const UNAVAILABLE = 503;
+/** Freeing space takes a person; asking more often helps nobody. */
+const RETRY_AFTER_SECONDS = "60";
 const SEEN_REQUEST_ID = /^[A-Za-z0-9-]{8,64}$/;
 
 export type AppOptions = {
@@ -97,6 +100,7 @@ async function dress(c: AppContext, next: () => Promise<void>, options: AppOptio
   for (const [name, value] of Object.entries(own)) headers.set(name, value);
   headers.set("X-Request-Id", c.get("requestId"));
   if (!headers.has("Cache-Control")) headers.set("Cache-Control", "no-store");
+  if (c.res.status === UNAVAILABLE) headers.set("Retry-After", RETRY_AFTER_SECONDS);
   c.res = new Response(c.res.body, { status: c.res.status, headers });
   deps.log.info("request", {
     request: c.get("requestId"),

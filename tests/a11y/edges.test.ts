@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { tableFiles } from "#app/adapters/spreadsheet/table-files.server.ts";
@@ -6,37 +6,30 @@ import { documentToTables } from "#app/domain/tables/index.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
 
 import { withCell } from "../integration/tables/table-desk.ts";
-import { launchBrowser, signedIn } from "../e2e/harness/browser.ts";
+import { signedIn } from "../e2e/harness/browser.ts";
+import { openStage } from "../e2e/harness/stage.ts";
 import { type RunningApp, startApp } from "../e2e/harness/start-app.ts";
 import { sound } from "./sound.ts";
 import { PAGES_AFTER_ACTS, PAGES_OF_OTHERS } from "./swept-pages.ts";
 
-let app: RunningApp;
+const stage = openStage();
 let fresh: RunningApp;
-let browser: Browser;
 const seen = new Set<string>();
 
 beforeAll(async () => {
-  app = await startApp();
   fresh = await startApp({ demo: false });
-  browser = await launchBrowser();
 });
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  await fresh.stop();
-});
+afterAll(async () => fresh.stop());
 
 async function asPerson(login: string, visit: (page: Page) => Promise<void>): Promise<void> {
-  const { page, context } = await signedIn(browser, login, { url: app.url });
+  const { page, context } = await signedIn(stage.browser, login, { url: stage.app.url });
   await visit(page);
   await context.close();
 }
 
 async function openAll(page: Page, addresses: readonly string[]): Promise<void> {
   for (const address of addresses) {
-    expect((await page.goto(`${app.url}${address}`))?.status(), address).toBe(200);
+    expect((await page.goto(`${stage.app.url}${address}`))?.status(), address).toBe(200);
     await sound(page, address);
   }
 }
@@ -52,7 +45,7 @@ async function soundAfter(page: Page, reached: keyof typeof PAGES_AFTER_ACTS): P
 /** Pages before anybody has signed in. */
 async function anonymous(context: BrowserContext): Promise<void> {
   const page = await context.newPage();
-  await page.goto(`${app.url}/login`);
+  await page.goto(`${stage.app.url}/login`);
   await soundAfter(page, "login");
   await page.locator('input[name="login"]').fill("niemand");
   await page.locator('input[name="password"]').fill("falsch");
@@ -66,18 +59,18 @@ async function anonymous(context: BrowserContext): Promise<void> {
   await sound(page, "first administrator refused");
   await page.goto(`${fresh.url}/gibt-es-nicht`);
   await soundAfter(page, "notFound");
-  await page.goto(`${app.url}/set-password`);
+  await page.goto(`${stage.app.url}/set-password`);
   await soundAfter(page, "setPassword");
   await context.close();
 }
 
 test("pages beside the usual way have no violation", async () => {
-  await anonymous(await browser.newContext({ locale: "de-DE" }));
+  await anonymous(await stage.browser.newContext({ locale: "de-DE" }));
   await asPerson("orgadmin", async (page) => {
     await openAll(page, PAGES_OF_OTHERS.orgadmin);
-    expect((await page.goto(`${app.url}/o/LfMS/processes`))?.status()).toBe(403);
+    expect((await page.goto(`${stage.app.url}/o/LfMS/processes`))?.status()).toBe(403);
     await sound(page, "forbidden");
-    expect((await page.goto(`${app.url}/o/LfMS/gibt-es-nicht`))?.status()).toBe(404);
+    expect((await page.goto(`${stage.app.url}/o/LfMS/gibt-es-nicht`))?.status()).toBe(404);
     await sound(page, "not found inside");
   });
   await asPerson("revision", async (page) => {
@@ -87,20 +80,20 @@ test("pages beside the usual way have no violation", async () => {
     expect(new URL(page.url()).pathname).toBe("/o/LAND");
     await sound(page, "overview of the Land");
     await openAll(page, PAGES_OF_OTHERS.land);
-    await page.goto(`${app.url}/o/LAND?below=SMM`);
+    await page.goto(`${stage.app.url}/o/LAND?below=SMM`);
     await sound(page, "one level down");
-    await page.goto(`${app.url}/o/LAND/procedures`);
+    await page.goto(`${stage.app.url}/o/LAND/procedures`);
     await sound(page, "business-critical procedures");
   });
   await asPerson("prozess", async (page) => {
-    await page.goto(`${app.url}/o/LfMS`);
+    await page.goto(`${stage.app.url}/o/LfMS`);
     await sound(page, "own overview");
   });
 });
 
 test("answers of forms have no violation", async () => {
-  const sheet = `${app.url}/o/LfMS/processes/GP-09/edit`;
-  const other = await signedIn(browser, "bcb-vertretung", { url: app.url });
+  const sheet = `${stage.app.url}/o/LfMS/processes/GP-09/edit`;
+  const other = await signedIn(stage.browser, "bcb-vertretung", { url: stage.app.url });
   await asPerson("bcb", async (page) => {
     await page.goto(sheet);
     await page.locator("#process-rtoHours").fill("bald");
@@ -122,7 +115,7 @@ test("answers of forms have no violation", async () => {
     await page.locator(".conflict").waitFor();
     await sound(page, "conflict");
 
-    await page.goto(`${app.url}/o/LfMS/handbook`);
+    await page.goto(`${stage.app.url}/o/LfMS/handbook`);
     await page.locator("#reason").fill("Probe");
     await page.getByRole("button", { name: "Freigabe vorbereiten" }).click();
     await page.waitForURL(/done=prepared/);
@@ -131,7 +124,7 @@ test("answers of forms have no violation", async () => {
     await page.waitForURL(/handbook\/jobs\//);
     await soundAfter(page, "printJob");
   });
-  await other.page.goto(`${app.url}/o/LfMS/handbook`);
+  await other.page.goto(`${stage.app.url}/o/LfMS/handbook`);
   await other.page
     .getByRole("link", { name: /prüfen und entscheiden/ })
     .first()
@@ -151,7 +144,7 @@ async function changedTables(rto: number | string): Promise<Buffer> {
 }
 
 async function sendTables(page: Page, rto: number | string): Promise<void> {
-  await page.goto(`${app.url}/o/LfMS/import`);
+  await page.goto(`${stage.app.url}/o/LfMS/import`);
   const file = {
     name: "Tabellen.xlsx",
     mimeType: "application/octet-stream",
@@ -164,13 +157,13 @@ async function sendTables(page: Page, rto: number | string): Promise<void> {
 
 async function newPlan(page: Page, kind: "gfp" | "wap" | "whp"): Promise<string> {
   const id = `${kind.toUpperCase()}-NEU`;
-  await page.goto(`${app.url}/o/LfMS/plans/new`);
+  await page.goto(`${stage.app.url}/o/LfMS/plans/new`);
   await page.locator("#plan-kind").selectOption(kind);
   await page.locator("#plan-id").fill(id);
   await page.locator("#plan-title").fill(`Probe ${kind}`);
   await page.getByRole("button", { name: "Speichern", exact: true }).last().click();
   await page.waitForURL(new RegExp(`${id}/edit`));
-  return `${app.url}/o/LfMS/plans/${id}/edit`;
+  return `${stage.app.url}/o/LfMS/plans/${id}/edit`;
 }
 
 /** One section of the editor with two rows in it; where steps wait for steps, refused for one that is not there. */
@@ -211,7 +204,7 @@ test("step editor and import have no violation in any state", async () => {
     await page.getByRole("button", { name: "Alles übernehmen" }).click();
     await page.waitForURL(/import\/done\//);
     await soundAfter(page, "imported");
-    await page.goto(`${app.url}/o/LfMS/reports/jobs/busy`);
+    await page.goto(`${stage.app.url}/o/LfMS/reports/jobs/busy`);
     await soundAfter(page, "reportJob");
   });
 });

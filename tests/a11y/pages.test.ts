@@ -1,40 +1,29 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 
 import { demoLand } from "#seeds/demo-land.ts";
 
-import { launchBrowser, newWindow, signedIn, Watch } from "../e2e/harness/browser.ts";
-import { type RunningApp, startApp } from "../e2e/harness/start-app.ts";
+import { newWindow, signedIn, Watch } from "../e2e/harness/browser.ts";
+import { openStage } from "../e2e/harness/stage.ts";
 import { CROSSED_THE_OTHER_WAY, sound } from "./sound.ts";
 import { PAGES } from "./swept-pages.ts";
 import { violations } from "./violations.ts";
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const stage = openStage();
 
 /** Visits addresses in several windows of one person: while one page is judged, the next ones load. */
 async function sideBySide(
   addresses: readonly string[],
   visit: (page: Page, address: string) => Promise<void>,
 ): Promise<void> {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
+  const watch = new Watch(stage.app.url);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
   const others = [await newWindow(context, { watch }), await newWindow(context, { watch })];
   const waiting = [...addresses];
   await Promise.all(
     [page, ...others].map(async (window) => {
       for (let address = waiting.shift(); address !== undefined; address = waiting.shift()) {
-        const answer = await window.goto(`${app.url}${address}`);
+        const answer = await window.goto(`${stage.app.url}${address}`);
         expect.soft(answer?.status(), address).toBe(200);
         await visit(window, address);
       }
@@ -83,8 +72,8 @@ test("every process and every resource of the authority opens without an error i
 });
 
 test("an opened reason and an opened menu have no accessibility violation", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-05`);
   await page.locator("#result .derived > summary").nth(5).click();
   expect(await violations(page, "#result")).toEqual([]);
   await page.locator(".menu > summary").first().click();
@@ -93,16 +82,16 @@ test("an opened reason and an opened menu have no accessibility violation", asyn
 });
 
 test("the land coordinator sees aggregates of the authorities, accessibly", async () => {
-  const { page, context } = await signedIn(browser, "land", { url: app.url });
+  const { page, context } = await signedIn(stage.browser, "land", { url: stage.app.url });
   await expect.poll(() => page.locator("table").first().innerText()).toContain("SMB · Ressort");
   expect(await violations(page)).toEqual([]);
   await context.close();
 });
 
 test("the list of processes speaks English when asked to", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
-  await context.addCookies([{ name: "language", value: "en", url: app.url }]);
-  await page.goto(`${app.url}/o/LfMS/processes`);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await context.addCookies([{ name: "language", value: "en", url: stage.app.url }]);
+  await page.goto(`${stage.app.url}/o/LfMS/processes`);
   await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
   await expect.poll(() => page.locator("h1").innerText()).toBe("Business processes");
   expect(await violations(page)).toEqual([]);

@@ -1,37 +1,25 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn, Watch } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const stage = openStage();
 
 test("an officer creates a process, links it, has it released by a second person and deletes it again", async () => {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
-  await page.goto(`${app.url}/o/LfMS/processes`);
+  const watch = new Watch(stage.app.url);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  await page.goto(`${stage.app.url}/o/LfMS/processes`);
   await page.getByRole("link", { name: "Neuer Geschäftsprozess" }).click();
   await page.locator("#new-process-id").fill("GP-90");
   await page.locator("#new-process-name").fill("Fundbüro");
   await page.getByRole("button", { name: "Anlegen" }).click();
   await page.waitForURL(/GP-90\/edit\?done=created/);
-  await page.goto(`${app.url}/o/LfMS/processes/GP-90/uses?q=R-08`);
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-90/uses?q=R-08`);
   await page.getByRole("link", { name: /^R-08 / }).click();
   await page.locator("#use-leadHours").fill("2 h");
   await page.getByRole("button", { name: "Verknüpfung speichern" }).click();
   await page.waitForURL(/GP-90\?done=linked/);
-  await page.goto(`${app.url}/o/LfMS/processes/GP-90/needs/GP-02`);
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-90/needs/GP-02`);
   await page.locator("#need-offsetHours").fill("bald");
   await page.getByRole("button", { name: "Verknüpfung speichern" }).click();
   await page.getByText("Bitte geben Sie eine Dauer an").first().waitFor();
@@ -51,11 +39,11 @@ test("an officer creates a process, links it, has it released by a second person
 });
 
 test("a sheet goes through review: submitted by one, commented and released by another", async () => {
-  const watch = new Watch(app.url);
+  const watch = new Watch(stage.app.url);
   watch.expect(/422/);
-  const first = await signedIn(browser, "bcb", { url: app.url, watch });
-  const second = await signedIn(browser, "bcb-vertretung", { url: app.url, watch });
-  const address = `${app.url}/o/LfMS/processes/GP-02/assessment`;
+  const first = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  const second = await signedIn(stage.browser, "bcb-vertretung", { url: stage.app.url, watch });
+  const address = `${stage.app.url}/o/LfMS/processes/GP-02/assessment`;
   await first.page.goto(address);
   await first.page.locator("#reason-reopen").fill("Neue Frist");
   await first.page.getByRole("button", { name: "Neubewertung verlangen" }).click();
@@ -75,9 +63,9 @@ test("a sheet goes through review: submitted by one, commented and released by a
 });
 
 test("the slash key leads to the search, umlauts may be written either way", async () => {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
-  await page.goto(`${app.url}/o/LfMS/processes`);
+  const watch = new Watch(stage.app.url);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  await page.goto(`${stage.app.url}/o/LfMS/processes`);
   await page.locator("h1").click();
   await page.keyboard.press("/");
   await page.keyboard.type("oeffentlichkeitsarbeit");
@@ -92,9 +80,9 @@ test("the slash key leads to the search, umlauts may be written either way", asy
 });
 
 test("a node of the graph leads to its page, and the graph has its table", async () => {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
-  await page.goto(`${app.url}/o/LfMS/resources/R-08`);
+  const watch = new Watch(stage.app.url);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  await page.goto(`${stage.app.url}/o/LfMS/resources/R-08`);
   await page.getByRole("link", { name: "Im Abhängigkeitsnetz zeigen" }).click();
   await page.getByText("In der Mitte steht R-08").waitFor();
   await page.locator(".as-table > summary").click();

@@ -1,25 +1,14 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 
-import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn, Watch } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const stage = openStage();
 
 /** Creates an exercise with one goal and starts it; answers its address. */
 async function startExercise(page: Page, title: string): Promise<string> {
-  await page.goto(`${app.url}/o/LfMS/exercises/new`);
+  await page.goto(`${stage.app.url}/o/LfMS/exercises/new`);
   await page.getByLabel("Titel").fill(title);
   await page.getByRole("button", { name: "Übung anlegen" }).click();
   await page.waitForURL(/\/edit$/);
@@ -35,9 +24,9 @@ async function startExercise(page: Page, title: string): Promise<string> {
 }
 
 test("two officers conduct an exercise, one reports and the other releases", async () => {
-  const watch = new Watch(app.url);
-  const first = await signedIn(browser, "bcb", { url: app.url, watch });
-  const second = await signedIn(browser, "bcb-vertretung", { url: app.url, watch });
+  const watch = new Watch(stage.app.url);
+  const first = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  const second = await signedIn(stage.browser, "bcb-vertretung", { url: stage.app.url, watch });
   const address = await startExercise(first.page, "Gemeinsame Übung");
   await expect.poll(() => first.page.locator(".shell__banner").innerText()).toContain("Gemeinsame Übung");
 
@@ -80,8 +69,8 @@ test("two officers conduct an exercise, one reports and the other releases", asy
 });
 
 test("what is typed and sent while an inject is being played stays, and each form gets its own answer", async () => {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
+  const watch = new Watch(stage.app.url);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
   const address = await startExercise(page, "Gleichzeitig");
   await page.goto(`${address}/script`);
   await page.getByLabel("Text der Einlage").fill("Der Strom ist weg.");
@@ -119,7 +108,10 @@ test("what is typed and sent while an inject is being played stays, and each for
 });
 
 test("script, record and measure work with JavaScript off, and a refusal keeps what was typed", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
+  const { page, context } = await signedIn(stage.browser, "bcb", {
+    url: stage.app.url,
+    javaScriptEnabled: false,
+  });
   const address = await startExercise(page, "Ohne Skript");
   await page.goto(`${address}/script`);
   const form = page.locator("section", { hasText: "Neue Einlage" });
@@ -134,7 +126,7 @@ test("script, record and measure work with JavaScript off, and a refusal keeps w
   await page.getByRole("button", { name: "Einspielen: Einlage R1" }).click();
   await expect.poll(() => page.locator("#protocol").innerText()).toContain("Alle Server sind aus.");
 
-  await page.goto(`${app.url}/o/LfMS/measures/new`);
+  await page.goto(`${stage.app.url}/o/LfMS/measures/new`);
   await page.getByLabel("Maßnahme", { exact: true }).fill("Liste drucken");
   await page.getByRole("button", { name: "Maßnahme anlegen" }).click();
   await expect.poll(() => page.locator(".field__error").count()).toBe(4);
@@ -154,8 +146,8 @@ test("script, record and measure work with JavaScript off, and a refusal keeps w
 });
 
 test("an exercise comes out of the library with the words of the authority", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
-  await page.goto(`${app.url}/o/LfMS/exercises/new?scenario=serverraum-faellt-aus`);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await page.goto(`${stage.app.url}/o/LfMS/exercises/new?scenario=serverraum-faellt-aus`);
   await page.getByLabel("Termin").fill("2027-05-12");
   await page.getByLabel("Ort").fill("Stabsraum Haus B");
   await page.getByRole("button", { name: "Übung aus Szenario anlegen" }).click();

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { formatHours } from "#app/domain/shared/hours.ts";
 import { german } from "#app/i18n/german.ts";
 
-import { launchBrowser, signedIn } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
 const run = promisify(execFile);
 const GOLDEN = "tests/golden/lfms.input.json";
@@ -46,12 +46,11 @@ const expected = JSON.parse(readFileSync("tests/golden/lfms.expected.json", "utf
 
 const WORDS = german.terms.status;
 
-let app: RunningApp;
-let browser: Browser;
 let page: Page;
 const folder = mkdtempSync(path.join(tmpdir(), "standfest-golden-"));
 
-beforeAll(async () => {
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const stage = openStage(async () => {
   const file = path.join(folder, "golden.db");
   const env = { ...process.env, DATABASE_URL: `file:${file}` };
   const standfest = (...words: string[]) =>
@@ -59,15 +58,10 @@ beforeAll(async () => {
   // The demo brings the accounts; its LfMS gives way to the golden file, which demo mode then leaves as it is.
   await standfest("seed", "demo");
   await standfest("import", GOLDEN, "--replace", "--save-previous", path.join(folder, "previous.json"));
-  app = await startApp({ file });
-  browser = await launchBrowser();
-  page = (await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false })).page;
+  return { file };
 });
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  rmSync(folder, { recursive: true, force: true });
+beforeAll(async () => {
+  page = (await signedIn(stage.browser, "bcb", { url: stage.app.url, javaScriptEnabled: false })).page;
 });
 
 const hours = (value: number | null) => formatHours(value, "de");
@@ -84,7 +78,7 @@ function processGap({ status, reachableHours, effectiveRtoHours }: Expected["pro
 
 /** Cells of every row by the id its first cell begins with. */
 async function rowsOf(address: string): Promise<ReadonlyMap<string, readonly string[]>> {
-  await page.goto(`${app.url}${address}`);
+  await page.goto(`${stage.app.url}${address}`);
   const rows = new Map<string, readonly string[]>();
   for (const row of await page.locator("tbody tr").all()) {
     const cells = (await row.locator("th, td").allInnerTexts()).map((text) =>
@@ -134,7 +128,7 @@ test("the list of resources shows the golden values of every resource", async ()
 test("the page of every process shows all its golden values", async () => {
   const t = german.processes;
   for (const process of expected.processes) {
-    await page.goto(`${app.url}/o/LfMS/processes/${process.id}`);
+    await page.goto(`${stage.app.url}/o/LfMS/processes/${process.id}`);
     expect(await valuesOf("#result"), process.id).toEqual({
       [t.status]: statusText(process.status, processGap(process)),
       [t.mtpd]: hours(process.mtpdHours),
@@ -150,7 +144,7 @@ test("the page of every process shows all its golden values", async () => {
 
 test("the page of every resource shows its golden comparison of target and actual", async () => {
   for (const resource of expected.resources) {
-    await page.goto(`${app.url}/o/LfMS/resources/${resource.id}`);
+    await page.goto(`${stage.app.url}/o/LfMS/resources/${resource.id}`);
     const cards = await page.locator("#targetActual .card-facts").allInnerTexts();
     const [net = "", total = "", data = ""] = cards;
     expect(net, resource.id).toContain(statusText(resource.netStatus, null));

@@ -1,23 +1,12 @@
 import { createHash } from "node:crypto";
 
-import type { Browser, BrowserContext } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { BrowserContext } from "playwright-core";
+import { expect, test } from "vitest";
 
-import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn, Watch } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const stage = openStage();
 
 async function fileBehind(context: BrowserContext, address: string) {
   const answer = await context.request.get(address);
@@ -32,14 +21,14 @@ async function fileBehind(context: BrowserContext, address: string) {
 const PRINT_MILLISECONDS = 90_000;
 
 test("an officer generates a draft, watches it and downloads a PDF", async () => {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
-  await page.goto(`${app.url}/o/LfMS/handbook`);
+  const watch = new Watch(stage.app.url);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  await page.goto(`${stage.app.url}/o/LfMS/handbook`);
   await page.getByRole("button", { name: "Entwurf erzeugen" }).click();
   await page.waitForURL(/handbook\/jobs\//);
   const link = page.getByRole("link", { name: "PDF herunterladen" });
   await link.waitFor({ timeout: PRINT_MILLISECONDS });
-  const file = await fileBehind(context, `${app.url}${await link.getAttribute("href")}`);
+  const file = await fileBehind(context, `${stage.app.url}${await link.getAttribute("href")}`);
   expect(file.type).toBe("application/pdf");
   expect(file.bytes.subarray(0, 5).toString()).toBe("%PDF-");
   expect(watch.complaints.join("\n")).toBe("");
@@ -47,8 +36,11 @@ test("an officer generates a draft, watches it and downloads a PDF", async () =>
 });
 
 test("the draft can be generated with JavaScript off; the page asks again by itself", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
-  await page.goto(`${app.url}/o/LfMS/handbook`);
+  const { page, context } = await signedIn(stage.browser, "bcb", {
+    url: stage.app.url,
+    javaScriptEnabled: false,
+  });
+  await page.goto(`${stage.app.url}/o/LfMS/handbook`);
   await page.getByRole("button", { name: "Entwurf erzeugen" }).click();
   const link = page.getByRole("link", { name: "PDF herunterladen" });
   await link.waitFor({ timeout: PRINT_MILLISECONDS });
@@ -57,14 +49,14 @@ test("the draft can be generated with JavaScript off; the page asks again by its
 });
 
 test("an edition needs a second person and then gives the same file for ever", async () => {
-  const first = await signedIn(browser, "bcb", { url: app.url });
-  await first.page.goto(`${app.url}/o/LfMS/handbook`);
+  const first = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await first.page.goto(`${stage.app.url}/o/LfMS/handbook`);
   await first.page.locator("#reason").fill("Jahresüberprüfung");
   await first.page.getByRole("button", { name: "Freigabe vorbereiten" }).click();
   await first.page.getByText("Fassung 2 ist vorbereitet").waitFor();
   await expect.poll(() => first.page.getByRole("button", { name: "Fassung 2 freigeben" }).count()).toBe(0);
-  const second = await signedIn(browser, "leitung", { url: app.url });
-  await second.page.goto(`${app.url}/o/LfMS/handbook`);
+  const second = await signedIn(stage.browser, "leitung", { url: stage.app.url });
+  await second.page.goto(`${stage.app.url}/o/LfMS/handbook`);
   await second.page.getByRole("link", { name: "Fassung 2 prüfen und entscheiden" }).click();
   await second.page.getByRole("button", { name: "Fassung 2 freigeben" }).click();
   await second.page.getByText("Fassung 2 ist freigegeben").waitFor();
@@ -72,10 +64,10 @@ test("an edition needs a second person and then gives the same file for ever", a
   const ready = second.page.getByRole("link", { name: "PDF herunterladen" });
   await second.page.waitForURL(/handbook\/jobs\//);
   await ready.waitFor({ timeout: PRINT_MILLISECONDS });
-  const printed = await fileBehind(second.context, `${app.url}${await ready.getAttribute("href")}`);
-  await first.page.goto(`${app.url}/o/LfMS/handbook`);
+  const printed = await fileBehind(second.context, `${stage.app.url}${await ready.getAttribute("href")}`);
+  await first.page.goto(`${stage.app.url}/o/LfMS/handbook`);
   const link = first.page.getByRole("link", { name: "PDF herunterladen" });
-  const kept = await fileBehind(first.context, `${app.url}${await link.getAttribute("href")}`);
+  const kept = await fileBehind(first.context, `${stage.app.url}${await link.getAttribute("href")}`);
   expect(kept.hash).toBe(printed.hash);
   await first.page.locator("summary").filter({ hasText: "Prüfsummen der Fassung 2" }).click();
   await first.page.getByText(kept.hash).waitFor();
@@ -84,13 +76,13 @@ test("an edition needs a second person and then gives the same file for ever", a
 });
 
 test("a rejected edition says why and its number stays used", async () => {
-  const first = await signedIn(browser, "bcb", { url: app.url });
-  await first.page.goto(`${app.url}/o/LfMS/handbook`);
+  const first = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await first.page.goto(`${stage.app.url}/o/LfMS/handbook`);
   await first.page.locator("#reason").fill("Noch einmal");
   await first.page.getByRole("button", { name: "Freigabe vorbereiten" }).click();
   await first.page.getByText("Fassung 3 ist vorbereitet").waitFor();
-  const second = await signedIn(browser, "leitung", { url: app.url });
-  await second.page.goto(`${app.url}/o/LfMS/handbook`);
+  const second = await signedIn(stage.browser, "leitung", { url: stage.app.url });
+  await second.page.goto(`${stage.app.url}/o/LfMS/handbook`);
   await second.page.getByRole("link", { name: "Fassung 3 prüfen und entscheiden" }).click();
   await second.page.getByRole("button", { name: "Ablehnen" }).click();
   await second.page.getByText("Bitte begründen Sie die Ablehnung.").waitFor();

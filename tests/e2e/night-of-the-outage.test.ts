@@ -1,36 +1,31 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { BrowserContext, Page } from "playwright-core";
+import { beforeAll, expect, test } from "vitest";
 
 import { pdfText } from "#tests/pdf/structure/check-structure.ts";
 
-import { launchBrowser, signedIn } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
 /** One night, in the order of the clock: the crisis staff has an old computer without JavaScript, then only paper. */
 const PRINT_MILLISECONDS = 90_000;
 
-let app: RunningApp;
-let browser: Browser;
+const stage = openStage();
 let page: Page;
 let context: BrowserContext;
 let outagePaper = "";
 let handbookPages: readonly string[] = [];
 
 beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-  ({ page, context } = await signedIn(browser, "stab", { url: app.url, javaScriptEnabled: false }));
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
+  ({ page, context } = await signedIn(stage.browser, "stab", {
+    url: stage.app.url,
+    javaScriptEnabled: false,
+  }));
 });
 
 const main = () => page.locator("main");
 
 async function fetched(address: string | null): Promise<Uint8Array> {
-  const file = await context.request.get(`${app.url}${address}`);
+  const file = await context.request.get(`${stage.app.url}${address}`);
   expect(file.headers()["content-type"]).toBe("application/pdf");
   return new Uint8Array(await file.body());
 }
@@ -71,7 +66,7 @@ test("08:10: from the start page to the simulation of the failed cluster, whose 
 });
 
 test("08:15: which process breaks its MTPD is said, and the page prints without its form and as a file", async () => {
-  await page.goto(`${app.url}/o/LfMS/outage?scenario=AZ-03&at=2026-11-24T08:10`);
+  await page.goto(`${stage.app.url}/o/LfMS/outage?scenario=AZ-03&at=2026-11-24T08:10`);
   await expect.poll(() => main().innerText()).toContain("12 zeitkritische Prozesse sind betroffen");
   await expect.poll(() => page.locator("#timeline").innerText()).toContain("MTPD reißt nach 24 h");
   await page.emulateMedia({ media: "print" });
@@ -94,7 +89,7 @@ test("08:20: the plan to activate opens from there and says what Ref. 31 does fi
 });
 
 test("08:25: the handbook in force is fetched from the start page while there is still a network", async () => {
-  await page.goto(`${app.url}/o/LfMS`);
+  await page.goto(`${stage.app.url}/o/LfMS`);
   await page.getByRole("link", { name: "Handbuch, Fassung 1 (PDF)" }).click();
   const file = page.getByRole("link", { name: "PDF herunterladen" });
   await file.waitFor({ timeout: PRINT_MILLISECONDS });

@@ -3,18 +3,16 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
 import { type SmtpListener, startSmtpListener } from "#tests/harness/smtp-listener.ts";
 import { unpackStored } from "#tests/harness/unpack-stored.ts";
 
-import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn, Watch } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
 /** One year of a BC-Beauftragter in fast motion: every part begins where the one before has ended. */
-let app: RunningApp;
-let browser: Browser;
 let mail: SmtpListener;
 let watch: Watch;
 let officer: Page;
@@ -29,21 +27,16 @@ const RATED = { PU: "123333", AE: "111223", GV: "111222", IA: "112233", FA: "111
 const MAIL_MILLISECONDS = 75_000;
 const PRINT_MILLISECONDS = 90_000;
 
-beforeAll(async () => {
+afterAll(async () => mail.close());
+const stage = openStage(async () => {
   mail = await startSmtpListener();
-  const env = { SMTP_URL: mail.url, MAIL_FROM: "bcm@lfms.example", SMTP_ALLOW_PLAIN: "1" };
-  app = await startApp({ env });
-  browser = await launchBrowser();
-  watch = new Watch(app.url);
+  return { env: { SMTP_URL: mail.url, MAIL_FROM: "bcm@lfms.example", SMTP_ALLOW_PLAIN: "1" } };
+});
+beforeAll(() => {
+  watch = new Watch(stage.app.url);
 });
 
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-  await mail.close();
-});
-
-const at = (path: string) => `${app.url}/o/LfMS${path}`;
+const at = (path: string) => `${stage.app.url}/o/LfMS${path}`;
 
 async function press(page: Page, name: string, done: RegExp) {
   await page.getByRole("button", { name, exact: true }).last().click();
@@ -51,10 +44,10 @@ async function press(page: Page, name: string, done: RegExp) {
 }
 
 test("January: a new process gets its BIA sheet by keyboard, and a second person releases it", async () => {
-  const visitor = await signedIn(browser, "bcb", { url: app.url, watch });
+  const visitor = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
   officer = visitor.page;
   files = visitor.context;
-  second = (await signedIn(browser, "bcb-vertretung", { url: app.url, watch })).page;
+  second = (await signedIn(stage.browser, "bcb-vertretung", { url: stage.app.url, watch })).page;
   await officer.goto(at("/new-process"));
   await officer.locator("#new-process-id").fill(PROCESS);
   await officer.locator("#new-process-name").fill("Notfallausweise ausstellen");
@@ -201,7 +194,7 @@ test("April: the handbook is drafted, released by the management and downloaded"
   await officer.waitForURL(/handbook\/jobs\//);
   const ready = officer.getByRole("link", { name: "PDF herunterladen" });
   await ready.waitFor({ timeout: PRINT_MILLISECONDS });
-  const file = await files.request.get(`${app.url}${await ready.getAttribute("href")}`);
+  const file = await files.request.get(`${stage.app.url}${await ready.getAttribute("href")}`);
   expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
 });
 
@@ -298,7 +291,10 @@ test("autumn: the measure is done, its effect is checked, and the plan gets a ne
 });
 
 test("the auditor goes, without JavaScript, from the finding to who approved the plan, and checks the evidence offline", async () => {
-  const { page, context } = await signedIn(browser, "revision", { url: app.url, javaScriptEnabled: false });
+  const { page, context } = await signedIn(stage.browser, "revision", {
+    url: stage.app.url,
+    javaScriptEnabled: false,
+  });
   await page.goto(`${exercise}/evaluation`);
   await page
     .locator("#measures")

@@ -1,21 +1,21 @@
 import { expect, test } from "vitest";
 
 import { violations } from "../a11y/violations.ts";
-import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
-import { startApp } from "./harness/start-app.ts";
+import { signedIn, Watch } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
+
+const stage = openStage();
 
 test("damage scenarios put in another order by keyboard keep their own ratings", async () => {
-  const app = await startApp();
-  const browser = await launchBrowser();
-  const watch = new Watch(app.url);
-  const { page } = await signedIn(browser, "bcb", { url: app.url, watch });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-05/edit`);
+  const watch = new Watch(stage.app.url);
+  const { page } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-05/edit`);
   const ratings = () =>
     page
       .locator("input[id^='process-matrix.PU.']")
       .evaluateAll((cells) => cells.map((cell) => (cell as HTMLInputElement).value));
   const before = await ratings();
-  await page.goto(`${app.url}/o/LfMS/parameters/grid`);
+  await page.goto(`${stage.app.url}/o/LfMS/parameters/grid`);
   expect(await violations(page)).toEqual([]);
   await page.locator("[id='grid-scenarios.0.name']").focus();
   await page.keyboard.press("Alt+ArrowDown");
@@ -24,10 +24,8 @@ test("damage scenarios put in another order by keyboard keep their own ratings",
   await page.locator("[id='grid-confirm']").check();
   await page.getByRole("button", { name: "Speichern" }).last().click();
   await page.waitForURL(/done=parameters/);
-  await page.goto(`${app.url}/o/LfMS/processes/GP-05/edit`);
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-05/edit`);
   expect(await ratings()).toEqual(before);
   expect(before.length).toBeGreaterThan(0);
   expect(watch.complaints.join("\n")).toBe("");
-  await browser.close();
-  await app.stop();
 });

@@ -1,24 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 
 import { violations } from "../a11y/violations.ts";
-import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn, Watch } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
 const FORM = "plan-measures-it-measures";
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const stage = openStage();
 
 const field = (page: Page, row: number, name: string) => page.locator(`[id="${FORM}.${row}.${name}"]`);
 const valueOf = (page: Page, row: number, name: string) => field(page, row, name).inputValue();
@@ -36,14 +25,14 @@ test.each([
   [1400, "GFP-31"],
   [390, "GFP-22"],
 ])("steps of a GFP are written by keyboard alone, %i px wide", async (width, plan) => {
-  const watch = new Watch(app.url);
+  const watch = new Watch(stage.app.url);
   const viewport = { width, height: 900 };
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch, viewport });
-  await page.goto(`${app.url}/o/LfMS/plans/${plan}`);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch, viewport });
+  await page.goto(`${stage.app.url}/o/LfMS/plans/${plan}`);
   await page.getByText("Überarbeitung beginnen").first().press("Enter");
   await page.getByRole("button", { name: "Überarbeitung beginnen" }).press("Enter");
   await page.waitForURL(/done=planRevised/);
-  await page.goto(`${app.url}/o/LfMS/plans/${plan}/edit/measures-it`);
+  await page.goto(`${stage.app.url}/o/LfMS/plans/${plan}/edit/measures-it`);
   const cards = page.locator(".step-card__head");
   const count = await cards.count();
   const first = await valueOf(page, 0, "text");
@@ -94,7 +83,7 @@ test.each([
 
   await field(page, 2, "text").press("Enter");
   await page.waitForURL(/done=record/);
-  await page.goto(`${app.url}/o/LfMS/plans/${plan}/edit/measures-it`);
+  await page.goto(`${stage.app.url}/o/LfMS/plans/${plan}/edit/measures-it`);
   expect(await valueOf(page, 2, "text")).toBe("Ersatzgeräte ausgeben");
   expect(await valueOf(page, 2, "durationMinutes")).toBe("90");
   expect(watch.complaints.join("\n")).toBe("");

@@ -1,28 +1,16 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import { violations } from "../a11y/violations.ts";
-import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn, Watch } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const stage = openStage();
 
 test("an officer revises a recovery plan by keyboard, a second person releases it, the difference reads in words", async () => {
-  const watch = new Watch(app.url);
-  const author = await signedIn(browser, "bcb", { url: app.url, watch });
+  const watch = new Watch(stage.app.url);
+  const author = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
   const { page } = author;
-  await page.goto(`${app.url}/o/LfMS/plans?kind=wap`);
+  await page.goto(`${stage.app.url}/o/LfMS/plans?kind=wap`);
   await page.locator("tbody a").first().click();
   await page.waitForURL(/plans\/WAP/);
   const plan = page.url();
@@ -72,7 +60,7 @@ test("an officer revises a recovery plan by keyboard, a second person releases i
   await page.getByRole("button", { name: "Zur Qualitätssicherung geben" }).click();
   await page.getByText(/Sie haben diese Fassung eingereicht/).waitFor();
 
-  const second = await signedIn(browser, "bcb-vertretung", { url: app.url, watch });
+  const second = await signedIn(stage.browser, "bcb-vertretung", { url: stage.app.url, watch });
   await second.page.goto(plan);
   await second.page.getByText("Qualitätssicherung bestätigen").first().click();
   await second.page.getByLabel("Prüfvermerk").fill("Mit dem Funktionstest verglichen");
@@ -91,8 +79,11 @@ test("an officer revises a recovery plan by keyboard, a second person releases i
 });
 
 test("a plan is created, its steps added, moved and saved with JavaScript off", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
-  await page.goto(`${app.url}/o/LfMS/plans/new`);
+  const { page, context } = await signedIn(stage.browser, "bcb", {
+    url: stage.app.url,
+    javaScriptEnabled: false,
+  });
+  await page.goto(`${stage.app.url}/o/LfMS/plans/new`);
   await page.getByLabel("Kennung", { exact: true }).fill("WAP-NEU");
   await page.getByLabel("Art des Plans").selectOption("wap");
   await page.getByLabel("Titel").fill("Wiederanlauf Testumgebung");
@@ -115,20 +106,20 @@ test("a plan is created, its steps added, moved and saved with JavaScript off", 
     .toContain("Diesen Schritt gibt es nicht");
   await page.locator("#plan-steps-steps\\.0\\.predecessors").fill("");
   await page.locator(".form-actions button").click();
-  await page.goto(`${app.url}/o/LfMS/plans/WAP-NEU`);
+  await page.goto(`${stage.app.url}/o/LfMS/plans/WAP-NEU`);
   await expect.poll(() => page.locator("#steps").innerText()).toMatch(/Server starten[\s\S]*Strom prüfen/);
   await context.close();
 });
 
 test("of two authors the second sees both versions of the steps and loses nothing", async () => {
-  const first = await signedIn(browser, "bcb", { url: app.url });
-  const second = await signedIn(browser, "bcb-vertretung", { url: app.url });
-  await first.page.goto(`${app.url}/o/LfMS/plans/new`);
+  const first = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  const second = await signedIn(stage.browser, "bcb-vertretung", { url: stage.app.url });
+  await first.page.goto(`${stage.app.url}/o/LfMS/plans/new`);
   await first.page.getByLabel("Kennung", { exact: true }).fill("GFP-ZWEI");
   await first.page.getByLabel("Titel").fill("Zwei schreiben");
   await first.page.getByRole("button", { name: "Speichern" }).last().click();
   await first.page.waitForURL(/GFP-ZWEI\/edit/);
-  const address = `${app.url}/o/LfMS/plans/GFP-ZWEI/edit/purpose`;
+  const address = `${stage.app.url}/o/LfMS/plans/GFP-ZWEI/edit/purpose`;
   await first.page.goto(address);
   await second.page.goto(address);
   await first.page.getByLabel("Zweck und Ziel").fill("Zweck der ersten");

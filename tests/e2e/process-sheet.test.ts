@@ -1,22 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
 import { sideways } from "../a11y/violations.ts";
-import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn, Watch } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const stage = openStage();
 
 /** Whatever the answers change has been drawn. */
 function twoFrames(): Promise<unknown> {
@@ -26,9 +14,9 @@ function twoFrames(): Promise<unknown> {
 const EDIT = "/o/LfMS/processes/GP-14/edit";
 
 test("an officer rates by keyboard and sees MTPD and RTO change before and after saving", async () => {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
-  await page.goto(`${app.url}${EDIT}`);
+  const watch = new Watch(stage.app.url);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  await page.goto(`${stage.app.url}${EDIT}`);
   const live = page.locator("[data-live]");
   await expect.poll(() => live.innerText()).toContain("30 Tage");
   await page.locator("#process-matrix\\.IA\\.2").focus();
@@ -48,8 +36,8 @@ test("an officer rates by keyboard and sees MTPD and RTO change before and after
 });
 
 test("a wrong entry is named in one sentence, in the summary and at the field, and nothing is lost", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-13/edit`);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-13/edit`);
   await page.locator("#process-rtoHours").fill("bald");
   await page.locator("#process-volume").fill("Bleibt stehen");
   await page.getByRole("button", { name: "Bogen speichern" }).click();
@@ -64,11 +52,11 @@ test("a wrong entry is named in one sentence, in the summary and at the field, a
 });
 
 test("the second of two editors sees both versions and decides field by field", async () => {
-  const watch = new Watch(app.url);
+  const watch = new Watch(stage.app.url);
   watch.expect(/409|422/);
-  const first = await signedIn(browser, "bcb", { url: app.url, watch });
-  const second = await signedIn(browser, "bcb-vertretung", { url: app.url, watch });
-  const address = `${app.url}/o/LfMS/processes/GP-04/edit`;
+  const first = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  const second = await signedIn(stage.browser, "bcb-vertretung", { url: stage.app.url, watch });
+  const address = `${stage.app.url}/o/LfMS/processes/GP-04/edit`;
   await first.page.goto(address);
   await second.page.goto(address);
   await first.page.locator("#process-volume").fill("Erste Fassung");
@@ -117,8 +105,8 @@ function pushAside(button: HTMLElement | SVGElement): void {
 }
 
 test("a press counts although the draft is kept, and an older one found, while the button is held down", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
-  const address = `${app.url}/o/LfMS/processes/GP-07/edit`;
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  const address = `${stage.app.url}/o/LfMS/processes/GP-07/edit`;
   await page.goto(address);
   await page.locator("#process-volume").fill("Aus dem älteren Entwurf");
   await page.getByText(/^Entwurf gesichert/).waitFor();
@@ -151,8 +139,11 @@ test("a press counts although the draft is kept, and an older one found, while t
 });
 
 test("the sheet can be edited, refused and saved with JavaScript off", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-06/edit`);
+  const { page, context } = await signedIn(stage.browser, "bcb", {
+    url: stage.app.url,
+    javaScriptEnabled: false,
+  });
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-06/edit`);
   await expect.poll(() => page.locator("#process-name").inputValue()).toContain("Posteingang");
   await page.locator("#process-matrix\\.PU\\.5").fill("0");
   await page.locator("#process-workarounds").fill("Ohne Skript erfasst");
@@ -167,8 +158,8 @@ test("the sheet can be edited, refused and saved with JavaScript off", async () 
 });
 
 test("what was typed survives a killed window, a sign-out and another browser, and is gone once it is saved", async () => {
-  const first = await signedIn(browser, "bcb", { url: app.url });
-  const address = `${app.url}/o/LfMS/processes/GP-08/edit`;
+  const first = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  const address = `${stage.app.url}/o/LfMS/processes/GP-08/edit`;
   await first.page.goto(address);
   await first.page.locator("#process-criticalDate").fill("Nur im Entwurf");
   await first.page.getByText(/^Entwurf gesichert/).waitFor();
@@ -176,7 +167,7 @@ test("what was typed survives a killed window, a sign-out and another browser, a
   await first.page.close({ runBeforeUnload: false });
   await first.context.close();
 
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
   await page.goto(address);
   await page.getByText(/Es gibt einen nicht gespeicherten Entwurf vom/).waitFor();
   await page.getByRole("button", { name: "Entwurf verwerfen" }).click();
@@ -186,16 +177,16 @@ test("what was typed survives a killed window, a sign-out and another browser, a
   await page.getByRole("button", { name: "Bogen speichern" }).click();
   await page.waitForURL(/processes\/GP-08\?done=process/);
   await page.goto(address);
-  const asked = await context.request.get(`${app.url}/o/LfMS/drafts?page=/o/LfMS/processes/GP-08/edit`);
+  const asked = await context.request.get(`${stage.app.url}/o/LfMS/drafts?page=/o/LfMS/processes/GP-08/edit`);
   expect(await asked.json()).toEqual({ drafts: [] });
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
   await context.close();
 });
 
 test("typed while nobody is signed in any more: the text waits in this browser and is offered after the login", async () => {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
-  const address = `${app.url}/o/LfMS/measures/new`;
+  const watch = new Watch(stage.app.url);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  const address = `${stage.app.url}/o/LfMS/measures/new`;
   await page.goto(address);
   await context.clearCookies();
   await page.locator('textarea[name="description"], textarea').first().fill("Ohne Sitzung getippt");
@@ -213,8 +204,11 @@ test("typed while nobody is signed in any more: the text waits in this browser a
 });
 
 test("an abbreviation explains itself by keyboard and with JavaScript off, and leads to the glossary", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  const { page, context } = await signedIn(stage.browser, "bcb", {
+    url: stage.app.url,
+    javaScriptEnabled: false,
+  });
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-05`);
   await page.locator(".values").getByRole("button", { name: "MTPD, Begriff erklären" }).focus();
   await page.keyboard.press("Enter");
   const card = page.locator(".term__card:popover-open");
@@ -225,8 +219,8 @@ test("an abbreviation explains itself by keyboard and with JavaScript off, and l
 });
 
 test("help opens beside the page, closes by key and is a page of its own with JavaScript off", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-05/edit`);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-05/edit`);
   await page.getByRole("link", { name: "Hilfe", exact: true }).click();
   const drawer = page.getByRole("dialog", { name: "BIA-Bogen" });
   await drawer.getByText("BSI-Standard 200-4, Kapitel 7.2, 7.2.1").waitFor();
@@ -234,21 +228,21 @@ test("help opens beside the page, closes by key and is a page of its own with Ja
   await drawer.waitFor({ state: "hidden" });
   expect(new URL(page.url()).pathname).toBe("/o/LfMS/processes/GP-05/edit");
   await context.close();
-  const plain = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
-  await plain.page.goto(`${app.url}/o/LfMS/processes/GP-05`);
+  const plain = await signedIn(stage.browser, "bcb", { url: stage.app.url, javaScriptEnabled: false });
+  await plain.page.goto(`${stage.app.url}/o/LfMS/processes/GP-05`);
   await plain.page.getByRole("link", { name: "Hilfe", exact: true }).first().click();
   await plain.page.getByRole("heading", { name: "Ein Geschäftsprozess" }).waitFor();
   await plain.context.close();
 });
 
 test("an auditor reads the process and cannot edit it by any way", async () => {
-  const { page, context } = await signedIn(browser, "revision", { url: app.url });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-10`);
+  const { page, context } = await signedIn(stage.browser, "revision", { url: stage.app.url });
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-10`);
   await expect.poll(() => page.getByRole("link", { name: "BIA-Bogen bearbeiten" }).count()).toBe(0);
-  const opened = await page.goto(`${app.url}/o/LfMS/processes/GP-10/edit`);
+  const opened = await page.goto(`${stage.app.url}/o/LfMS/processes/GP-10/edit`);
   expect(opened?.status()).toBe(403);
-  const posted = await context.request.post(`${app.url}/o/LfMS/processes/GP-10/edit`, {
-    headers: { Origin: app.url },
+  const posted = await context.request.post(`${stage.app.url}/o/LfMS/processes/GP-10/edit`, {
+    headers: { Origin: stage.app.url },
     form: { version: "1", submitId: "12345678", name: "X" },
   });
   expect(posted.status()).toBe(403);
@@ -256,8 +250,8 @@ test("an auditor reads the process and cannot edit it by any way", async () => {
 });
 
 test("the BIA-Bogen is opened, rated and saved with the keyboard alone", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-07`);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-07`);
   const focused = () =>
     page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || "");
   const tabTo = async (wanted: RegExp) => {
@@ -288,8 +282,8 @@ test("the BIA-Bogen is opened, rated and saved with the keyboard alone", async (
 });
 
 test("a rule that is not kept stands at its field in one sentence, and the draft is saved all the same", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-01/edit`);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-01/edit`);
   const notice = (field: string) => page.locator(`[id="process-${field}-notice"]`);
   await page.locator("#process-rtoHours").fill("30");
   await expect
@@ -319,12 +313,12 @@ test("a rule that is not kept stands at its field in one sentence, and the draft
 });
 
 test("what gets the focus by keyboard never comes to rest behind the bar with the button", async () => {
-  const { page, context } = await signedIn(browser, "bcb", {
-    url: app.url,
+  const { page, context } = await signedIn(stage.browser, "bcb", {
+    url: stage.app.url,
     viewport: { width: 1200, height: 500 },
     reducedMotion: "reduce",
   });
-  await page.goto(`${app.url}/o/LfMS/processes/GP-04/edit`);
+  await page.goto(`${stage.app.url}/o/LfMS/processes/GP-04/edit`);
   await page.locator("#process-name").focus();
   for (let step = 0; step < 25; step += 1) {
     await page.keyboard.press("Tab");
@@ -357,11 +351,11 @@ const PRINTED = [
 ];
 
 test("a table of nine columns prints on sheets that lie across, in letters one can read", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
   for (const address of ["year", "%C3%9CB-01"]) {
     await page.emulateMedia({ media: "print" });
     await page.setViewportSize({ width: 1000, height: 680 });
-    await page.goto(`${app.url}/o/LfMS/exercises/${address}`);
+    await page.goto(`${stage.app.url}/o/LfMS/exercises/${address}`);
     expect(await sideways(page)).toBe(0);
     const letters = await page
       .locator(".table:has(th:nth-child(9)) td")
@@ -377,10 +371,10 @@ test("a table of nine columns prints on sheets that lie across, in letters one c
 
 test("on paper stands what there is to read: no navigation, no buttons, nothing beyond the edge of the sheet", async () => {
   const sheet = { width: 680, height: 1000 };
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, viewport: sheet });
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, viewport: sheet });
   await page.emulateMedia({ media: "print" });
   for (const address of PRINTED) {
-    await page.goto(`${app.url}/o/LfMS${address}`);
+    await page.goto(`${stage.app.url}/o/LfMS${address}`);
     const leftovers = page.locator(".shell__nav, .shell__header, .filters, .kern-btn, .column-choice");
     expect.soft([address, await leftovers.filter({ visible: true }).count()]).toEqual([address, 0]);
     expect.soft([address, await sideways(page)]).toEqual([address, 0]);

@@ -1,37 +1,25 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 
-import { launchBrowser, signedIn, Watch } from "./harness/browser.ts";
-import { type RunningApp, startApp } from "./harness/start-app.ts";
+import { signedIn, Watch } from "./harness/browser.ts";
+import { openStage } from "./harness/stage.ts";
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await app.stop();
-});
+const stage = openStage();
 
 test("a person who leaves is deactivated with the consequences named, and the role shows it", async () => {
-  const watch = new Watch(app.url);
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, watch });
-  await page.goto(`${app.url}/o/LfMS/response`);
+  const watch = new Watch(stage.app.url);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url, watch });
+  await page.goto(`${stage.app.url}/o/LfMS/response`);
   const row = page.locator("#roles tbody tr").filter({ hasText: "LS – Leitung des Stabs" });
   const holder = (await row.locator("td").nth(2).innerText()).trim();
   await page.goto(
-    `${app.url}/o/LfMS/directory/people?q=${encodeURIComponent(holder.split(" ").at(-1) ?? "")}`,
+    `${stage.app.url}/o/LfMS/directory/people?q=${encodeURIComponent(holder.split(" ").at(-1) ?? "")}`,
   );
   await page.locator("tbody a").first().click();
   await page.getByText("Person deaktivieren").first().click();
   await expect.poll(() => page.locator("main").innerText()).toMatch(/BAO-Rolle „.+“ \(Besetzung\)/);
   await page.getByRole("button", { name: "Person deaktivieren" }).click();
   await page.waitForURL(/done=record/);
-  await page.goto(`${app.url}/o/LfMS/response`);
+  await page.goto(`${stage.app.url}/o/LfMS/response`);
   await expect
     .poll(() => page.locator("#roles tbody tr").filter({ hasText: "LS – Leitung" }).innerText())
     .toContain("ausgeschieden");
@@ -49,13 +37,13 @@ test("a person who leaves is deactivated with the consequences named, and the ro
 });
 
 test("the sum of the reaction time is watched while typing, without JavaScript the rules are saved too", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url });
-  await page.goto(`${app.url}/o/LfMS/response/rules`);
+  const { page, context } = await signedIn(stage.browser, "bcb", { url: stage.app.url });
+  await page.goto(`${stage.app.url}/o/LfMS/response/rules`);
   await page.getByLabel("Puffer").fill("9");
   await expect.poll(() => page.locator("[data-sum]").innerText()).toContain("Regel V-27");
   await context.close();
-  const plain = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
-  await plain.page.goto(`${app.url}/o/LfMS/response/rules`);
+  const plain = await signedIn(stage.browser, "bcb", { url: stage.app.url, javaScriptEnabled: false });
+  await plain.page.goto(`${stage.app.url}/o/LfMS/response/rules`);
   await plain.page.getByLabel("Puffer").fill("9");
   await plain.page.locator(".form-actions button").click();
   await expect.poll(() => plain.page.locator("#findings").innerText()).toContain("V-27");
@@ -63,12 +51,15 @@ test("the sum of the reaction time is watched while typing, without JavaScript t
 });
 
 test("a contact that a plan names cannot be deleted, a new one can", async () => {
-  const { page, context } = await signedIn(browser, "bcb", { url: app.url, javaScriptEnabled: false });
-  await page.goto(`${app.url}/o/LfMS/records/contacts/K-LRZ`);
+  const { page, context } = await signedIn(stage.browser, "bcb", {
+    url: stage.app.url,
+    javaScriptEnabled: false,
+  });
+  await page.goto(`${stage.app.url}/o/LfMS/records/contacts/K-LRZ`);
   await page.locator(".life-step summary").click();
   await expect.poll(() => page.locator(".life-step").innerText()).toContain("Plan „");
   await expect.poll(() => page.getByRole("button", { name: "Löschen" }).count()).toBe(0);
-  await page.goto(`${app.url}/o/LfMS/records/contacts/new`);
+  await page.goto(`${stage.app.url}/o/LfMS/records/contacts/new`);
   await page.getByLabel("Kennung", { exact: true }).fill("K-PROBE");
   await page.getByLabel("Bezeichnung").fill("Probekontakt");
   await page.locator(".form-actions button").click();
@@ -81,8 +72,8 @@ test("a contact that a plan names cannot be deleted, a new one can", async () =>
 });
 
 test("an auditor finds an event by words and takes the evidence along", async () => {
-  const { page, context } = await signedIn(browser, "revision", { url: app.url });
-  await page.goto(`${app.url}/o/LfMS/admin/audit`);
+  const { page, context } = await signedIn(stage.browser, "revision", { url: stage.app.url });
+  await page.goto(`${stage.app.url}/o/LfMS/admin/audit`);
   await page.getByLabel("Suche: Person, Kennung").fill("k-probe");
   await page.getByRole("button", { name: "Filtern" }).click();
   await page.waitForURL(/q=k-probe/);

@@ -71,3 +71,35 @@ test("people, units and contacts are given as files with the search of the scree
   expect(found[1]).toMatch(/Winkler, Anja.*0351 555/);
   expect((await server.request("/o/LfMS/exports/directory/accounts/csv", { cookie })).status).toBe(404);
 });
+
+test("the lists of the BAO are searched, sorted and given as files by their address", async () => {
+  const { cookie } = await server.person("auditor", "bao-auditor");
+  const { checklists, baoRoles } = server.deps.repositories;
+  const stored = await checklists.listByOrganisation(server.organisationId);
+  const order = async (page: string, kind: string) => {
+    const html = await (await server.request(`/o/LfMS/${page}`, { cookie })).text();
+    return [...html.matchAll(new RegExp(`href="/o/LfMS/records/${kind}/([^"/]+)"`, "g"))].map(([, id]) =>
+      decodeURIComponent(id ?? ""),
+    );
+  };
+  const ids = stored.map(({ value }) => value.id);
+  expect(await order("response/checklists", "checklists")).toEqual(ids);
+  const byName = stored.map(({ value }) => value).sort((a, b) => b.title.localeCompare(a.title, "de"));
+  expect(await order("response/checklists?sort=name&dir=desc", "checklists")).toEqual(
+    byName.map(({ id }) => id),
+  );
+  const [first] = stored;
+  const search = encodeURIComponent(first?.value.title ?? "");
+  expect(await order(`response/checklists?q=${search}`, "checklists")).toEqual([first?.value.id]);
+  expect(await csv(`response/checklists/csv?q=${search}`, cookie)).toHaveLength(2);
+  for (const kind of ["alarm-stages", "reporting-points", "immediate-measures", "crisis-rooms"])
+    expect((await csv(`response/${kind}/csv`, cookie)).length, kind).toBeGreaterThan(1);
+  const roles = await baoRoles.listByOrganisation(server.organisationId);
+  expect(await csv("response/roles/csv", cookie)).toHaveLength(1 + roles.length);
+  const found = await csv("response/roles/csv?q=winkler", cookie);
+  expect(found.slice(1).every((line) => line.includes("Winkler"))).toBe(true);
+  expect(found.length).toBeGreaterThan(1);
+  const alone = roles.filter(({ value }) => value.deputies.length === 0);
+  expect(await csv("response/roles/csv?lacks=deputy", cookie)).toHaveLength(1 + alone.length);
+  expect((await server.request("/o/LfMS/exports/response/rules/csv", { cookie })).status).toBe(404);
+});

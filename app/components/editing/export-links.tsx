@@ -1,7 +1,7 @@
 import { useLocation } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import type { DirectoryKind } from "#app/forms/records/record-kind.ts";
+import type { DirectoryKind, ResponseListKind } from "#app/forms/records/record-kind.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 
@@ -14,6 +14,7 @@ type ExportedList =
   | "exercise-history"
   | "measures"
   | `directory/${DirectoryKind}`
+  | `response/${ResponseListKind | "roles"}`
   | "audit"
   | "authorities"
   | "procedures";

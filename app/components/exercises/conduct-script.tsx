@@ -26,7 +26,9 @@ function WaitingInject({ inject, mayEdit }: WaitingProps) {
         <strong className="num">
           {inject.plannedAt ?? t("reserve")} · {t("injectName", { number: inject.number })}
         </strong>{" "}
-        <span className="muted">{[way, inject.channel].filter(Boolean).join(" · ")}</span>
+        <span className="muted" lang={STORED_LANGUAGE}>
+          {[way, inject.channel].filter(Boolean).join(" · ")}
+        </span>
       </p>
       <p className="prewrap" lang={STORED_LANGUAGE}>
         {inject.text}
@@ -46,7 +48,7 @@ function LaterInject({ inject, mayEdit }: WaitingProps) {
           <strong className="num">
             {inject.plannedAt ?? t("reserve")} · {t("injectName", { number: inject.number })}
           </strong>{" "}
-          {inject.text}
+          <span lang={STORED_LANGUAGE}>{inject.text}</span>
         </summary>
         <div className="stack stack--small">
           <InjectWork inject={inject} mayEdit={mayEdit} />
@@ -65,7 +67,7 @@ function InjectWork({ inject, mayEdit }: WaitingProps) {
     <>
       {inject.expected ? (
         <p className="muted prewrap">
-          {t("expected")}: {inject.expected}
+          {t("expected")}: <span lang={STORED_LANGUAGE}>{inject.expected}</span>
         </p>
       ) : null}
       {mayEdit ? (

@@ -1,9 +1,9 @@
 import { useTranslations } from "use-intl";
 
+import { EXTRAS } from "#app/domain/handbook/extras.ts";
+
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Section } from "../ui/section.tsx";
-
-const EXTRAS = ["form-set", "role-cards", "pocket-card"] as const;
 
 /** What is kept apart from the book, each with what it is for. */
 export function ExtraLinks() {

@@ -41,7 +41,7 @@ function MasterData({ view }: { readonly view: ProcessFormView }) {
   const t = useTranslations("processes");
   const people = [
     { value: "", label: t("nobody") },
-    ...view.people.map((person) => ({ value: person.id, label: person.name })),
+    ...view.people.map((person) => ({ value: person.id, label: person.name, stored: true })),
   ];
   return (
     <div className="form-grid">
@@ -49,7 +49,7 @@ function MasterData({ view }: { readonly view: ProcessFormView }) {
       <SelectField
         name="unit"
         label={t("unit")}
-        choices={view.units.map((unit) => ({ value: unit, label: unit }))}
+        choices={view.units.map((unit) => ({ value: unit, label: unit, stored: true }))}
       />
       <SelectField name="owner" label={t("owner")} choices={people} optional />
       <SelectField name="deputy" label={t("deputy")} choices={people} optional />

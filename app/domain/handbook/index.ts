@@ -1,6 +1,7 @@
 export { checkNumber } from "./check-number.ts";
 export type { PersonEntry } from "./directory.ts";
 export * from "./edition-comparison.ts";
+export * from "./extras.ts";
 export { handbookContent } from "./handbook-content.ts";
 export type * from "./handbook-data.ts";
 export type * from "./handbook-input.ts";

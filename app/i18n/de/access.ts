@@ -288,6 +288,8 @@ export const access = {
   },
   problems: {
     login_refused: "Anmeldename oder Passwort stimmen nicht. Bitte versuchen Sie es erneut.",
+    "login_not-stored":
+      "Neu anmelden geht zurzeit nicht, weil der Datenträger des Servers nichts mehr annimmt: Bitte lassen Sie die IT-Administration Speicherplatz freigeben und melden Sie sich dann noch einmal an. Wer schon angemeldet ist, kann weiterlesen.",
     login_throttled:
       "Zu viele Versuche. Bitte warten Sie 15 Minuten oder melden Sie sich von einem anderen Netz an.",
     token_unusable:

@@ -287,6 +287,8 @@ export const access: Messages["access"] = {
   },
   problems: {
     login_refused: "User name or password are wrong. Please try again.",
+    "login_not-stored":
+      "Nobody can sign in anew at present, because the disk of the server takes nothing any more: please have the IT administration free some space and sign in again afterwards. Whoever is signed in already can go on reading.",
     login_throttled: "Too many attempts. Please wait 15 minutes or sign in from another network.",
     token_unusable: "This one-time code is not valid or has been used. Please ask for a new one.",
     "password_too-short": "The password needs at least 12 characters.",

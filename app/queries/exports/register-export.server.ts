@@ -1,4 +1,4 @@
-import type { DirectoryKind } from "#app/forms/records/record-kind.ts";
+import type { DirectoryKind, ResponseListKind } from "#app/forms/records/record-kind.ts";
 import type { CellContent, TableSheet } from "#app/domain/tables/index.ts";
 import { catalogueOf } from "#app/i18n/catalogue.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -9,10 +9,19 @@ import { RESOURCE_LIST, resourceList } from "../resources/resource-list.server.t
 import { everything, type ExportRequest } from "./export-request.ts";
 import { directoryTable } from "./directory-table.server.ts";
 import { exerciseHistoryTable, exerciseTable, measureTable, planTable } from "./work-tables.server.ts";
+import { responseTable, roleTable } from "./response-table.server.ts";
 import { type ExportFile, tableFile } from "./table-file.server.ts";
 
 export type Register =
-  "processes" | "resources" | "plans" | "exercises" | "exercise-history" | "measures" | DirectoryKind;
+  | "processes"
+  | "resources"
+  | "plans"
+  | "exercises"
+  | "exercise-history"
+  | "measures"
+  | "roles"
+  | DirectoryKind
+  | ResponseListKind;
 
 async function processTable(deps: Deps, request: ExportRequest): Promise<TableSheet> {
   const { processes: t, terms } = catalogueOf(request.language);
@@ -87,6 +96,12 @@ const TABLES: Readonly<Record<Register, (deps: Deps, request: ExportRequest) => 
   exercises: exerciseTable,
   "exercise-history": exerciseHistoryTable,
   measures: measureTable,
+  roles: roleTable,
+  "alarm-stages": (deps, request) => responseTable(deps, request, "alarm-stages"),
+  "reporting-points": (deps, request) => responseTable(deps, request, "reporting-points"),
+  "immediate-measures": (deps, request) => responseTable(deps, request, "immediate-measures"),
+  checklists: (deps, request) => responseTable(deps, request, "checklists"),
+  "crisis-rooms": (deps, request) => responseTable(deps, request, "crisis-rooms"),
   people: (deps, request) => directoryTable(deps, request, "people"),
   units: (deps, request) => directoryTable(deps, request, "units"),
   contacts: (deps, request) => directoryTable(deps, request, "contacts"),

@@ -2,7 +2,7 @@ import { type Actor, can, processObject, resourceObject } from "#app/domain/acce
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 
 /** What a new measure is to treat, as far as the analysis knows it. */
 export interface MeasureStart {
@@ -20,49 +20,58 @@ export interface MeasureStart {
   readonly dataLoss: { readonly rpoHours: number; readonly rpaHours: number } | null;
 }
 
-interface StartRequest {
+interface StartReader {
   readonly actor: Actor;
   readonly organisation: CurrentOrganisation;
-  readonly subject: string | null;
+}
+
+const isOpen = (status: string | null) => status === "gap" || status === "unknown";
+
+function ofProcess(
+  { model }: OrganisationAnalysis,
+  reader: StartReader,
+  subject: string,
+): MeasureStart | null {
+  const at = model.index.processNumbers.get(subject) ?? -1;
+  const process = model.index.processes[at];
+  const result = model.results.processes[at];
+  if (!process || !result) return null;
+  if (!can(reader.actor, "process.read", { ...reader, object: processObject(process) })) return null;
+  const { status, effectiveRtoHours: rtoHours, reachableHours: actualHours } = result;
+  const isLate = status === "gap" && rtoHours !== null && actualHours !== null;
+  const gapHours = isLate ? actualHours - rtoHours : null;
+  const gap = isOpen(status) ? ({ of: "process", rtoHours, actualHours, gapHours } as const) : null;
+  return { subject, name: process.name, gap, dataLoss: null };
+}
+
+function ofResource(
+  { model }: OrganisationAnalysis,
+  reader: StartReader,
+  subject: string,
+): MeasureStart | null {
+  const at = model.index.resourceNumbers.get(subject) ?? -1;
+  const resource = model.index.resources[at];
+  const result = model.results.resources[at];
+  if (!resource || !result) return null;
+  if (!can(reader.actor, "resource.read", { ...reader, object: resourceObject(resource) })) return null;
+  const { status, rtoHours, totalRtaHours: actualHours, gapHours, rpoHours, rpoStatus } = result;
+  const { rpaHours } = resource;
+  const losesData = rpoStatus === "gap" && rpoHours !== null && rpaHours !== null;
+  return {
+    subject,
+    name: resource.name,
+    gap: isOpen(status) ? { of: "resource", rtoHours, actualHours, gapHours } : null,
+    dataLoss: losesData ? { rpoHours, rpaHours } : null,
+  };
 }
 
 /** The gap a new measure begins with; null without a subject, or for one the reader may not open. */
 export async function measureStart(
   deps: Deps,
-  { actor, organisation, subject }: StartRequest,
+  { subject, ...reader }: StartReader & { readonly subject: string | null },
 ): Promise<MeasureStart | null> {
   if (!subject) return null;
-  const analysis = await organisationAnalysis(deps, organisation);
+  const analysis = await organisationAnalysis(deps, reader.organisation);
   if (!analysis) return null;
-  const { index, results } = analysis.model;
-  const processAt = index.processNumbers.get(subject) ?? -1;
-  const process = index.processes[processAt];
-  const ofProcess = results.processes[processAt];
-  if (process && ofProcess) {
-    if (!can(actor, "process.read", { organisation, object: processObject(process) })) return null;
-    const { status, effectiveRtoHours: rtoHours, reachableHours: actualHours } = ofProcess;
-    const late = status === "gap" && rtoHours !== null && actualHours !== null;
-    const gap = {
-      of: "process",
-      rtoHours,
-      actualHours,
-      gapHours: late ? actualHours - rtoHours : null,
-    } as const;
-    const isOpen = status === "gap" || status === "unknown";
-    return { subject, name: process.name, gap: isOpen ? gap : null, dataLoss: null };
-  }
-  const resourceAt = index.resourceNumbers.get(subject) ?? -1;
-  const resource = index.resources[resourceAt];
-  const ofResource = results.resources[resourceAt];
-  if (!resource || !ofResource) return null;
-  if (!can(actor, "resource.read", { organisation, object: resourceObject(resource) })) return null;
-  const { status, rtoHours, totalRtaHours: actualHours, gapHours, rpoHours, rpoStatus } = ofResource;
-  const { rpaHours } = resource;
-  return {
-    subject,
-    name: resource.name,
-    gap:
-      status === "gap" || status === "unknown" ? { of: "resource", rtoHours, actualHours, gapHours } : null,
-    dataLoss: rpoStatus === "gap" && rpoHours !== null && rpaHours !== null ? { rpoHours, rpaHours } : null,
-  };
+  return ofProcess(analysis, reader, subject) ?? ofResource(analysis, reader, subject);
 }

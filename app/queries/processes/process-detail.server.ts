@@ -229,8 +229,15 @@ export function trailContext(
   return { model, language, base, mayOpen: readableSubjects(actor, organisation, model) };
 }
 
-function mayReadPlan({ actor, organisation }: DetailRequest, plan: Plan): boolean {
-  return can(actor, "plan.read", { organisation, object: planObject(plan) });
+function plansOf(
+  { actor, organisation, id }: DetailRequest,
+  plans: readonly { readonly value: Plan }[],
+): ProcessDetailView["plans"] {
+  return plans
+    .map(({ value }) => value)
+    .filter((plan) => plan.processes.includes(id))
+    .filter((plan) => can(actor, "plan.read", { organisation, object: planObject(plan) }))
+    .map(({ id: plan, title }) => ({ id: plan, title }));
 }
 
 /** Everything about one process: data, derived values with reasons, dependencies, resources, findings, plans. */
@@ -288,10 +295,7 @@ export async function processDetail(
     resources: resourceRows(around, id, result.effectiveRtoHours),
     findings: withRows(findings, await mendableFindings(deps, mending, findings.rows)),
     measures: subjectMeasures(analysis, request, id),
-    plans: plans
-      .map(({ value }) => value)
-      .filter((plan) => plan.processes.includes(id) && mayReadPlan(request, plan))
-      .map(({ id: plan, title }) => ({ id: plan, title })),
+    plans: plansOf(request, plans),
     canEdit: can(actor, "process.edit", { organisation, object }),
   };
 }

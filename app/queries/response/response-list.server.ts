@@ -3,6 +3,14 @@ import type { ResponseListKind } from "#app/forms/records/record-kind.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import {
+  compareValues,
+  type ListRequestView,
+  matches,
+  type PageOf,
+  pageOf,
+} from "../analysis/list-request.ts";
+
 /** One line of a list of the BAO: what it is called and what one must know at a glance. */
 export interface ResponseRow {
   readonly id: string;
@@ -55,21 +63,36 @@ const READERS: Readonly<Record<ResponseListKind, Reader>> = {
     })),
 };
 
-export interface ResponseListView {
-  readonly rows: readonly ResponseRow[];
+/** As they are numbered, until somebody sorts otherwise. */
+export const RESPONSE_LIST = { sorts: ["id", "name", "detail", "count"], filters: {} } as const;
+
+interface ResponseListRequest {
+  readonly organisation: CurrentOrganisation;
+  readonly actor: Actor;
+  readonly kind: ResponseListKind;
+  readonly list: ListRequestView;
+}
+
+export interface ResponseListView extends PageOf<ResponseRow> {
+  readonly all: number;
   readonly mayEdit: boolean;
 }
 
 /** One list of the BAO. Undefined for those who see only their own role. */
 export async function responseList(
   deps: Deps,
-  organisation: CurrentOrganisation,
-  actor: Actor,
-  kind: ResponseListKind,
+  { organisation, actor, kind, list }: ResponseListRequest,
 ): Promise<ResponseListView | undefined> {
   if (!can(actor, "response.read", { organisation, object: {} })) return undefined;
+  const stored = await READERS[kind](deps.repositories, organisation.id);
+  const found = stored.filter(
+    ({ name, detail }) => list.search === "" || matches(`${name} ${detail}`, list.search),
+  );
+  const key = list.sort as "name";
+  found.sort((a, b) => compareValues(a[key], b[key], list.descending) || compareValues(a.id, b.id, false));
   return {
-    rows: await READERS[kind](deps.repositories, organisation.id),
+    ...pageOf(found, list.page, list.pageSize),
+    all: stored.length,
     mayEdit: can(actor, "response.edit", { organisation }),
   };
 }

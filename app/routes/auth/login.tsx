@@ -18,7 +18,7 @@ import { safeRedirect } from "#app/http/safe-redirect.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { demoRoles } from "#app/queries/access/demo-roles.server.ts";
 import { needsFirstAdministrator } from "#app/services/access/first-administrator.server.ts";
-import { signIn } from "#app/services/access/sign-in.server.ts";
+import { signIn, type SignInRefusal } from "#app/services/access/sign-in.server.ts";
 
 export const handle = { access: PUBLIC };
 export const meta = pageTitle((messages) => messages.access.signIn);
@@ -28,6 +28,12 @@ const signInSchema = z.strictObject({
   password: z.string().min(1, "form.required").max(1_000, "form.invalid"),
   to: returnField,
 });
+
+const STATUS: Readonly<Record<SignInRefusal, number>> = {
+  "login.refused": 401,
+  "login.throttled": PROBLEMS["login.throttled"],
+  "login.not-stored": PROBLEMS["storage.unavailable"],
+};
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   if (context.actor) throw redirectTo("/");
@@ -39,14 +45,14 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 
 export async function action({ context, request }: ActionFunctionArgs) {
   const form = await parseForm(request, signInSchema);
-  if (!form.ok) return data({ problem: undefined, errors: form.error }, 422);
+  if (!form.ok) return data({ problem: undefined, errors: form.error, login: "" }, 422);
   const { login, password, to } = form.value;
   const signedIn = await signIn(context.deps, { login, password, network: context.network });
   if (signedIn.ok)
     throw await startSession(context, request, { secret: signedIn.value, to: safeRedirect(to) });
-  const status = signedIn.error === "login.throttled" ? PROBLEMS["login.throttled"] : 401;
+  const status = STATUS[signedIn.error];
   const errors: FieldErrors = {};
-  return data({ problem: signedIn.error, errors }, status);
+  return data({ problem: signedIn.error, errors, login }, status);
 }
 
 export default function Login() {
@@ -60,7 +66,13 @@ export default function Login() {
       <Form method="post" className="panel stack stack--small form-narrow" noValidate reloadDocument>
         <ProblemAlert code={answer?.problem} />
         <input type="hidden" name="to" value={to} />
-        <PlainField name="login" label={t("login")} autoComplete="username" error={answer?.errors["login"]} />
+        <PlainField
+          name="login"
+          label={t("login")}
+          autoComplete="username"
+          defaultValue={answer?.login ?? ""}
+          error={answer?.errors["login"]}
+        />
         <PlainField
           name="password"
           label={t("password")}

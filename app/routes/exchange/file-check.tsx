@@ -46,8 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const { deps, requestId } = args.context;
   const check = await checkOf(args);
-  // Gone with a restart: its page says so and what to do.
-  if (!check) throw redirectTo(new URL(args.request.url).pathname);
+  // Gone with a restart: the page says so and what to do.
+  if (!check) return data(null, 404);
   await applyFileCheck(deps, { accountId: check.accountId, requestId }, check);
   if (check.applied?.ok) return redirect(doneAt(args, check.applied.value.importId));
   return data(null, check.applied ? 409 : 200);

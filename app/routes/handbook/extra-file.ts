@@ -1,10 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 
 import { requires } from "#app/domain/access/index.ts";
+import { isExtra } from "#app/domain/handbook/index.ts";
 import { fileResponse } from "#app/http/file-response.server.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { isExtra, printExtra } from "#app/services/handbook/print-extra.server.ts";
+import { printExtra } from "#app/services/handbook/print-extra.server.ts";
 
 export const handle = { access: requires("handbook.read") };
 

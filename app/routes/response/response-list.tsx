@@ -10,15 +10,21 @@ import { isResponseList } from "#app/forms/records/record-kind.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { responseList } from "#app/queries/response/response-list.server.ts";
+import { listRequest } from "#app/queries/analysis/list-request.ts";
+import { RESPONSE_LIST, responseList } from "#app/queries/response/response-list.server.ts";
 
 export const handle = { access: requires("response.read") };
 export const meta = pageTitle((messages) => messages.response.title);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { kind } = params;
   if (!isResponseList(kind)) throw notFound();
-  const list = await responseList(context.deps, requireOrganisation(context), requireActor(context), kind);
+  const list = await responseList(context.deps, {
+    organisation: requireOrganisation(context),
+    actor: requireActor(context),
+    kind,
+    list: listRequest(request.url, RESPONSE_LIST),
+  });
   if (!list) throw notFound();
   return { kind, list };
 }
@@ -30,7 +36,7 @@ export default function ResponseListPage() {
     <div className="stack">
       <PageHead title={t(`kinds.${kind}`)} />
       <ResponseNav />
-      <ResponseList kind={kind} rows={list.rows} mayEdit={list.mayEdit} />
+      <ResponseList kind={kind} list={list} />
     </div>
   );
 }

@@ -13,16 +13,20 @@ import { Section } from "#app/components/ui/section.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { listRequest } from "#app/queries/analysis/list-request.ts";
 import { responseView } from "#app/queries/response/response-view.server.ts";
+import { ROLE_LIST } from "#app/queries/response/role-list.server.ts";
 
 export const handle = { access: requires("response.read") };
 export const meta = pageTitle((messages) => messages.response.title);
 
-export async function loader({ context }: LoaderFunctionArgs) {
+export async function loader({ context, request }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
   const actor = requireActor(context);
   const base = organisationPath(organisation.code, "");
-  const view = await responseView(context.deps, { organisation, actor, language: context.language, base });
+  const list = listRequest(request.url, ROLE_LIST);
+  const { deps, language } = context;
+  const view = await responseView(deps, { organisation, actor, language, base, list });
   return { view };
 }
 
@@ -39,7 +43,7 @@ export default function ResponsePage() {
         </Section>
       ) : null}
       <Section id="roles" title={t("kinds.roles")}>
-        <RoleTable rows={view.roles} mayEdit={view.mayEdit} />
+        <RoleTable list={view.roles} mayEdit={view.mayEdit} />
       </Section>
       {view.ownOnly ? null : (
         <Section id="rules" title={t("rules")}>

@@ -9,5 +9,8 @@ export async function rememberDevice(deps: Deps, secret: string, userAgent: stri
   await inTransaction(deps, async ({ sessions }) => {
     const session = await sessions.findByIdHash(idHash);
     if (session) await sessions.setContent(idHash, { ...session.content, device: deviceOf(userAgent) });
+  }).catch((cause: unknown) => {
+    // Whoever is signed in stays so; the list then shows an unknown device.
+    deps.log.error("session.device-failed", {}, cause);
   });
 }

@@ -7,6 +7,7 @@ import {
 } from "#app/domain/access/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { Account, RoleGrant, Session } from "#db/repositories/access-repositories.ts";
+import type { Repositories } from "#db/repositories/repositories.ts";
 
 import { minutesFrom } from "./open-session.server.ts";
 import { inTransaction } from "./in-transaction.server.ts";
@@ -54,16 +55,26 @@ export async function resolveSession(deps: Deps, secret: string): Promise<Signed
   const { session, account } = found;
   const now = clock.now();
   if (isOver(deps, session, now) || !mayHaveSession(deps, account)) {
-    await inTransaction(deps, (writing) => writing.sessions.remove(idHash));
+    await ifItCanBeWritten(deps, (writing) => writing.sessions.remove(idHash));
     return undefined;
   }
   if (now >= minutesFrom(session.lastSeenAt, TOUCH_MINUTES))
-    await inTransaction(deps, (writing) => writing.sessions.touch(idHash, now)).catch((cause: unknown) => {
-      // A disk that is full must not keep anybody from reading: the session then ends earlier, nothing worse.
-      deps.log.error("session.touch-failed", {}, cause);
-    });
+    await ifItCanBeWritten(deps, (writing) => writing.sessions.touch(idHash, now));
   const grants = activeGrants(toGrants(found.grants), now);
   return { account, actor: actorOf(account, grants) };
+}
+
+/**
+ * A disk that is full must keep nobody from reading, nor from the sign-in page: a session then ends earlier, or one that is over
+ * stays in the table, where it is never accepted.
+ */
+async function ifItCanBeWritten(
+  deps: Deps,
+  act: (repositories: Repositories) => Promise<void>,
+): Promise<void> {
+  await inTransaction(deps, act).catch((cause: unknown) => {
+    deps.log.error("session.write-failed", {}, cause);
+  });
 }
 
 function actorOf(account: Account, grants: readonly Grant[]): Actor {

@@ -1,17 +1,10 @@
 import type { Actor } from "#app/domain/access/index.ts";
+import type { Extra } from "#app/domain/handbook/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { draftInput, releaseInput } from "./handbook-input.server.ts";
-
-/** What is kept apart from the book: forms for the crisis kit, cards for the members of the staff. */
-export const EXTRAS = ["form-set", "role-cards", "pocket-card"] as const;
-export type Extra = (typeof EXTRAS)[number];
-
-export function isExtra(value: string | undefined): value is Extra {
-  return EXTRAS.some((extra) => extra === value);
-}
 
 interface ExtraOrder {
   readonly actor: Actor;

@@ -16,7 +16,7 @@ const SERVER = new URL("./serve-demo.ts", import.meta.url).pathname;
 const BUILT = new URL("../../../build/server/index.js", import.meta.url).pathname;
 const START_MILLISECONDS = 60_000;
 
-interface AppWishes {
+export interface AppWishes {
   /** Database file; missing: a fresh one that is gone when the application stops. */
   readonly file?: string;
   /** Demo land and buttons for its roles; without it nobody can sign in yet. */

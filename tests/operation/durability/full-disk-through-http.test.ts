@@ -3,11 +3,27 @@ import { expect, test } from "vitest";
 import { processFormValues } from "#app/forms/process/process-form-values.ts";
 import { flatten } from "#app/forms/form-tree.ts";
 import { importDemoLand } from "#tests/harness/demo-stage.ts";
+import { inTransaction } from "#app/services/access/in-transaction.server.ts";
 import { signedIn } from "#tests/harness/people.ts";
-import { createTestServer } from "#tests/harness/test-server.ts";
+import type { TestDeps } from "#tests/harness/test-deps.ts";
+import { createTestServer, sessionOf } from "#tests/harness/test-server.ts";
 
 const SHEET = "/o/LfMS/processes/GP-05/edit";
 const UNLIMITED = 1_073_741_823;
+
+const PASSWORD = "zwölf Tassen Tee im Nebelwald";
+
+/** Takes what room is left in the pages there are. */
+async function fillUp(deps: TestDeps): Promise<void> {
+  const event = { action: "session.throttled", actor: "a", organisationId: null, object: null } as const;
+  for (let written = 0; written < 2_000; written += 1) {
+    const room = await inTransaction(deps, ({ audit }) => audit.append({ ...event, payload: {} })).catch(
+      () => undefined,
+    );
+    if (room === undefined) return;
+  }
+  throw new Error("the disk is not full");
+}
 
 test("DUR-05: on a full disk a save answers 503 with one sentence, reading goes on, and freed space is enough", async () => {
   const server = await createTestServer();
@@ -15,7 +31,7 @@ test("DUR-05: on a full disk a save answers 503 with one sentence, reading goes 
   const { connection } = deps.handle as Extract<typeof deps.handle, { engine: "sqlite" }>;
   const organisationId = (await importDemoLand(deps)).get("LfMS") ?? "";
   const grants = [{ role: "bc-officer", organisationId }] as const;
-  const { cookie } = await signedIn(deps, { login: "bcb", organisationId, grants });
+  const { cookie } = await signedIn(deps, { login: "bcb", organisationId, grants, password: PASSWORD });
   const stored = async () => (await deps.repositories.processes.findByCode(organisationId, "GP-05"))!;
   const parameters = (await deps.repositories.parameters.find(organisationId))!.value;
   const save = async (volume: string, submitId: string) => {
@@ -44,7 +60,17 @@ test("DUR-05: on a full disk a save answers 503 with one sentence, reading goes 
   expect((await server.request("/o/LfMS/processes/GP-05", { cookie })).status).toBe(200);
   expect(await stored()).toEqual(before);
 
+  await fillUp(deps);
+  const signIn = () => server.post("/login", { login: "bcb", password: PASSWORD });
+  const turnedAway = await signIn();
+  expect([turnedAway.status, turnedAway.headers.get("retry-after")]).toEqual([503, "60"]);
+  const sentence = await turnedAway.text();
+  expect(sentence).toContain("Neu anmelden geht zurzeit nicht");
+  expect(sentence).toContain('value="bcb"');
+  expect((await server.request("/o/LfMS/processes/GP-05", { cookie })).status).toBe(200);
+
   connection.pragma(`max_page_count = ${UNLIMITED}`);
+  expect(sessionOf(await signIn())).toBeDefined();
   expect((await save("nachher", "absendung-nachher")).status).toBe(302);
   expect((await stored()).value.volume).toBe("nachher");
 });
