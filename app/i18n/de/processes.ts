@@ -80,4 +80,6 @@ export const processes = {
   mtpdShort: "keine",
   mtpdNone: "keine MTPD – nicht zeitkritisch aus eigenem Schaden",
   timeBar: "Zeitbalken: Soll oben, erreichbar unten",
+  measures: "Maßnahmen",
+  noMeasures: "Für diesen Prozess ist keine Maßnahme eingetragen.",
 };

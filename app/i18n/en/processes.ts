@@ -80,4 +80,6 @@ export const processes = {
   mtpdShort: "none",
   mtpdNone: "no MTPD – not time-critical by its own damage",
   timeBar: "Time bar: target above, reachable below",
+  measures: "Measures",
+  noMeasures: "No measure is entered for this process.",
 };
