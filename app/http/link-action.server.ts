@@ -73,7 +73,7 @@ export async function linkAction<Link, Schema extends z.ZodType>(
   { context, request }: ActionFunctionArgs,
   action: LinkAction<Link, Schema>,
 ) {
-  const { stored, valuesOf, other } = action;
+  const { stored, valuesOf } = action;
   const organisation = requireOrganisation(context);
   const submission = await submittedForm(request);
   const { version, submitId, base, choices, intent } = submission;
