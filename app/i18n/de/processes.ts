@@ -82,4 +82,9 @@ export const processes = {
   timeBar: "Zeitbalken: Soll oben, erreichbar unten",
   measures: "Maßnahmen",
   noMeasures: "Für diesen Prozess ist keine Maßnahme eingetragen.",
+  serviceKeys: "Leistungsschlüssel (LeiKa, FIM)",
+  serviceKeysHint: "Ein Schlüssel je Zeile.",
+  emergencyLevelPercent: "Notbetriebsniveau in Prozent",
+  emergencyLevelPercentHint:
+    "Anteil des Normalbetriebs, der bis zu diesem Zeithorizont erreicht sein muss. Alle ausfüllen oder keinen.",
 };

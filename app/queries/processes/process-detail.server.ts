@@ -73,6 +73,9 @@ export interface ProcessDetailView {
     | "workarounds"
     | "rtoReason"
     | "surveyedOn"
+    | "participants"
+    | "serviceKeys"
+    | "emergencyLevelPercent"
     | "executionHours"
     | "rtoHours"
   >;
