@@ -3,12 +3,15 @@ import { useTranslations } from "use-intl";
 import type { Measure } from "#app/domain/exchange/index.ts";
 import { ActArea, ActButton, ActForm, ActSelect } from "#app/forms/act-form.tsx";
 
-import { MeasureFields } from "./measure-fields.tsx";
+import { MeasureFields, NEW_MEASURE } from "./measure-fields.tsx";
+import type { MeasureStartValues } from "./use-measure-start.ts";
 
 interface MeasureFormProps {
   /** Missing: a new one. */
   readonly measure?: Measure;
   readonly version?: number;
+  /** What a new one begins with. */
+  readonly start?: MeasureStartValues;
 }
 
 const SOURCE_NAMES = [
@@ -27,10 +30,10 @@ const SOURCE_NAMES = [
 ] as const;
 
 /** All data of one measure. */
-export function MeasureForm({ measure, version }: MeasureFormProps) {
+export function MeasureForm({ measure, version, start }: MeasureFormProps) {
   const t = useTranslations("measures");
   const source = useTranslations("measures.sources");
-  const given = measure ? { measure } : {};
+  const given = measure ? { measure } : { measure: { ...NEW_MEASURE, ...start } };
   return (
     <ActForm intent="save" className="stack stack--small" {...(version === undefined ? {} : { version })}>
       <MeasureFields {...given} />
@@ -39,7 +42,7 @@ export function MeasureForm({ measure, version }: MeasureFormProps) {
           name="source"
           label={t("source")}
           choices={SOURCE_NAMES.map((value) => ({ value, label: source(value) }))}
-          defaultValue={measure?.source ?? "suggestion"}
+          defaultValue={measure?.source ?? start?.source ?? "suggestion"}
         />
         <ActArea
           name="details"
