@@ -14,10 +14,12 @@ import { Icon } from "#app/components/ui/icon.tsx";
 import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 import { type ActAnswer, answersForm } from "./act-answer.ts";
+import { ConflictChoice } from "./conflict-fields.tsx";
 import { FoundDraft, KeptDraft } from "./drafts/draft-notice.tsx";
 import { useActDraft } from "./drafts/use-act-draft.ts";
 import { useErrorText } from "./error-text.ts";
 import { Sending } from "./sending.tsx";
+import { submissionMark } from "./submission-mark.ts";
 import { useActSending } from "./use-act-sending.ts";
 import { useSeenVersion } from "./use-seen-version.ts";
 
@@ -39,6 +41,7 @@ interface FormPlace {
   readonly answer: ActAnswer | undefined;
   /** What the fields were given by the page. */
   readonly given: Map<string, string>;
+  readonly seenTexts: () => string;
   readonly hasBegun: boolean;
 }
 
@@ -46,6 +49,7 @@ const FormContext = createContext<FormPlace>({
   id: "",
   answer: undefined,
   given: new Map(),
+  seenTexts: () => "{}",
   hasBegun: false,
 });
 
@@ -77,11 +81,12 @@ function ActProblem({ code }: { readonly code: string | undefined }) {
   );
 }
 
-/** Identity of this submission (sent twice, done once); the address names it when it is done. */
-function markOf(page: ActPage, intent: string, target: Readonly<Record<string, string>>): string {
-  return `${page.submitId}-${intent}-${Object.values(target).join("-")}`
-    .replaceAll(/[^\w-]/g, "_")
-    .slice(0, 80);
+/** What was stored when the fields were filled; stands behind them, because they leave it there while they are made. */
+function SeenTexts({ version }: { readonly version: number | undefined }) {
+  const { answer, seenTexts } = useContext(FormContext);
+  if (version === undefined) return null;
+  const texts = answer?.base ? JSON.stringify(answer.base) : seenTexts();
+  return <input type="hidden" name="base" value={texts} />;
 }
 
 interface OneActProps extends ActFormProps {
@@ -95,7 +100,7 @@ function OneAct(props: OneActProps) {
   const answer = answersForm(page.answer, intent, target) ? page.answer : undefined;
   const id = useId();
   const name = plain ? null : [intent, ...Object.values(target)].join("/");
-  const { version, given, hasBegun, begin } = useSeenVersion(props.version);
+  const { version, given, seenTexts, hasBegun, begin } = useSeenVersion(props.version);
   const { draft, remember } = useActDraft({
     name,
     version: version ?? 0,
@@ -104,7 +109,7 @@ function OneAct(props: OneActProps) {
   });
   const { keeping } = draft;
   const { isWaiting, onSubmit } = useActSending(keeping, onSent);
-  const mark = markOf(page, intent, target);
+  const mark = submissionMark(page.submitId, intent, target);
   const isBusy = isWaiting || navigation.formData?.get("submitId") === mark;
   const onInput = () => {
     begin();
@@ -130,10 +135,11 @@ function OneAct(props: OneActProps) {
       {Object.entries(target).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <FormContext.Provider value={{ id, answer, given, hasBegun }}>
+      <FormContext.Provider value={{ id, answer, given, seenTexts, hasBegun }}>
         <ActProblem code={answer?.errors[""]} />
         <FoundDraft draft={draft} version={version ?? 0} />
         {children}
+        <SeenTexts version={version} />
         <KeptDraft draft={draft} />
         <Sending active={isBusy} />
       </FormContext.Provider>
@@ -166,21 +172,33 @@ interface ActFieldProps {
   readonly wide?: boolean;
 }
 
+/** What a field shows: what was typed, what the other person has stored in a field nobody typed in, or what the page gave. */
+function useShownText(name: string, defaultValue: string) {
+  const { answer, hasBegun } = useContext(FormContext);
+  const shown = answer?.values[name] ?? defaultValue;
+  const taken = answer?.conflict?.taken[name];
+  const fill = useRef(shown);
+  if (!hasBegun) fill.current = shown;
+  return {
+    shown,
+    theirs: answer?.conflict?.open[name],
+    before: taken,
+    /** The control is made anew when others have stored something else and nothing was typed in it yet. */
+    fill: taken === undefined ? fill.current : `taken ${answer?.version} ${shown}`,
+  };
+}
+
 function useActField({ name, hint, defaultValue = "" }: ActFieldProps) {
-  const { id, answer, given, hasBegun } = useContext(FormContext);
+  const { id, answer, given } = useContext(FormContext);
   given.set(name, defaultValue);
   const errorText = useErrorText();
   const code = answer?.errors[name];
   const field = `${id}-${name}`;
-  const shown = answer?.values[name] ?? defaultValue;
-  const fill = useRef(shown);
-  if (!hasBegun) fill.current = shown;
+  const { shown, ...versions } = useShownText(name, defaultValue);
   const described = [hint ? `${field}-hint` : "", code ? `${field}-error` : ""].filter(Boolean).join(" ");
   return {
     error: code === undefined ? undefined : errorText(code),
-    stored: answer?.stored?.[name],
-    /** The control is made anew when others have stored something else and nothing was typed yet. */
-    fill: fill.current,
+    ...versions,
     control: {
       id: field,
       name,
@@ -193,7 +211,7 @@ function useActField({ name, hint, defaultValue = "" }: ActFieldProps) {
 
 function Frame(props: ActFieldProps & { readonly children: ReactNode }) {
   const { label, hint, optional, wide, children } = props;
-  const { control, error, stored } = useActField(props);
+  const { control, error, theirs, before } = useActField(props);
   const t = useTranslations("controls");
   const f = useTranslations("forms");
   return (
@@ -212,10 +230,18 @@ function Frame(props: ActFieldProps & { readonly children: ReactNode }) {
         </p>
       ) : null}
       {children}
-      {stored === undefined || stored === control.defaultValue ? null : (
-        <p className="field__hint prewrap">
-          {f("conflictTheirs")}: {stored === "" ? f("empty") : stored}
-        </p>
+      {before === undefined ? null : (
+        <p className="field__hint prewrap">{f("conflictTakenHere", { before: before || f("empty") })}</p>
+      )}
+      {theirs === undefined ? null : (
+        <>
+          <input type="hidden" name={`ask.${props.name}`} value="1" />
+          <ConflictChoice
+            difference={{ path: props.name, mine: control.defaultValue, theirs }}
+            label={f("conflictOf", { field: label })}
+            mustChoose
+          />
+        </>
       )}
       {error ? (
         <p className="field__error" id={`${control.id}-error`}>
