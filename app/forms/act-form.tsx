@@ -1,20 +1,10 @@
 import { Form, useNavigation, useSearchParams } from "@remix-run/react";
-import {
-  createContext,
-  type FormEventHandler,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useId,
-  useRef,
-} from "react";
-import { useTranslations } from "use-intl";
+import { type ReactNode, useContext, useEffect, useId, useRef } from "react";
 
 import { Icon } from "#app/components/ui/icon.tsx";
-import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
-import { type ActAnswer, answersForm } from "./act-answer.ts";
-import { ConflictChoice } from "./conflict-fields.tsx";
+import { answersForm } from "./act-answer.ts";
+import { type ActPage, FormContext, PageContext } from "./act-context.ts";
 import { FoundDraft, KeptDraft } from "./drafts/draft-notice.tsx";
 import { useActDraft } from "./drafts/use-act-draft.ts";
 import { useErrorText } from "./error-text.ts";
@@ -23,35 +13,10 @@ import { submissionMark } from "./submission-mark.ts";
 import { useActSending } from "./use-act-sending.ts";
 import { useSeenVersion } from "./use-seen-version.ts";
 
-interface ActPage {
-  readonly answer: ActAnswer | undefined;
-  /** Mark of the next submission from this page. */
-  readonly submitId: string;
-}
-
-const PageContext = createContext<ActPage>({ answer: undefined, submitId: "" });
-
 /** Around all forms of a page whose acts are posts of their own. */
 export function ActPageProvider({ answer, submitId, children }: ActPage & { readonly children: ReactNode }) {
   return <PageContext.Provider value={{ answer, submitId }}>{children}</PageContext.Provider>;
 }
-
-interface FormPlace {
-  readonly id: string;
-  readonly answer: ActAnswer | undefined;
-  /** What the fields were given by the page. */
-  readonly given: Map<string, string>;
-  readonly seenTexts: () => string;
-  readonly hasBegun: boolean;
-}
-
-const FormContext = createContext<FormPlace>({
-  id: "",
-  answer: undefined,
-  given: new Map(),
-  seenTexts: () => "{}",
-  hasBegun: false,
-});
 
 interface ActFormProps {
   readonly intent: string;
@@ -161,146 +126,6 @@ export function ActForm(props: ActFormProps) {
     sent.current = mark;
   };
   return <OneAct key={done.current} {...props} onSent={onSent} />;
-}
-
-interface ActFieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly defaultValue?: string;
-  readonly optional?: boolean;
-  readonly wide?: boolean;
-}
-
-/** What a field shows: what was typed, what the other person has stored in a field nobody typed in, or what the page gave. */
-function useShownText(name: string, defaultValue: string) {
-  const { answer, hasBegun } = useContext(FormContext);
-  const shown = answer?.values[name] ?? defaultValue;
-  const taken = answer?.conflict?.taken[name];
-  const fill = useRef(shown);
-  if (!hasBegun) fill.current = shown;
-  return {
-    shown,
-    theirs: answer?.conflict?.open[name],
-    before: taken,
-    /** The control is made anew when others have stored something else and nothing was typed in it yet. */
-    fill: taken === undefined ? fill.current : `taken ${answer?.version} ${shown}`,
-  };
-}
-
-function useActField({ name, hint, defaultValue = "" }: ActFieldProps) {
-  const { id, answer, given } = useContext(FormContext);
-  given.set(name, defaultValue);
-  const errorText = useErrorText();
-  const code = answer?.errors[name];
-  const field = `${id}-${name}`;
-  const { shown, ...versions } = useShownText(name, defaultValue);
-  const described = [hint ? `${field}-hint` : "", code ? `${field}-error` : ""].filter(Boolean).join(" ");
-  return {
-    error: code === undefined ? undefined : errorText(code),
-    ...versions,
-    control: {
-      id: field,
-      name,
-      defaultValue: shown,
-      "aria-invalid": code ? ("true" as const) : undefined,
-      "aria-describedby": described === "" ? undefined : described,
-    },
-  };
-}
-
-function Frame(props: ActFieldProps & { readonly children: ReactNode }) {
-  const { label, hint, optional, wide, children } = props;
-  const { control, error, theirs, before } = useActField(props);
-  const t = useTranslations("controls");
-  const f = useTranslations("forms");
-  return (
-    <div
-      className={["field", error ? "field--error" : "", wide ? "form-grid__full" : ""]
-        .filter(Boolean)
-        .join(" ")}
-    >
-      <label className="field__label" htmlFor={control.id}>
-        {label}
-        {optional ? <span className="field__optional"> ({t("optional")})</span> : null}
-      </label>
-      {hint ? (
-        <p className="field__hint" id={`${control.id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {children}
-      {before === undefined ? null : (
-        <p className="field__hint prewrap">{f("conflictTakenHere", { before: before || f("empty") })}</p>
-      )}
-      {theirs === undefined ? null : (
-        <>
-          <input type="hidden" name={`ask.${props.name}`} value="1" />
-          <ConflictChoice
-            difference={{ path: props.name, mine: control.defaultValue, theirs }}
-            label={f("conflictOf", { field: label })}
-            mustChoose
-          />
-        </>
-      )}
-      {error ? (
-        <p className="field__error" id={`${control.id}-error`}>
-          <Icon name="danger" />
-          {error}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-export function ActText(
-  props: ActFieldProps & {
-    readonly type?: "text" | "date" | "time";
-    readonly list?: string;
-    readonly onInput?: FormEventHandler<HTMLInputElement>;
-  },
-) {
-  const { control, fill } = useActField(props);
-  return (
-    <Frame {...props}>
-      <input
-        className="input"
-        type={props.type ?? "text"}
-        lang={props.type ? undefined : STORED_LANGUAGE}
-        autoComplete="off"
-        list={props.list}
-        onInput={props.onInput}
-        key={fill}
-        {...control}
-      />
-    </Frame>
-  );
-}
-
-export function ActArea(props: ActFieldProps & { readonly rows?: number }) {
-  const { control, fill } = useActField(props);
-  return (
-    <Frame {...props}>
-      <textarea className="input" lang={STORED_LANGUAGE} rows={props.rows ?? 2} key={fill} {...control} />
-    </Frame>
-  );
-}
-
-export function ActSelect(
-  props: ActFieldProps & { readonly choices: readonly { readonly value: string; readonly label: string }[] },
-) {
-  const { control, fill } = useActField(props);
-  return (
-    <Frame {...props}>
-      <select className="input" key={fill} {...control}>
-        {props.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </Frame>
-  );
 }
 
 interface ActButtonProps {

@@ -137,3 +137,16 @@ test.each(Object.entries(ACTS))(
     expect([textOf(await open(), one), textOf(await open(), other)]).toEqual(["Von Dora", "Von Bert"]);
   },
 );
+
+test("in an act a choice and a day that two people changed are told apart in words", async () => {
+  const server = await createDemoServer();
+  const { cookie } = await server.person("bc-officer");
+  const address = "/o/LfMS/measures/M-01";
+  const open = async () => actForm(await (await server.request(address, { cookie })).text(), "save");
+  const send = (page: PageForm) => server.post(address, Object.fromEntries(page.entries()), cookie);
+  const [first, second] = [await open(), await open()];
+  await send(first.fill({ priority: "low", dueOn: "2027-01-15" }));
+  const asked = await (await send(second.fill({ priority: "medium", dueOn: "2027-02-20" }))).text();
+  const choices = [...asked.matchAll(/<span class="prewrap">([^<]+)<\/span>/g)].map(([, text]) => text);
+  expect(choices).toEqual(["mittel", "gering", "20.02.2027", "15.01.2027"]);
+});
