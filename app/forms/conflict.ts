@@ -9,7 +9,8 @@ export interface FieldDifference {
 
 /** Rows of a matrix and lists of rows are decided as a whole: half of one and half of the other would be nobody's. */
 function unitOf(path: string): string {
-  const match = /^(matrix\.[^.]+|worst)\.\d+$/.exec(path) ?? /^([^.]+)\.\d+\./.exec(path);
+  const match =
+    /^(matrix\.[^.]+|worst|emergencyLevelPercent)\.\d+$/.exec(path) ?? /^([^.]+)\.\d+\./.exec(path);
   return match?.[1] ?? path;
 }
 

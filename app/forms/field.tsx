@@ -149,6 +149,8 @@ export function TextArea(props: FieldProps & { readonly rows?: number }) {
 export interface Choice {
   readonly value: string;
   readonly label: string;
+  /** The label is a name the organisation has given. */
+  readonly stored?: boolean;
 }
 
 export function SelectField(props: FieldProps & { readonly choices: readonly Choice[] }) {
@@ -156,7 +158,7 @@ export function SelectField(props: FieldProps & { readonly choices: readonly Cho
     <Frame {...props}>
       <select className="input" {...useControl(props)}>
         {props.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
+          <option key={choice.value} value={choice.value} lang={choice.stored ? STORED_LANGUAGE : undefined}>
             {choice.label}
           </option>
         ))}

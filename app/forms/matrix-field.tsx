@@ -8,6 +8,7 @@ import { FieldNotice, useFieldNotice } from "./field-notices.tsx";
 import { useAppForm } from "./form-context.ts";
 import { textAt } from "./form-tree.ts";
 import { cellName, filledAlong, neighbour } from "./matrix-cells.ts";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 export interface MatrixFieldProps {
   readonly horizonsHours: readonly number[];
@@ -126,6 +127,7 @@ function Reason({ scenario }: Pick<RowProps, "scenario">) {
         {...form.register(name)}
         id={idOf(name)}
         className="input"
+        lang={STORED_LANGUAGE}
         rows={2}
         defaultValue={textAt(values, name)}
         aria-label={t("reasonFor", { scenario: scenario.name })}

@@ -188,6 +188,7 @@ function gapTable(shown: readonly GapRow[], { language }: Pen): Picture["table"]
   const hours = (value: number | null) => (value === null ? unknown : formatHours(value, language));
   return {
     caption: gap.caption,
+    stored: [0],
     head: [resource, gap.rto, gap.net, gap.rta, gap.gapHours, status, gap.hiddenLong],
     rows: shown.map((row) => [
       `${row.id} ${row.name}`,

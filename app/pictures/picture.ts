@@ -5,6 +5,8 @@ export type PictureTable = {
   readonly caption: string;
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Columns that hold names the organisation has given, in its language. */
+  readonly stored?: readonly number[];
 };
 
 /** A finished picture. `width` and `height` are CSS pixels on a page and points in print. */

@@ -139,6 +139,7 @@ function loadTable(shown: readonly LoadRow[], pen: Pen): Picture["table"] {
   const { load, resource } = pictureTexts(pen.language);
   return {
     caption: load.caption,
+    stored: [0],
     head: [resource, load.count, load.spof],
     rows: shown.map((row) => [`${row.id} ${row.name}`, String(row.processes), wordsOf(row, pen) || "–"]),
   };

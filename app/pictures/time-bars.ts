@@ -227,6 +227,7 @@ function timeTable(bars: TimeBars, shown: readonly TimeBarRow[], { language }: P
     row.reachableHours === null ? null : bars.baoReactionHours + row.reachableHours + row.executionHours;
   return {
     caption: timeBar.caption,
+    stored: [0],
     head: [
       process,
       timeBar.bao,

@@ -1,8 +1,10 @@
 import { fontProblem } from "#app/pdf/engine/font-check.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { startServer, untilStopped } from "#app/server/start-server.ts";
+import type { DatabaseHandle } from "#db/client.ts";
 import type { Command, ExitCode } from "../command.ts";
 import { environmentOf } from "../database.ts";
+import { backUpDemo } from "../demo/back-up-demo.ts";
 import { loadDemoLand } from "../demo/load-demo-land.ts";
 
 export const runServe: Command["run"] = async (invocation): Promise<ExitCode> => {
@@ -21,6 +23,7 @@ export const runServe: Command["run"] = async (invocation): Promise<ExitCode> =>
   return 0;
 };
 
-async function loadDemo(deps: Deps): Promise<void> {
+async function loadDemo(deps: Deps, handle: DatabaseHandle): Promise<void> {
   await loadDemoLand(deps);
+  await backUpDemo(deps, handle);
 }

@@ -8,10 +8,11 @@ import { expect, onTestFinished, test } from "vitest";
 
 import { readEnvironment } from "#app/config/env.server.ts";
 import { StartRefusal } from "#app/server/listen.ts";
-import { startServer } from "#app/server/start-server.ts";
+import { type ServerOptions, startServer } from "#app/server/start-server.ts";
 import { runStandfest, startStandfest } from "#tests/harness/run-standfest.ts";
 import { testBuild } from "#tests/harness/test-build.ts";
 
+import { backUpDemo } from "../../cli/demo/back-up-demo.ts";
 import { loadDemoLand } from "../../cli/demo/load-demo-land.ts";
 
 const GOLDEN = path.resolve("tests/golden/lfms.input.json");
@@ -22,7 +23,7 @@ function emptyPlace(): Record<string, string> {
   return { DATABASE_URL: `file:${folder}/standfest.db`, PORT: "0" };
 }
 
-async function start(source: Record<string, string>, prepare?: typeof loadDemoLand) {
+async function start(source: Record<string, string>, prepare?: ServerOptions["prepare"]) {
   const env = readEnvironment(source);
   if (!env.ok) throw new Error(env.error);
   return startServer({ env: env.value, prepare, build: await testBuild(), write: () => undefined });
@@ -77,6 +78,23 @@ test("a demo starts again as a demo, and outside demo mode says what is in it an
   const answer = await fetch(`${real.url}/login/demo`, { method: "POST", body, headers });
   await real.close();
   expect([answer.status, answer.headers.getSetCookie()]).toEqual([404, []]);
+});
+
+test("the first start of the demo leaves one sound backup, and the next one no second", async () => {
+  const place = emptyPlace();
+  const prepare: ServerOptions["prepare"] = async (deps, handle) => {
+    await loadDemoLand(deps);
+    await backUpDemo(deps, handle);
+  };
+  for (const expected of [1, 1]) {
+    const server = await start({ ...place, STANDFEST_DEMO: "1" }, prepare);
+    const made = await server.deps.repositories.audit.listInstallation({ action: "installation.backed-up" });
+    expect(made.total).toBe(expected);
+    await server.close();
+  }
+  const backup = `${place["DATABASE_URL"]}.first-backup`;
+  const exported = await runStandfest(["export", "--organisation", "LfMS"], { DATABASE_URL: backup });
+  expect([exported.code, exported.err]).toEqual([0, ""]);
 });
 
 test("a port in use and a foreign address are explained in both languages", async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
+import { mainHtml } from "#tests/harness/main-html.ts";
 
 let server: DemoServer;
 let cookie: string;
@@ -20,7 +21,7 @@ const NAMED: readonly [string, string, string][] = [
 
 test.each(NAMED)("what %s names leads to %s", async (page, target, name) => {
   const html = await (await server.request(`/o/LfMS${page}`, { cookie })).text();
-  const main = html.slice(html.indexOf("<main"));
+  const main = mainHtml(html);
   expect(main.match(new RegExp(`<a[^>]*href="/o/LfMS${target}"[^>]*>[^<]*${name}`))).not.toBeNull();
 });
 

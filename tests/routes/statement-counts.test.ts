@@ -86,6 +86,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/exports/audit/csv", "auditor"],
   ["/o/LfMS/admin/approvals", "auditor"],
   ["/o/LfMS/measures/M-01", "auditor"],
+  ["/o/LfMS/measures/new?subject=R-04", "officer"],
   ["/account", "officer"],
 ];
 

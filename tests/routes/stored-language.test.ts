@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
+import { mainHtml } from "#tests/harness/main-html.ts";
 
 let server: DemoServer;
 let cookie: string;
@@ -18,15 +19,45 @@ const SPOKEN: readonly [string, string][] = [
   ["/plans/GFP-11", "Posteingang bearbeiten und digitalisieren"],
   ["/exercises/%C3%9CB-02/script", "ÜB-02 Stabsübung „Serverraum fällt aus“"],
   ["/exercises/year?year=2026", "Stabsübung „Serverraum fällt aus“"],
+  ["/search?q=a", "Gefahrenmeldungen entgegennehmen und weiterleiten"],
   ["/measures", "Ausweichfläche Haus B vorbereiten, Notebooks mit Tokens"],
 ];
 
 test.each(SPOKEN)("on the English page %s a screen reader hears „%s“ in German", async (page, name) => {
   const html = await (await server.request(`/o/LfMS${page}`, { cookie })).text();
   expect(html).toContain('<html lang="en"');
-  const main = html.slice(html.indexOf("<main")).replaceAll("<!-- -->", "");
+  const main = mainHtml(html);
   const links = main
     .split("<a ")
     .filter((text) => text.slice(text.indexOf(">") + 1).startsWith(`${name}</a>`));
   expect(links.map((link) => link.slice(0, link.indexOf(">")).includes('lang="de"'))).toContain(true);
+});
+
+const MARKED: readonly [string, string][] = [
+  [
+    "/processes/GP-05/edit",
+    '>BIA sheet GP-05 <span lang="de">Eilanordnungen zur Gefahrenabwehr erlassen</span></h1>',
+  ],
+  ["/processes/GP-05/edit", '<option value="Präsidium" lang="de">'],
+  ["/pictures/processes/damage", '<th scope="row" lang="de">GP-02 Gefahrenmeldungen entgegennehmen'],
+  ["/pictures/processes/damage", 'class="picture-link" lang="de"><g><title>GP-02 Gefahrenmeldungen'],
+  ["/graph", '<td lang="de">R-05 E-Mail und Kalender</td>'],
+  ["/exercises/%C3%9CB-06/script", 'Expected reaction: <span lang="de">'],
+  ["/plans/GFP-11", '<strong lang="de">Postbuch auf Papier beginnen'],
+  ["", 'The review of the plan “<span lang="de">Geschäftsfortführungsplan Stabsstelle Presse</span>”'],
+];
+
+test.each(MARKED)("on the English page %s stands %s", async (page, marked) => {
+  const html = await (await server.request(`/o/LfMS${page}`, { cookie })).text();
+  expect(mainHtml(html)).toContain(marked);
+});
+
+test("names of damage levels in pictures are words of the page, not German ones", async () => {
+  const html = await (await server.request("/o/LfMS/processes/GP-05", { cookie })).text();
+  expect(mainHtml(html)).not.toMatch(/<th scope="row" lang="de">(PU|FA|Worst)/);
+});
+
+test("the concept of an exercise names its subjects in words", async () => {
+  const html = await (await server.request("/o/LfMS/exercises/%C3%9CB-06/edit", { cookie })).text();
+  expect(mainHtml(html)).toMatch(/Stored are:<ul[^>]*lang="de"><li>[A-Z]+-[0-9A-Z-]+ \p{Lu}/u);
 });

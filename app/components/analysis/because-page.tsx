@@ -11,10 +11,18 @@ interface BecausePageProps {
 /** Why one value of an object is what it is. */
 export function BecausePage({ of, list }: BecausePageProps) {
   const path = useOrganisationPath();
-  const object = { label: `${of.id} ${of.name}`, to: path(`${list.path}/${encodeURIComponent(of.id)}`) };
+  const object = {
+    label: `${of.id} ${of.name}`,
+    to: path(`${list.path}/${encodeURIComponent(of.id)}`),
+    stored: true,
+  };
   return (
     <div className="stack">
-      <PageHead title={of.trail.statement} crumbs={[{ label: list.title, to: path(list.path) }, object]} />
+      <PageHead
+        title={of.trail.statement}
+        stored={of.name}
+        crumbs={[{ label: list.title, to: path(list.path) }, object]}
+      />
       <div className="panel">
         <Trail trail={of.trail} deep titled />
       </div>

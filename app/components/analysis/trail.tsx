@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { STORED_LANGUAGE } from "../ui/stored-language.ts";
+import { NamedText } from "../ui/named-text.tsx";
 
 /** The "because" of one derived value, ready to be shown. */
 export interface TrailView {
@@ -36,10 +37,12 @@ function Path({ trail, deep }: TrailProps) {
         <li key={step.id}>
           {step.to ? (
             <Link to={step.to} title={step.name}>
-              {step.id}
+              <NamedText text={step.id} />
             </Link>
           ) : (
-            <span title={step.name}>{step.id}</span>
+            <span title={step.name}>
+              <NamedText text={step.id} />
+            </span>
           )}
           {deep && step.name !== step.id ? (
             <>
@@ -59,14 +62,24 @@ export function Trail({ trail, deep = false, titled = false }: TrailProps) {
   const source = [trail.rule ? t("rule", { rule: trail.rule }) : "", trail.clause];
   return (
     <div className="trail">
-      {titled ? null : <p className="trail__statement">{trail.statement}</p>}
+      {titled ? null : (
+        <p className="trail__statement">
+          <NamedText text={trail.statement} />
+        </p>
+      )}
       <p className="trail__rule">{source.filter(Boolean).join(" · ")}</p>
       {trail.inputs.length > 0 ? (
         <dl className="trail__inputs">
           {trail.inputs.map((input) => (
             <div className="trail__input" key={`${input.label}${input.value}`}>
               <dt>
-                {input.to ? <Link to={input.to}>{input.label}</Link> : input.label}
+                {input.to ? (
+                  <Link to={input.to}>
+                    <NamedText text={input.label} />
+                  </Link>
+                ) : (
+                  <NamedText text={input.label} />
+                )}
                 {deep && input.names !== "" ? (
                   <>
                     {" "}

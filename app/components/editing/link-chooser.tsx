@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import type { LinkListView } from "#app/queries/processes/process-work.server.ts";
 
 import { Section } from "../ui/section.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 interface LinkChooserProps {
   readonly view: LinkListView;
@@ -23,7 +24,7 @@ function Links({ choices, base }: { readonly choices: LinkListView["linked"]; re
     <ul className="choices choices--column">
       {choices.map(({ id, name }) => (
         <li key={id}>
-          <Link to={`${base}/${encodeURIComponent(id)}`}>
+          <Link lang={STORED_LANGUAGE} to={`${base}/${encodeURIComponent(id)}`}>
             {id} {name}
           </Link>
         </li>

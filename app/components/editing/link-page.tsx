@@ -43,6 +43,7 @@ export function LinkPage(props: LinkPageProps) {
     <div className="stack">
       <PageHead
         title={t(`${kind}Title`, { process: process.id, other: `${other.id} ${other.name}` })}
+        stored={other.name}
         crumbs={[
           { label: `${process.id} ${process.name}`, to: page, stored: true },
           { label: t(`${kind}s`), to: `${page}/${kind}s` },

@@ -5,6 +5,7 @@ import type { Mention } from "#app/services/impact-analysis/mentions.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Alert } from "../ui/alert.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 const PAGES: Partial<Record<Mention["kind"], string>> = { plan: "/plans", exercise: "/exercises" };
 
@@ -22,7 +23,7 @@ export function Mentions({ mentions }: { readonly mentions: readonly Mention[] }
           return (
             <li key={`${kind}${id}`}>
               {kinds(kind)} {page ? <Link to={path(`${page}/${encodeURIComponent(id)}`)}>{id}</Link> : id}
-              {name === id ? "" : ` ${name}`}
+              {name === id ? null : <span lang={STORED_LANGUAGE}> {name}</span>}
             </li>
           );
         })}

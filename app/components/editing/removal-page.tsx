@@ -31,6 +31,7 @@ export function RemovalPage({ removed, list, sentences, submitId, refusal }: Rem
     <div className="stack">
       <PageHead
         title={t("deleteTitle", { id, name })}
+        stored={name}
         crumbs={[
           { label: list.title, to: path(list.path) },
           { label: `${id} ${name}`, to: page, stored: true },

@@ -10,14 +10,18 @@ import { CheckboxField, SelectField, TextArea, TextField } from "#app/forms/fiel
 import { Form } from "#app/forms/form.tsx";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import type { FormErrors } from "#app/forms/parse-form.ts";
+import type { LinkedSubject } from "#app/queries/analysis/linked-subjects.server.ts";
 
 import { Section } from "../ui/section.tsx";
 import { SectionNav } from "../ui/section-nav.tsx";
+import { SubjectLinks } from "../ui/subject-links.tsx";
 import { useConceptLabels } from "./concept-labels.ts";
 
 export interface ConceptFormProps {
   readonly exercise: Exercise;
   readonly subjects: readonly string[] | null;
+  /** The stored ones in words. */
+  readonly named: readonly LinkedSubject[];
   readonly values: FormTree;
   readonly errors?: FormErrors | undefined;
   readonly version: number;
@@ -29,7 +33,7 @@ export interface ConceptFormProps {
 
 type Labels = Readonly<Record<string, string>>;
 
-function Dates({ labels }: { readonly labels: Labels }) {
+function Dates({ labels, named }: { readonly labels: Labels } & Pick<ConceptFormProps, "named">) {
   const t = useTranslations("exerciseWork");
   const kind = useTranslations("terms.exerciseKind");
   const label = (name: string) => labels[name] ?? name;
@@ -64,6 +68,12 @@ function Dates({ labels }: { readonly labels: Labels }) {
       </div>
       <div className="form-grid__full">
         <TextField name="subjects" label={label("subjects")} hint={t("subjectsHint")} optional />
+        {named.length > 0 ? (
+          <div className="field__hint">
+            {t("subjectsNamed")}
+            <SubjectLinks subjects={named} />
+          </div>
+        ) : null}
       </div>
     </div>
   );
@@ -161,7 +171,7 @@ export function ConceptForm(props: ConceptFormProps) {
           />
         ) : null}
         <Section id="dates" title={t("conceptSection.dates")}>
-          <Dates labels={labels} />
+          <Dates labels={labels} named={props.named} />
         </Section>
         <Section id="concept" title={t("conceptSection.concept")}>
           <Concept labels={labels} />

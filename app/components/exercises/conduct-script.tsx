@@ -27,7 +27,9 @@ function WaitingInject({ inject, mayEdit }: WaitingProps) {
         <strong className="num">
           {inject.plannedAt ?? t("reserve")} · {t("injectName", { number: inject.number })}
         </strong>{" "}
-        <span className="muted">{[way, inject.channel].filter(Boolean).join(" · ")}</span>
+        <span className="muted" lang={STORED_LANGUAGE}>
+          {[way, inject.channel].filter(Boolean).join(" · ")}
+        </span>
       </p>
       <p className="prewrap" lang={STORED_LANGUAGE}>
         {inject.text}
@@ -47,7 +49,7 @@ function LaterInject({ inject, mayEdit }: WaitingProps) {
           <strong className="num">
             {inject.plannedAt ?? t("reserve")} · {t("injectName", { number: inject.number })}
           </strong>{" "}
-          {inject.text}
+          <span lang={STORED_LANGUAGE}>{inject.text}</span>
         </summary>
         <div className="stack stack--small">
           <InjectWork inject={inject} mayEdit={mayEdit} />
@@ -66,7 +68,7 @@ function InjectWork({ inject, mayEdit }: WaitingProps) {
     <>
       {inject.expected ? (
         <p className="muted prewrap">
-          {t("expected")}: {inject.expected}
+          {t("expected")}: <span lang={STORED_LANGUAGE}>{inject.expected}</span>
         </p>
       ) : null}
       {mayEdit ? (

@@ -8,6 +8,7 @@ import type { ExercisedRow, ExercisedView } from "#app/queries/exercises/exercis
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Section } from "../ui/section.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 function useMeasured() {
   const kinds = useTranslations("terms.measurement");
@@ -38,7 +39,10 @@ function useColumns(ofPerson: boolean): Column<ExercisedRow>[] {
       header: e("name"),
       text: true,
       cell: (row) => (
-        <Link to={path(`/exercises/${encodeURIComponent(row.id)}`)}>{`${row.id} ${row.title}`}</Link>
+        <Link
+          lang={STORED_LANGUAGE}
+          to={path(`/exercises/${encodeURIComponent(row.id)}`)}
+        >{`${row.id} ${row.title}`}</Link>
       ),
     },
     {

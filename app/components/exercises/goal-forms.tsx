@@ -5,6 +5,7 @@ import { ActButton, ActForm } from "#app/forms/act-form.tsx";
 import { ActArea, ActSelect } from "#app/forms/act-inputs.tsx";
 
 import { GoalTable } from "./exercise-tables.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 interface GoalFormsProps {
   readonly exercise: Exercise;
@@ -26,9 +27,13 @@ export function GoalForms({ exercise, mayEdit }: GoalFormsProps) {
         <li className="panel" key={goal.id}>
           <ActForm intent="goal" target={{ goal: goal.id }} className="stack stack--small">
             <p>
-              <strong>{goal.id}</strong> {goal.text}
+              <strong>{goal.id}</strong> <span lang={STORED_LANGUAGE}>{goal.text}</span>
             </p>
-            {goal.criterion ? <p className="muted prewrap">{goal.criterion}</p> : null}
+            {goal.criterion ? (
+              <p className="muted prewrap" lang={STORED_LANGUAGE}>
+                {goal.criterion}
+              </p>
+            ) : null}
             <div className="form-grid">
               <ActSelect
                 name="result"

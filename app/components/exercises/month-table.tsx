@@ -6,6 +6,8 @@ import { formatDate } from "#app/i18n/dates.ts";
 import type { ExerciseYearView } from "#app/queries/exercises/exercise-year.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { NamedText } from "../ui/named-text.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 const TAGS = { de: "de-DE", en: "en-GB" } as const;
 const MONDAY = Date.UTC(2026, 0, 5);
@@ -47,10 +49,11 @@ function DayCell({
       {exercises.map((exercise) => (
         <Link
           key={exercise.id}
+          lang={STORED_LANGUAGE}
           to={path(`/exercises/${encodeURIComponent(exercise.id)}`)}
           aria-label={`${exercise.id} ${exercise.title}, ${formatDate(day, language)}`}
         >
-          {large ? `${exercise.id} ${exercise.title}` : exercise.id}
+          <NamedText text={large ? `${exercise.id} ${exercise.title}` : exercise.id} />
         </Link>
       ))}
     </td>

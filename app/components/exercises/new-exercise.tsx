@@ -4,6 +4,8 @@ import { useTranslations } from "use-intl";
 import { exerciseKindSchema } from "#app/domain/exchange/index.ts";
 import { ActButton, ActForm } from "#app/forms/act-form.tsx";
 import { ActSelect, ActText } from "#app/forms/act-inputs.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
+import { NamedText } from "../ui/named-text.tsx";
 
 /** A scenario of the library, as the page needs it. */
 export interface ScenarioChoice {
@@ -52,8 +54,8 @@ export function ScenarioList({ scenarios }: { readonly scenarios: readonly Scena
     <ul className="stack stack--small plain-list">
       {scenarios.map((scenario) => (
         <li className="panel stack stack--tight" key={scenario.id}>
-          <h3>{scenario.title}</h3>
-          <p>{scenario.summary}</p>
+          <h3 lang={STORED_LANGUAGE}>{scenario.title}</h3>
+          <p lang={STORED_LANGUAGE}>{scenario.summary}</p>
           <p className="muted">
             {[
               ...scenario.kinds.map((value) => kind(value)),
@@ -63,7 +65,7 @@ export function ScenarioList({ scenarios }: { readonly scenarios: readonly Scena
           </p>
           <p>
             <Link to={`?scenario=${encodeURIComponent(scenario.id)}`}>
-              {t("useScenario", { title: scenario.title })}
+              <NamedText text={t("useScenario", { title: scenario.title })} stored={scenario.title} />
             </Link>
           </p>
         </li>
@@ -78,7 +80,7 @@ export function ScenarioForm({ scenario }: { readonly scenario: ScenarioChoice }
   const e = useTranslations("exercises");
   return (
     <ActForm intent="scenario" target={{ scenario: scenario.id }} className="stack stack--small">
-      <p>{scenario.summary}</p>
+      <p lang={STORED_LANGUAGE}>{scenario.summary}</p>
       <div className="form-grid">
         <ActText name="plannedOn" label={e("date")} type="date" />
         <ActText name="startsAt" label={t("startsAt")} type="time" defaultValue={scenario.suggestedStart} />

@@ -107,7 +107,9 @@ function InjectEntry({ exercise, at }: { readonly exercise: Exercise; readonly a
           {inject.number} · {inject.plannedAt ?? t("reserve")}
         </strong>{" "}
         <span className="muted">
-          {[way, inject.channel, status(inject.status)].filter(Boolean).join(" · ")}
+          <span lang={STORED_LANGUAGE}>{[way, inject.channel].filter(Boolean).join(" · ")}</span>
+          {way || inject.channel ? " · " : ""}
+          {status(inject.status)}
         </span>
       </p>
       <p className="prewrap" lang={STORED_LANGUAGE}>
@@ -115,7 +117,7 @@ function InjectEntry({ exercise, at }: { readonly exercise: Exercise; readonly a
       </p>
       {inject.expected ? (
         <p className="muted prewrap">
-          {t("expected")}: {inject.expected}
+          {t("expected")}: <span lang={STORED_LANGUAGE}>{inject.expected}</span>
         </p>
       ) : null}
       <InjectActs inject={inject} first={at === 0} last={at === exercise.injects.length - 1} />

@@ -9,6 +9,7 @@ import { ActSuggest } from "#app/forms/act-suggest.tsx";
 
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { STORED_LANGUAGE } from "../ui/stored-language.ts";
+import { NamedText } from "../ui/named-text.tsx";
 
 type Test = Exercise["tests"][number];
 
@@ -144,7 +145,9 @@ export function TestBoard({ exercise, resources, searched, editable }: TestBoard
           return (
             <li className="panel stack stack--small" key={`${test.resource}/${test.activity}`}>
               <p>
-                <strong>{`${test.resource} ${test.activity}`}</strong>{" "}
+                <strong>
+                  <NamedText text={`${test.resource} ${test.activity}`} stored={test.activity} />
+                </strong>{" "}
                 <span className="muted">
                   {[`${test.startedAt ?? "–"} – ${test.endedAt ?? "–"}`, result(test.result)].join(" · ")}
                 </span>

@@ -28,7 +28,7 @@ export function WorkHead({ exercise, mayEdit, page }: WorkHeadProps) {
   return (
     <>
       <PageHead
-        stored={page === undefined}
+        stored={exercise.title}
         title={page === undefined ? name : `${page}: ${name}`}
         crumbs={[{ label: t("title"), to: path("/exercises") }, ...(page === undefined ? [] : [own])]}
         meta={[kind(exercise.kind), date, time, status(exercise.status), exercise.statusReason]

@@ -9,6 +9,8 @@ import type {
 } from "#app/queries/measures/measure-chain.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
+import { NamedText } from "../ui/named-text.tsx";
 
 function useStepText(): (step: StepTaken) => string {
   const t = useTranslations("measures");
@@ -40,11 +42,14 @@ function Edition({ edition }: { readonly edition: ChainEdition }) {
   return (
     <li>
       <Link to={path(`/plans/${encodeURIComponent(edition.planCode)}/editions`)}>
-        {t("chainEdition", {
-          plan: `${edition.planCode} ${edition.title}`,
-          version: edition.versionText,
-          date: edition.releasedOn ? formatDate(edition.releasedOn, language) : "–",
-        })}
+        <NamedText
+          stored={edition.title}
+          text={t("chainEdition", {
+            plan: `${edition.planCode} ${edition.title}`,
+            version: edition.versionText,
+            date: edition.releasedOn ? formatDate(edition.releasedOn, language) : "–",
+          })}
+        />
       </Link>
       <ul>{steps.map((step) => (step === null ? null : <li key={step}>{step}</li>))}</ul>
     </li>
@@ -61,7 +66,7 @@ function ExerciseStep({ chain }: { readonly chain: MeasureChainView }) {
   return (
     <p className="row">
       <Link to={page}>
-        {`${exercise.id} ${exercise.title}`}
+        <NamedText text={`${exercise.id} ${exercise.title}`} stored={exercise.title} />
         {exercise.plannedOn ? `, ${formatDate(exercise.plannedOn, language)}` : ""}
       </Link>
       <Link to={`${page}/evaluation`}>{t("chainFindings")}</Link>
@@ -78,7 +83,7 @@ export function MeasureChain({ chain, need }: { readonly chain: MeasureChainView
     <ol className="chain-steps stack stack--small">
       <li>
         <strong>{t("chainFinding")}</strong>
-        <p>{need}</p>
+        <p lang={STORED_LANGUAGE}>{need}</p>
       </li>
       <li>
         <strong>{t("chainExercise")}</strong>

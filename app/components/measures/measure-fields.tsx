@@ -3,7 +3,8 @@ import { useTranslations } from "use-intl";
 import type { Measure } from "#app/domain/exchange/index.ts";
 import { ActArea, ActSelect, ActText } from "#app/forms/act-inputs.tsx";
 
-const NEW_MEASURE = {
+/** Nothing known yet. */
+export const NEW_MEASURE = {
   need: "",
   cause: "",
   action: "",

@@ -4,12 +4,15 @@ import type { Measure } from "#app/domain/exchange/index.ts";
 import { ActButton, ActForm } from "#app/forms/act-form.tsx";
 import { ActArea, ActSelect } from "#app/forms/act-inputs.tsx";
 
-import { MeasureFields } from "./measure-fields.tsx";
+import { MeasureFields, NEW_MEASURE } from "./measure-fields.tsx";
+import type { MeasureStartValues } from "./use-measure-start.ts";
 
 interface MeasureFormProps {
   /** Missing: a new one. */
   readonly measure?: Measure;
   readonly version?: number;
+  /** What a new one begins with. */
+  readonly start?: MeasureStartValues;
 }
 
 const SOURCE_NAMES = [
@@ -28,10 +31,10 @@ const SOURCE_NAMES = [
 ] as const;
 
 /** All data of one measure. */
-export function MeasureForm({ measure, version }: MeasureFormProps) {
+export function MeasureForm({ measure, version, start }: MeasureFormProps) {
   const t = useTranslations("measures");
   const source = useTranslations("measures.sources");
-  const given = measure ? { measure } : {};
+  const given = measure ? { measure } : { measure: { ...NEW_MEASURE, ...start } };
   return (
     <ActForm intent="save" className="stack stack--small" {...(version === undefined ? {} : { version })}>
       <MeasureFields {...given} />
@@ -40,7 +43,7 @@ export function MeasureForm({ measure, version }: MeasureFormProps) {
           name="source"
           label={t("source")}
           choices={SOURCE_NAMES.map((value) => ({ value, label: source(value) }))}
-          defaultValue={measure?.source ?? "suggestion"}
+          defaultValue={measure?.source ?? start?.source ?? "suggestion"}
         />
         <ActArea
           name="details"

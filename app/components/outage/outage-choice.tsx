@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 
 import { outageAddress, type OutageRequestView } from "#app/queries/outage/outage-request.ts";
 import type { Named, OutageView } from "#app/queries/outage/outage-simulation.server.ts";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 interface OutageChoiceProps {
   readonly asked: OutageRequestView;
@@ -25,7 +26,7 @@ function Select(props: {
       <select className="input" id={id} name={props.name} defaultValue={props.value}>
         <option value="">{props.none}</option>
         {props.choices.map(({ id: value, name }) => (
-          <option key={value} value={value}>
+          <option key={value} value={value} lang={STORED_LANGUAGE}>
             {value === name ? name : `${value} ${name}`}
           </option>
         ))}
@@ -47,7 +48,7 @@ function ResourceChecks(props: {
         {props.resources.map(({ id, name }) => (
           <label className="check" key={id}>
             <input type="checkbox" name="failed" value={id} defaultChecked={props.checked} />
-            <span>
+            <span lang={STORED_LANGUAGE}>
               {id} {name}
             </span>
           </label>

@@ -17,6 +17,7 @@ import { LongListFoot } from "../ui/long-list-foot.tsx";
 import { Pagination } from "../ui/pagination.tsx";
 import { Section } from "../ui/section.tsx";
 import { STORED_LANGUAGE } from "../ui/stored-language.ts";
+import { NamedText } from "../ui/named-text.tsx";
 
 function PlansToActivate({ plans }: { readonly plans: readonly PlanToActivateRow[] }) {
   const t = useTranslations("analysis.outage");
@@ -53,7 +54,7 @@ function Unaffected({ processes }: { readonly processes: readonly Named[] }) {
     <ul className="choices" aria-label={t("unaffected")}>
       {processes.map(({ id, name }) => (
         <li key={id}>
-          <Link to={path(`/processes/${encodeURIComponent(id)}`)}>
+          <Link lang={STORED_LANGUAGE} to={path(`/processes/${encodeURIComponent(id)}`)}>
             {id} {name}
           </Link>
         </li>
@@ -76,7 +77,9 @@ function RestartOrder({ restart }: Pick<OutageResultView, "restart">) {
       cell: ([at, id = "", called]) => (
         <>
           {at}. <span className="muted num">{id}</span>{" "}
-          <Link to={path(`/resources/${encodeURIComponent(id)}`)}>{called}</Link>
+          <Link lang={STORED_LANGUAGE} to={path(`/resources/${encodeURIComponent(id)}`)}>
+            {called}
+          </Link>
         </>
       ),
     },
@@ -120,8 +123,8 @@ export function OutageResult({ result, failed }: OutageResultProps) {
         {failed.slice(0, FAILED_NAMED).map(({ id, name }, at) => (
           <Fragment key={id}>
             {at > 0 ? ", " : null}
-            <Link to={resource(id)}>
-              {id} {name}
+            <Link lang={STORED_LANGUAGE} to={resource(id)}>
+              <NamedText text={`${id} ${name}`} />
             </Link>
           </Fragment>
         ))}

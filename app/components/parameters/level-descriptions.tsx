@@ -26,6 +26,7 @@ export function LevelDescriptions({ parameters }: { readonly parameters: BiaPara
       key: String(level),
       header: `${level} ${name}`,
       text: true,
+      stored: true,
       cell: ({ code }: Scenario) => levelDescriptions[code]?.[at] || "–",
     })),
   ];

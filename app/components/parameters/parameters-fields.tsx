@@ -8,6 +8,7 @@ import { damageWords } from "#app/i18n/damage-words.ts";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Alert } from "../ui/alert.tsx";
 import { Section } from "../ui/section.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 /** Labels of all fields, for the error summary and for conflicts. */
 export function useParameterLabels(
@@ -54,7 +55,7 @@ function Damage({ parameters }: Pick<ParametersFieldsProps, "parameters">) {
       {damageScenarios.map(({ code }, row) => (
         <details key={code} className="as-table">
           <summary>
-            {code} {damageScenarios[row]?.name}
+            {code} <span lang={STORED_LANGUAGE}>{damageScenarios[row]?.name}</span>
           </summary>
           <div className="stack stack--small">
             <TextField name={`scenarios.${row}`} label={labels[`scenarios.${row}`] ?? ""} />

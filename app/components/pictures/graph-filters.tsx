@@ -9,6 +9,7 @@ import {
   MOST_LEVELS,
 } from "#app/queries/pictures/graph-request.ts";
 import type { FocusChoice } from "#app/queries/pictures/dependency-graph.server.ts";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 interface GraphFiltersProps {
   readonly asked: GraphRequestView;
@@ -67,7 +68,7 @@ function FocusChoices({ asked, choices }: Pick<GraphFiltersProps, "asked" | "cho
     <ul className="choices" aria-label={t("chooseFocus")}>
       {choices.map(({ key, id, name }) => (
         <li key={key}>
-          <Link to={graphAddress(asked, { focus: key })}>
+          <Link lang={STORED_LANGUAGE} to={graphAddress(asked, { focus: key })}>
             {id} {name}
           </Link>
         </li>

@@ -1,5 +1,8 @@
 import type { PictureTable as Table } from "#app/pictures/picture.ts";
 
+import { NamedText } from "../ui/named-text.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
+
 /** A plain table of texts: the twin of a picture, or a list that has no picture. */
 export function PictureTable({ table }: { readonly table: Table }) {
   return (
@@ -18,15 +21,18 @@ export function PictureTable({ table }: { readonly table: Table }) {
         <tbody>
           {table.rows.map((row, line) => (
             <tr key={line}>
-              {row.map((cell, at) =>
-                at === 0 ? (
-                  <th scope="row" key={at}>
-                    {cell}
+              {row.map((cell, at) => {
+                const lang = table.stored?.includes(at) ? STORED_LANGUAGE : undefined;
+                return at === 0 ? (
+                  <th scope="row" key={at} lang={lang}>
+                    <NamedText text={cell} />
                   </th>
                 ) : (
-                  <td key={at}>{cell}</td>
-                ),
-              )}
+                  <td key={at} lang={lang}>
+                    <NamedText text={cell} />
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

@@ -26,6 +26,7 @@ export function PlanActPage({ view, answer }: PlanActPageProps) {
     <div className="stack">
       <PageHead
         title={plan.title}
+        stored
         crumbs={[
           { label: t("title"), to: path("/plans") },
           { label: plan.id, to: page },

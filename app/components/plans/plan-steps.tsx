@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import type { Plan, PlanMeasure, RecoveryStep } from "#app/domain/exchange/index.ts";
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 const PHASES = ["restart", "emergency-operation", "return"] as const;
 
@@ -18,8 +19,13 @@ function What({
   const t = useTranslations("plans");
   return (
     <>
-      <strong>{text}</strong>
-      {detail ? <span className="prewrap"> {detail}</span> : null}
+      <strong lang={STORED_LANGUAGE}>{text}</strong>
+      {detail ? (
+        <span className="prewrap" lang={STORED_LANGUAGE}>
+          {" "}
+          {detail}
+        </span>
+      ) : null}
       {predecessors.length > 0 ? (
         <span className="muted small"> ({t("predecessors", { numbers: predecessors.join(", ") })})</span>
       ) : null}

@@ -1,7 +1,5 @@
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 
-import type { AmountFrom } from "#app/domain/plans/index.ts";
-import { formatHours, formatNumber } from "#app/domain/shared/hours.ts";
 import type { PlannedProcess, PlannedResource } from "#app/queries/plans/plan-values.ts";
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
@@ -9,6 +7,7 @@ import { Duration } from "../ui/duration.tsx";
 import { NameLink } from "../ui/name-link.tsx";
 import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 import { StatusBadge } from "../ui/status-badge.tsx";
+import { useAmounts } from "./use-amounts.ts";
 
 function name(row: PlannedProcess | PlannedResource) {
   return (
@@ -16,18 +15,6 @@ function name(row: PlannedProcess | PlannedResource) {
       <span className="muted num">{row.id}</span> <NameLink to={row.to} name={row.name} />
     </>
   );
-}
-
-/** „2 ab 4 h, 5 ab 24 h“ */
-function useAmounts() {
-  const t = useTranslations("plans");
-  const language = useLocale();
-  return (amounts: readonly AmountFrom[], key: "amountFrom" | "percentFrom") =>
-    amounts
-      .map(({ fromHours, amount }) =>
-        t(key, { amount: formatNumber(amount, language), time: formatHours(fromHours, language) }),
-      )
-      .join(", ");
 }
 
 function ProcessValues({ rows }: { readonly rows: readonly PlannedProcess[] }) {

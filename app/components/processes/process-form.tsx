@@ -11,6 +11,7 @@ import type { FormErrors } from "#app/forms/parse-form.ts";
 import { processFormSchema } from "#app/forms/process/process-form.schema.ts";
 import type { ProcessFormView } from "#app/queries/processes/process-form-view.server.ts";
 
+import { HorizonFields } from "../editing/horizon-fields.tsx";
 import { Section } from "../ui/section.tsx";
 import { SectionNav } from "../ui/section-nav.tsx";
 import { DamageSection } from "./damage-section.tsx";
@@ -41,7 +42,7 @@ function MasterData({ view }: { readonly view: ProcessFormView }) {
   const t = useTranslations("processes");
   const people = [
     { value: "", label: t("nobody") },
-    ...view.people.map((person) => ({ value: person.id, label: person.name })),
+    ...view.people.map((person) => ({ value: person.id, label: person.name, stored: true })),
   ];
   return (
     <div className="form-grid">
@@ -49,7 +50,7 @@ function MasterData({ view }: { readonly view: ProcessFormView }) {
       <SelectField
         name="unit"
         label={t("unit")}
-        choices={view.units.map((unit) => ({ value: unit, label: unit }))}
+        choices={view.units.map((unit) => ({ value: unit, label: unit, stored: true }))}
       />
       <SelectField name="owner" label={t("owner")} choices={people} optional />
       <SelectField name="deputy" label={t("deputy")} choices={people} optional />
@@ -57,6 +58,7 @@ function MasterData({ view }: { readonly view: ProcessFormView }) {
         <TextArea name="description" label={t("description")} optional />
       </div>
       <TextArea name="legalBasis" label={t("legalBasis")} optional rows={2} />
+      <TextArea name="serviceKeys" label={t("serviceKeys")} hint={t("serviceKeysHint")} optional rows={2} />
       <HoursField name="statutoryDeadlineHours" label={t("deadline")} optional />
       <TextArea name="volume" label={t("volume")} optional rows={2} />
       <TextArea name="criticalDate" label={t("criticalDate")} optional rows={2} />
@@ -72,7 +74,7 @@ function MasterData({ view }: { readonly view: ProcessFormView }) {
   );
 }
 
-function Times() {
+function Times({ view }: { readonly view: ProcessFormView }) {
   const t = useTranslations("processes");
   return (
     <div className="form-grid">
@@ -83,6 +85,14 @@ function Times() {
       </div>
       <div className="form-grid__full">
         <TextArea name="emergencyLevel" label={t("emergencyLevel")} hint={t("emergencyLevelHint")} />
+      </div>
+      <div className="form-grid__full">
+        <HorizonFields
+          name="emergencyLevelPercent"
+          label={t("emergencyLevelPercent")}
+          hint={t("emergencyLevelPercentHint")}
+          horizonsHours={view.parameters.horizonsHours}
+        />
       </div>
       <div className="form-grid__full">
         <TextArea name="workarounds" label={t("workarounds")} optional rows={2} />
@@ -137,7 +147,7 @@ export function ProcessForm(props: ProcessFormProps) {
               <DamageSection view={view} />
             </Section>
             <Section id="times" title={t("times")}>
-              <Times />
+              <Times view={view} />
             </Section>
             <div className="form-actions">
               <LiveBar view={view} />

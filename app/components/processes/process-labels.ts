@@ -29,6 +29,9 @@ export function useProcessLabels(
       rtoReason: t("rtoReason"),
       emergencyLevel: t("emergencyLevel"),
       workarounds: t("workarounds"),
+      serviceKeys: t("serviceKeys"),
+      emergencyLevelPercent: t("emergencyLevelPercent"),
+      "emergencyLevelPercent.0": t("emergencyLevelPercent"),
     };
     for (const { code, name } of view.parameters.damageScenarios) {
       labels[`matrix.${code}`] = `${code} ${name}`;

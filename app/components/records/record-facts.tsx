@@ -68,9 +68,16 @@ function Rows({
   );
 }
 
-/** Free text of the organisation; the other kinds show words of ours. */
+/** Free text and names of the organisation; the other kinds show words of ours. */
 function isTyped({ kind }: FieldSpec): boolean {
-  return kind === "text" || kind === "line" || kind === "lines";
+  return (
+    kind === "text" ||
+    kind === "line" ||
+    kind === "lines" ||
+    kind === "pick" ||
+    kind === "picks" ||
+    kind === "several"
+  );
 }
 
 /** A record to read, in the words and the order of its form. */

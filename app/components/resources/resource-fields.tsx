@@ -53,9 +53,12 @@ function useChoices(choices: ResourceChoices) {
   const none: Choice = { value: "", label: e("unsaid") };
   const listed = (entries: readonly { id: string; name: string }[]) => [
     none,
-    ...entries.map(({ id, name }) => ({ value: id, label: name })),
+    ...entries.map(({ id, name }) => ({ value: id, label: name, stored: true })),
   ];
-  const texts = (entries: readonly string[]) => [none, ...entries.map((value) => ({ value, label: value }))];
+  const texts = (entries: readonly string[]) => [
+    none,
+    ...entries.map((value) => ({ value, label: value, stored: true })),
+  ];
   return {
     categories: CATEGORIES.map((value) => ({ value, label: category(value) })),
     yesNo: [none, { value: "yes", label: c("yes") }, { value: "no", label: c("no") }],

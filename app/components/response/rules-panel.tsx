@@ -7,6 +7,8 @@ import type { ResponseView } from "#app/queries/response/response-view.server.ts
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Facts } from "../ui/facts.tsx";
 import { TextList } from "../ui/text-list.tsx";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
+import { NamedText } from "../ui/named-text.tsx";
 
 const PARTS = ["detection", "alerting", "constitution", "decision", "buffer"] as const;
 
@@ -34,11 +36,11 @@ export function RulesPanel({ view }: { readonly view: ResponseView }) {
           <h3>{fields("decisionCriteria")}</h3>
           <TextList texts={rules.decisionCriteria} />
           {rules.sections.map((section) => (
-            <div key={section.title}>
+            <div key={section.title} lang={STORED_LANGUAGE}>
               <h3>{section.title}</h3>
               {section.paragraphs.map((paragraph) => (
                 <p key={paragraph} className="prewrap">
-                  {paragraph}
+                  <NamedText text={paragraph} />
                 </p>
               ))}
             </div>

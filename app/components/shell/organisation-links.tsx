@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 
 import type { OrganisationChoice } from "#app/queries/organisations/organisation-choices.ts";
+import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 interface OrganisationLinksProps {
   readonly choices: readonly OrganisationChoice[];
@@ -18,7 +19,10 @@ export function OrganisationLinks({ choices, current }: OrganisationLinksProps) 
             to={choice.to}
             aria-current={choice.code === current ? "true" : undefined}
           >
-            {choice.code} <span className="muted small">{choice.name}</span>
+            {choice.code}{" "}
+            <span className="muted small" lang={STORED_LANGUAGE}>
+              {choice.name}
+            </span>
           </Link>
         </li>
       ))}

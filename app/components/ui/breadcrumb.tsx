@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { NamedText } from "./named-text.tsx";
 import { STORED_LANGUAGE } from "./stored-language.ts";
 
 export interface Crumb {
@@ -18,7 +19,7 @@ export function Breadcrumb({ crumbs }: { readonly crumbs: readonly Crumb[] }) {
         {crumbs.map((crumb) => (
           <li key={crumb.to}>
             <Link to={crumb.to} lang={crumb.stored ? STORED_LANGUAGE : undefined}>
-              {crumb.label}
+              <NamedText text={crumb.label} />
             </Link>
           </li>
         ))}

@@ -7,6 +7,7 @@ import type { ChoosableList } from "#app/domain/access/index.ts";
 import { ColumnChoice, useHiddenColumns } from "./column-choice.tsx";
 import { TermMarks, TermText } from "./term.tsx";
 import { STORED_LANGUAGE } from "./stored-language.ts";
+import { NamedText } from "./named-text.tsx";
 
 export interface Column<Row> {
   readonly key: string;
@@ -77,6 +78,10 @@ function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
   );
 }
 
+function shownCell(content: ReactNode): ReactNode {
+  return typeof content === "string" ? <NamedText text={content} /> : content;
+}
+
 /**
  * Register of rows: sticky head, sorting by address; on narrow screens a card for each row. The roles are said aloud because
  * cards take the meaning of a table away.
@@ -118,7 +123,7 @@ function Rows<Row>({ caption, columns, rows, rowKey, tall }: DataTableProps<Row>
           {rows.map((row) => (
             <tr key={rowKey(row)} role="row">
               <th scope="row" role="rowheader" lang={first.stored ? STORED_LANGUAGE : undefined}>
-                {first.cell(row)}
+                {shownCell(first.cell(row))}
               </th>
               {rest.map((column) => (
                 <td
@@ -128,7 +133,7 @@ function Rows<Row>({ caption, columns, rows, rowKey, tall }: DataTableProps<Row>
                   lang={column.stored ? STORED_LANGUAGE : undefined}
                   className={cellClass(column)}
                 >
-                  {column.cell(row)}
+                  {shownCell(column.cell(row))}
                 </td>
               ))}
             </tr>

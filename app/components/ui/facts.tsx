@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 
 import { STORED_LANGUAGE } from "./stored-language.ts";
 import { TermText } from "./term.tsx";
+import { NamedText } from "./named-text.tsx";
 
 export interface Fact {
   readonly label: string;
@@ -31,7 +32,7 @@ function FactRow({ label, value, stored }: Fact) {
         <TermText text={label} />
       </dt>
       <dd className="prewrap" lang={stored ? STORED_LANGUAGE : undefined}>
-        {value}
+        {typeof value === "string" ? <NamedText text={value} /> : value}
       </dd>
     </>
   );

@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
+import { Fragment } from "react";
 import { useTranslations } from "use-intl";
 
+import { NameLink } from "./name-link.tsx";
 import { Shape } from "./shape.tsx";
-import { STORED_LANGUAGE } from "./stored-language.ts";
+import { NamedText } from "./named-text.tsx";
 
 export interface FindingView {
   readonly rule: string;
@@ -27,7 +29,9 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
           key={`${finding.rule}${finding.subjects.map((subject) => subject.id).join()}${finding.text}`}
         >
           <Shape name={finding.severity} />
-          <span>{finding.text}</span>
+          <span>
+            <NamedText text={finding.text} />
+          </span>
           <span className="finding__meta">
             {t(finding.severity)} · {c("rule", { rule: finding.rule })}
             {finding.mend ? (
@@ -40,10 +44,10 @@ export function FindingList({ findings }: { readonly findings: readonly FindingV
             ) : null}
             {finding.changed ? ` · ${c("lastChange", { change: finding.changed })}` : null}
             {finding.subjects.map((subject) => (
-              <span key={subject.id} lang={STORED_LANGUAGE}>
+              <Fragment key={subject.id}>
                 {" · "}
-                {subject.to ? <Link to={subject.to}>{subject.id}</Link> : subject.id}
-              </span>
+                <NameLink to={subject.to ?? null} name={subject.id} />
+              </Fragment>
             ))}
           </span>
         </li>

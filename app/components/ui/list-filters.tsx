@@ -1,10 +1,13 @@
 import { Form, Link, useSearchParams } from "@remix-run/react";
 import { useTranslations } from "use-intl";
+import { STORED_LANGUAGE } from "./stored-language.ts";
 
 export interface FilterView {
   readonly name: string;
   readonly label: string;
   readonly choices: readonly { readonly value: string; readonly label: string }[];
+  /** The choices are names the organisation has given. */
+  readonly stored?: boolean;
 }
 
 interface ListFiltersProps {
@@ -23,6 +26,27 @@ function DayField({ name, label }: { readonly name: string; readonly label: stri
         {label}
       </label>
       <input className="input" id={id} type="date" name={name} defaultValue={parameters.get(name) ?? ""} />
+    </div>
+  );
+}
+
+function ChoiceField({ filter }: { readonly filter: FilterView }) {
+  const t = useTranslations("controls");
+  const [parameters] = useSearchParams();
+  const id = `filter-${filter.name}`;
+  return (
+    <div className="field">
+      <label className="field__label" htmlFor={id}>
+        {filter.label}
+      </label>
+      <select className="input" id={id} name={filter.name} defaultValue={parameters.get(filter.name) ?? ""}>
+        <option value="">{t("all")}</option>
+        {filter.choices.map((choice) => (
+          <option key={choice.value} value={choice.value} lang={filter.stored ? STORED_LANGUAGE : undefined}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }
@@ -49,24 +73,7 @@ export function ListFilters({ searchLabel, filters, days = [] }: ListFiltersProp
         />
       </div>
       {filters.map((filter) => (
-        <div className="field" key={filter.name}>
-          <label className="field__label" htmlFor={`filter-${filter.name}`}>
-            {filter.label}
-          </label>
-          <select
-            className="input"
-            id={`filter-${filter.name}`}
-            name={filter.name}
-            defaultValue={parameters.get(filter.name) ?? ""}
-          >
-            <option value="">{t("all")}</option>
-            {filter.choices.map((choice) => (
-              <option key={choice.value} value={choice.value}>
-                {choice.label}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField key={filter.name} filter={filter} />
       ))}
       {days.map((day) => (
         <DayField key={day.name} {...day} />

@@ -1,4 +1,5 @@
 import { STORED_LANGUAGE } from "./stored-language.ts";
+import { NamedText } from "./named-text.tsx";
 
 interface TextListProps {
   readonly texts: readonly string[];
@@ -12,7 +13,9 @@ export function TextList({ texts, stored = true }: TextListProps) {
   return (
     <ul className="bullets" lang={stored ? STORED_LANGUAGE : undefined}>
       {texts.map((text) => (
-        <li key={text}>{text}</li>
+        <li key={text}>
+          <NamedText text={text} />
+        </li>
       ))}
     </ul>
   );

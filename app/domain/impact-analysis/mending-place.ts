@@ -3,7 +3,7 @@ import type { RuleId } from "./rules/rule-hit.ts";
 
 /** Stored fields whose change can make a rule hit, by the object they belong to. */
 export interface RuleInput {
-  readonly kind: "process" | "process-dependency" | "resource-use" | "parameters";
+  readonly kind: "process" | "process-dependency" | "resource" | "resource-use" | "parameters";
   /** Code as the audit trail names the object. */
   readonly code: string;
   readonly fields: readonly string[];
@@ -11,8 +11,8 @@ export interface RuleInput {
 
 /** Where a rule that is not kept can be mended (reference 11.6). */
 export interface MendingPlace {
-  readonly page: "process" | "need" | "use" | "uses" | "grid" | "parameters";
-  /** The process, and the other end of a link. */
+  readonly page: "process" | "resource" | "need" | "use" | "uses" | "grid" | "parameters";
+  /** The process or resource, and the other end of a link. */
   readonly ids: readonly string[];
   /** Id of the element on that page. */
   readonly element: string;
@@ -64,6 +64,22 @@ function ofLink(page: "need" | "use", field: string, rtoOf: "process" | "both"):
   };
 }
 
+function inResource(field: string, id: string): MendingPlace {
+  return {
+    page: "resource",
+    ids: [id],
+    element: `resource-${field}`,
+    inputs: [{ kind: "resource", code: id, fields: [field] }],
+  };
+}
+
+/** The time that nobody knows: of the resource itself, or of the one at the end of its chain. */
+function unknownTime(finding: Placed): MendingPlace {
+  const [id = ""] = finding.subjects;
+  if (text(finding, "case") === "rpa") return inResource("rpaHours", id);
+  return inResource("netRtaHours", text(finding, "unknown") || id);
+}
+
 function circle(finding: Placed): MendingPlace {
   const [id = "", other = ""] = text(finding, "circle").split(" → ");
   return ofLink("need", "remove", "process")({ ...finding, subjects: [id, other] });
@@ -101,10 +117,12 @@ const PLACES: Readonly<Partial<Record<RuleId, Maker>>> = {
   "V-22": ofLink("use", "leadHours", "process"),
   "V-23": ({ subjects }) => ({ page: "uses", ids: [subjects[0] ?? ""], element: "link-q", inputs: [] }),
   "V-24": ofLink("use", "rpoHours", "process"),
+  "V-39": unknownTime,
   "V-43": ofLink("use", "quantities.0", "process"),
+  "V-45": ({ subjects }) => inResource("serviceHoursOnly", subjects[0] ?? ""),
 };
 
-/** The one field where a finding of the BIA can be mended; null for rules that are mended outside of it. */
+/** The one field where a finding can be mended; null where no single field does. */
 export function mendingPlace(finding: Placed & Pick<Finding, "rule">): MendingPlace | null {
   return PLACES[finding.rule as RuleId]?.(finding) ?? null;
 }

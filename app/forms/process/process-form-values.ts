@@ -39,6 +39,7 @@ export function processFormValues(process: BusinessProcess, parameters: RatingGr
     description: process.description ?? "",
     owner: process.owner ?? "",
     deputy: process.deputy ?? "",
+    serviceKeys: (process.serviceKeys ?? []).join("\n"),
     legalBasis: process.legalBasis ?? "",
     statutoryDeadlineHours: hoursText(process.statutoryDeadlineHours),
     ...ratingValues(process, parameters),
@@ -50,6 +51,9 @@ export function processFormValues(process: BusinessProcess, parameters: RatingGr
     rtoHours: hoursText(process.rtoHours),
     rtoReason: process.rtoReason ?? "",
     emergencyLevel: process.emergencyLevel ?? "",
+    emergencyLevelPercent: parameters.horizonsHours.map((_, at) =>
+      hoursText(process.emergencyLevelPercent?.[at]),
+    ),
     workarounds: process.workarounds ?? "",
     surveyedOn: process.surveyedOn ?? "",
     participants: (process.participants ?? []).join("\n"),

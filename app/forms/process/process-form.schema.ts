@@ -57,6 +57,7 @@ function base(rules: ProcessFormRules) {
     description: textField(8000),
     owner: personField(rules),
     deputy: personField(rules),
+    serviceKeys: textField(16_000).optional(),
     legalBasis: textField(8000),
     statutoryDeadlineHours: optionalHoursField,
     /** Kurzform: one row with the worst level and the scenarios behind it (BSI 200-4, 7.2.1). */
@@ -72,6 +73,7 @@ function base(rules: ProcessFormRules) {
     rtoHours: optionalHoursField,
     rtoReason: textField(8000),
     emergencyLevel: textField(8000),
+    emergencyLevelPercent: z.array(z.string().max(20, "form.too-long")).max(50).optional(),
     workarounds: textField(8000),
     surveyedOn: dateField,
     participants: textField(8000),
@@ -81,12 +83,11 @@ function base(rules: ProcessFormRules) {
 type BaseOutput = z.output<ReturnType<typeof base>>;
 
 /** Everything an officer can change on the BIA-Bogen; undefined keys of the process stay as they are. */
-export type ProcessEdit = Omit<
-  BusinessProcess,
-  "id" | "status" | "shortForm" | "serviceKeys" | "emergencyLevelPercent"
-> & {
+export type ProcessEdit = Omit<BusinessProcess, "id" | "status" | "shortForm" | "emergencyLevelPercent"> & {
   /** Undefined for the Vollform. */
   readonly shortForm: BusinessProcess["shortForm"];
+  /** Undefined when no time horizon has a percentage. */
+  readonly emergencyLevelPercent?: BusinessProcess["emergencyLevelPercent"] | undefined;
 };
 
 type RatedRows = Pick<ProcessEdit, "matrix" | "shortForm" | "irrelevantScenarios" | "reasons">;
@@ -125,6 +126,45 @@ function ratedRows(form: BaseOutput, rules: ProcessFormRules, context: z.Refinem
   return { ...common, matrix: Object.fromEntries(rows) as RatedRows["matrix"], shortForm: undefined };
 }
 
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+const MOST_KEYS = 50;
+const LONGEST_KEY = 300;
+
+function keysIn(text: string, context: z.RefinementCtx): string[] {
+  const keys = linesOf(text);
+  if (keys.length > MOST_KEYS || keys.some((key) => key.length > LONGEST_KEY))
+    context.addIssue({ code: "custom", message: "form.too-long", path: ["serviceKeys"] });
+  return keys;
+}
+
+const PERCENT = /^(100|\d{1,2}([.,]\d{1,2})?)\s*%?$/;
+
+/** Notbetriebsniveau per horizon: for all horizons or for none. A form without these fields leaves the stored ones alone. */
+function percentIn(
+  cells: readonly string[] | undefined,
+  rules: ProcessFormRules,
+  context: z.RefinementCtx,
+): Pick<ProcessEdit, "emergencyLevelPercent"> {
+  if (cells === undefined) return {};
+  const texts = rules.parameters.horizonsHours.map((_, at) => (cells[at] ?? "").trim());
+  if (texts.every((text) => text === "")) return { emergencyLevelPercent: undefined };
+  const wrong = texts.includes("")
+    ? "use.quantities-incomplete"
+    : texts.every((text) => PERCENT.test(text))
+      ? null
+      : "process.percent";
+  if (wrong !== null)
+    context.addIssue({ code: "custom", message: wrong, path: ["emergencyLevelPercent", "0"] });
+  const numbers = texts.map((text) => Number(text.replace("%", "").replace(",", ".")));
+  return { emergencyLevelPercent: numbers };
+}
+
 /**
  * The BIA-Bogen as it comes from the browser, checked the same way there and on the server. The rules of the BIA (V-10 to
  * V-15) are shown at their fields and never stop saving, because a draft may break them.
@@ -132,13 +172,14 @@ function ratedRows(form: BaseOutput, rules: ProcessFormRules, context: z.Refinem
 export function processFormSchema(rules: ProcessFormRules) {
   return base(rules).transform((form, context): ProcessEdit => {
     const rated = ratedRows(form, rules, context);
-    const participants = form.participants.split("\n").map((line) => line.trim());
+    const percent = percentIn(form.emergencyLevelPercent, rules, context);
     return {
       name: form.name,
       unit: form.unit,
       description: form.description,
       owner: form.owner,
       deputy: form.deputy,
+      ...(form.serviceKeys === undefined ? {} : { serviceKeys: keysIn(form.serviceKeys, context) }),
       legalBasis: form.legalBasis,
       statutoryDeadlineHours: form.statutoryDeadlineHours,
       ...rated,
@@ -148,9 +189,10 @@ export function processFormSchema(rules: ProcessFormRules) {
       rtoHours: form.rtoHours,
       rtoReason: form.rtoReason,
       emergencyLevel: form.emergencyLevel.trim() === "" ? null : form.emergencyLevel,
+      ...percent,
       workarounds: form.workarounds,
       surveyedOn: form.surveyedOn,
-      participants: participants.filter((line) => line !== ""),
+      participants: linesOf(form.participants),
     };
   });
 }

@@ -43,9 +43,42 @@ test.each([
   [{ "matrix.IA.0": "" }, { "matrix.IA": "process.level?low=1&high=4" }],
   [{ "matrix.IA.5": "5" }, { "matrix.IA": "process.level?low=1&high=4" }],
   [{ owner: "P-99" }, { owner: "process.person" }],
+  [{ "emergencyLevelPercent.0": "50" }, { "emergencyLevelPercent.0": "use.quantities-incomplete" }],
+  [{ serviceKeys: "9".repeat(301) }, { serviceKeys: "form.too-long" }],
   [{ surveyedOn: "2026-02-30" }, { surveyedOn: "form.invalid" }],
 ])("the entry %j is refused with the code of its sentence", (changes, errors) => {
   expect(parseForm(schema, changed(changes))).toEqual({ ok: false, error: errors });
+});
+
+function withPercent(cells: readonly string[]): Record<string, string> {
+  return Object.fromEntries(cells.map((cell, at) => [`emergencyLevelPercent.${at}`, cell]));
+}
+
+test.each([["101"], ["-1"], ["halb"], ["100,5"]])("%s is no share of normal operation", (cell) => {
+  const parsed = parseForm(schema, changed(withPercent(["0", "50", "50", "80", "80", cell])));
+  expect(parsed).toEqual({ ok: false, error: { "emergencyLevelPercent.0": "process.percent" } });
+});
+
+test("shares of normal operation and service keys are read from their fields, or taken away", () => {
+  const given = { ...withPercent(["0", "12,5", "50 %", "80", "80", "100"]), serviceKeys: "99 1 \n\n99 2" };
+  const full = parseForm(schema, changed(given));
+  expect(full.ok && [full.value.emergencyLevelPercent, full.value.serviceKeys]).toEqual([
+    [0, 12.5, 50, 80, 80, 100],
+    ["99 1", "99 2"],
+  ]);
+  const empty = parseForm(schema, changed({ ...withPercent(["", "", "", "", "", ""]), serviceKeys: "" }));
+  expect(empty.ok && Object.entries(empty.value).filter(([key]) => /Keys|Percent/.test(key))).toEqual([
+    ["serviceKeys", []],
+    ["emergencyLevelPercent", undefined],
+  ]);
+});
+
+test("a form without shares and keys leaves the stored ones alone", () => {
+  const old = Object.entries(changed({})).filter(([key]) => !/Keys|Percent/.test(key));
+  const parsed = parseForm(schema, Object.fromEntries(old));
+  expect(parsed.ok && ["emergencyLevelPercent", "serviceKeys"].filter((key) => key in parsed.value)).toEqual(
+    [],
+  );
 });
 
 test("an unknown field is refused instead of being dropped", () => {

@@ -33,6 +33,7 @@ export const exerciseWork = {
   audienceHint: "Wer übt? Eine Organisationseinheit macht die Übung zu ihrer eigenen.",
   scopeHint: "Ziel und Umfang in einem Satz; steht im Jahresübungsplan.",
   subjectsHint: "Kennungen der geübten Pläne, Ressourcen und Rollen, zum Beispiel „GFP-31, R-08“.",
+  subjectsNamed: "Gespeichert sind:",
   effortPersonDays: "Aufwand in Personentagen",
   announcement: "Wem angekündigt",
   involvement: "Beteiligung und Information",

@@ -96,4 +96,12 @@ export const measures = {
     rejected: "Sie wird nicht umgesetzt; der Grund bleibt im Plan.",
     postponed: "Sie ruht ohne Erinnerung, bis sie wieder aufgenommen wird.",
   },
+  start: {
+    gapProcess: "{id} {name} läuft zu spät wieder an: gefordert {rto}, erreichbar {actual}, Lücke {gap}.",
+    unknownProcess: "{id} {name}: gefordert {rto}, die erreichbare Zeit ist unbekannt.",
+    gapResource:
+      "{id} {name} ist zu spät wieder verfügbar: gefordert {rto}, Gesamt-RTA {actual}, Lücke {gap}.",
+    unknownResource: "{id} {name}: gefordert {rto}, die Gesamt-RTA ist unbekannt.",
+    dataLoss: "{id} {name} verliert zu viele Daten: zulässig {rpo}, möglich {rpa}.",
+  },
 };

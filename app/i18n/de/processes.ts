@@ -80,4 +80,11 @@ export const processes = {
   mtpdShort: "keine",
   mtpdNone: "keine MTPD – nicht zeitkritisch aus eigenem Schaden",
   timeBar: "Zeitbalken: Soll oben, erreichbar unten",
+  measures: "Maßnahmen",
+  noMeasures: "Für diesen Prozess ist keine Maßnahme eingetragen.",
+  serviceKeys: "Leistungsschlüssel (LeiKa, FIM)",
+  serviceKeysHint: "Ein Schlüssel je Zeile.",
+  emergencyLevelPercent: "Notbetriebsniveau in Prozent",
+  emergencyLevelPercentHint:
+    "Anteil des Normalbetriebs, der bis zu diesem Zeithorizont erreicht sein muss. Alle ausfüllen oder keinen.",
 };

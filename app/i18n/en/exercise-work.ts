@@ -31,6 +31,7 @@ export const exerciseWork = {
   audienceHint: "Who exercises? A unit makes the exercise its own.",
   scopeHint: "Aim and scope in one sentence; stands in the year plan.",
   subjectsHint: "Ids of the plans, resources and roles exercised, for example “GFP-31, R-08”.",
+  subjectsNamed: "Stored are:",
   effortPersonDays: "Effort in person days",
   announcement: "Announced to whom",
   involvement: "Involvement and information",

@@ -96,4 +96,11 @@ export const measures = {
     rejected: "It will not be carried out; the reason stays in the plan.",
     postponed: "It rests without reminders until it is taken up again.",
   },
+  start: {
+    gapProcess: "{id} {name} restarts too late: required {rto}, reachable {actual}, gap {gap}.",
+    unknownProcess: "{id} {name}: required {rto}, the reachable time is unknown.",
+    gapResource: "{id} {name} is available again too late: required {rto}, total RTA {actual}, gap {gap}.",
+    unknownResource: "{id} {name}: required {rto}, the total RTA is unknown.",
+    dataLoss: "{id} {name} loses too much data: allowed {rpo}, possible {rpa}.",
+  },
 };

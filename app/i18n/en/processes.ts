@@ -80,4 +80,11 @@ export const processes = {
   mtpdShort: "none",
   mtpdNone: "no MTPD – not time-critical by its own damage",
   timeBar: "Time bar: target above, reachable below",
+  measures: "Measures",
+  noMeasures: "No measure is entered for this process.",
+  serviceKeys: "Service keys (LeiKa, FIM)",
+  serviceKeysHint: "One key per line.",
+  emergencyLevelPercent: "Level of emergency operation in per cent",
+  emergencyLevelPercentHint:
+    "Share of normal operation that must be reached by this time horizon. Fill in all or none.",
 };

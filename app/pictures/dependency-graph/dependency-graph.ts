@@ -190,6 +190,7 @@ function edgesTable(
   };
   return {
     caption: texts.caption,
+    stored: [0, 2],
     head: [texts.from, texts.statusFrom, texts.to, texts.statusTo, texts.kind],
     rows: graph.edges.map(({ from, to, kind }) => [
       named(from).name,

@@ -22,9 +22,9 @@ export function drawNode(pen: Pen, node: GraphNode, place: PlacedNode, isFocus: 
   const lines = pen.wrap(name, { width: room, size: small, maxLines: 2 });
   const words = [
     pen.text(head, { x, y: place.y + u * 1.35, bold: true, maxWidth: room }),
-    ...lines.map((line, at) =>
-      pen.text(line, { x, y: place.y + u * 1.35 + small * 1.25 * (at + 1), size: small }),
-    ),
+    ...lines
+      .map((line, at) => pen.text(line, { x, y: place.y + u * 1.35 + small * 1.25 * (at + 1), size: small }))
+      .map((line) => (node.kind === "category" ? line : pen.stored(line))),
     ...statusLine(pen, node, { x, y: place.y + place.height - u * 0.6, room }),
   ];
   const label = `${head} ${name}, ${statusWord(pen, node)}`;

@@ -108,19 +108,21 @@ function drawProcess(
   const target = { kind: "process", id: process.id } as const;
   const words = `${process.id} ${process.name}`;
   const label = pen.narrow
-    ? pen.link(target, words, [
-        pen.group(
-          [
-            pen.text(process.id, {
-              x: 0,
-              y: middle + u * 0.36,
-              bold: true,
-              maxWidth: place.labelWidth - u * 0.4,
-            }),
-          ],
-          words,
-        ),
-      ])
+    ? pen.stored(
+        pen.link(target, words, [
+          pen.group(
+            [
+              pen.text(process.id, {
+                x: 0,
+                y: middle + u * 0.36,
+                bold: true,
+                maxWidth: place.labelWidth - u * 0.4,
+              }),
+            ],
+            words,
+          ),
+        ]),
+      )
     : drawLabel(
         pen,
         { target, name: process.name },
@@ -174,6 +176,7 @@ function damagesTable(
   const { overview, process, none } = pictureTexts(language);
   return {
     caption: overview.caption,
+    stored: [0],
     head: [process, ...levels.horizonsHours.map((hours) => formatHours(hours, language)), "MTPD"],
     rows: shown.map(({ id, name, worst, mtpdHours }) => [
       `${id} ${name}`,

@@ -23,6 +23,7 @@ export function outageTable(
   };
   return {
     caption: outage.caption,
+    stored: [0],
     head: [
       process,
       outage.hit,

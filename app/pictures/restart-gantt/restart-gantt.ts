@@ -178,6 +178,7 @@ function scheduleTable(
   const hours = (value: number | null) => (value === null ? unknown : formatHours(value, language));
   return {
     caption: gantt.caption,
+    stored: [0],
     head: [
       resource,
       gantt.waitsFor,

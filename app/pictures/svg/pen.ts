@@ -36,10 +36,13 @@ export type Pen = {
   readonly group: (children: readonly SvgNode[], tooltip?: string) => SvgNode;
   /** The children as a link to the page of an object; without an address, or in print, just the children. */
   readonly link: (target: PictureTarget, label: string, children: readonly SvgNode[]) => SvgNode;
+  /** Says of what the organisation has named itself that it is German, on pages in another language. */
+  readonly stored: (node: SvgNode) => SvgNode;
 };
 
 const NARROW_BELOW = 560;
 const NARROWEST = 280;
+const STORED_LANGUAGE: Language = "de";
 
 export function createPen(options: PictureOptions): Pen {
   const theme = themeOf(options.medium);
@@ -68,6 +71,10 @@ export function createPen(options: PictureOptions): Pen {
       if (href === undefined) return element("g", {}, children);
       return element("a", { href, "aria-label": label, class: "picture-link" }, children);
     },
+    stored: (node) =>
+      theme.medium === "print" || options.language === STORED_LANGUAGE
+        ? node
+        : { ...node, attributes: { ...node.attributes, lang: STORED_LANGUAGE } },
   };
 }
 

@@ -113,7 +113,7 @@ export function drawLabel(pen: Pen, label: RowLabel, place: LabelPlace): SvgNode
   });
   const name = lines.map((line, at) => pen.text(line, { x: nameX, y: first + at * lineHeight, size }));
   const words = `${label.target.id} ${label.name}`;
-  return pen.link(label.target, words, [pen.group([id, ...name], words)]);
+  return pen.stored(pen.link(label.target, words, [pen.group([id, ...name], words)]));
 }
 
 /** Hairline under every row: leads the eye from the label to the bar. */

@@ -1,5 +1,5 @@
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
-import { type Actor, can, processObject } from "#app/domain/access/index.ts";
+import { type Actor, can, processObject, resourceObject } from "#app/domain/access/index.ts";
 import type { AuditObject } from "#app/domain/audit/index.ts";
 import { changeLines, type ChangeLine } from "#app/domain/history/index.ts";
 import { type Finding, type MendingPlace, mendingPlace } from "#app/domain/impact-analysis/index.ts";
@@ -27,6 +27,7 @@ export function mendingAddress({ page, ids, element }: MendingPlace, base: strin
   const [id = "", other = ""] = ids.map(encodeURIComponent);
   const at = {
     process: `/processes/${id}/edit`,
+    resource: `/resources/${id}/edit`,
     need: `/processes/${id}/needs/${other}`,
     use: `/processes/${id}/uses/${other}`,
     uses: `/processes/${id}/uses`,
@@ -39,6 +40,11 @@ export function mendingAddress({ page, ids, element }: MendingPlace, base: strin
 function mayMend({ actor, organisation, analysis }: Mending, { page, ids }: MendingPlace): boolean {
   if (page === "grid" || page === "parameters") return can(actor, "parameters.edit", { organisation });
   const { index } = analysis.model;
+  if (page === "resource") {
+    const resource = index.resources[index.resourceNumbers.get(ids[0] ?? "") ?? -1];
+    if (!resource) return false;
+    return can(actor, "resource.edit", { organisation, object: resourceObject(resource) });
+  }
   const process = index.processes[index.processNumbers.get(ids[0] ?? "") ?? -1];
   return (
     process !== undefined && can(actor, "process.edit", { organisation, object: processObject(process) })

@@ -6,6 +6,8 @@ import { dateInBerlin } from "#app/i18n/dates.ts";
 import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import type { LinkedSubject } from "../analysis/linked-subjects.server.ts";
+
 export interface ConceptView {
   readonly exercise: Exercise;
   readonly version: number;
@@ -13,6 +15,8 @@ export interface ConceptView {
   readonly notices: Readonly<Record<string, string>>;
   /** Everything that can be exercised. */
   readonly subjects: readonly string[];
+  /** What the stored concept names, in words. */
+  readonly named: readonly LinkedSubject[];
 }
 
 /** The concept of one exercise to edit; undefined when there is none one may edit. Nine statements at most. */
@@ -42,11 +46,16 @@ export async function conceptView(
     .map(({ value }) => value)
     .filter((other) => can(actor, "exercise.read", { organisation, object: exerciseObject(other, people) }));
   // What an import named stays allowed, whatever kind of object it is.
-  const known = lists.flatMap((list) => list.map(({ value }) => value.id));
+  const known = lists.flatMap((list) => list.map(({ value }) => value));
+  const nameOf = (code: string) => {
+    const found = known.find((value) => value.id === code);
+    return found === undefined ? null : "title" in found ? found.title : found.name;
+  };
   return {
     exercise: stored.value,
     version: stored.version,
     notices: scheduleNotices(stored.value, readable, dateInBerlin(clock.now())),
-    subjects: [...new Set([...known, ...stored.value.subjects])],
+    subjects: [...new Set([...known.map((value) => value.id), ...stored.value.subjects])],
+    named: stored.value.subjects.map((code) => ({ id: code, name: nameOf(code), to: null })),
   };
 }

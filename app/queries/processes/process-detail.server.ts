@@ -29,6 +29,7 @@ import { type LongList, longList, type LongListRequest, withRows } from "../anal
 import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
+import { subjectMeasures, type SubjectMeasuresView } from "../measures/subject-measures.server.ts";
 import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 
 export interface DependencyRow {
@@ -72,6 +73,9 @@ export interface ProcessDetailView {
     | "workarounds"
     | "rtoReason"
     | "surveyedOn"
+    | "participants"
+    | "serviceKeys"
+    | "emergencyLevelPercent"
     | "executionHours"
     | "rtoHours"
   >;
@@ -100,6 +104,7 @@ export interface ProcessDetailView {
   readonly serves: LongList<DependencyRow>;
   readonly resources: readonly NeededResourceRow[];
   readonly findings: LongList<FindingView>;
+  readonly measures: SubjectMeasuresView;
   readonly plans: readonly { readonly id: string; readonly title: string }[];
   readonly canEdit: boolean;
 }
@@ -227,8 +232,15 @@ export function trailContext(
   return { model, language, base, mayOpen: readableSubjects(actor, organisation, model) };
 }
 
-function mayReadPlan({ actor, organisation }: DetailRequest, plan: Plan): boolean {
-  return can(actor, "plan.read", { organisation, object: planObject(plan) });
+function plansOf(
+  { actor, organisation, id }: DetailRequest,
+  plans: readonly { readonly value: Plan }[],
+): ProcessDetailView["plans"] {
+  return plans
+    .map(({ value }) => value)
+    .filter((plan) => plan.processes.includes(id))
+    .filter((plan) => can(actor, "plan.read", { organisation, object: planObject(plan) }))
+    .map(({ id: plan, title }) => ({ id: plan, title }));
 }
 
 /** Everything about one process: data, derived values with reasons, dependencies, resources, findings, plans. */
@@ -285,10 +297,8 @@ export async function processDetail(
     ),
     resources: resourceRows(around, id, result.effectiveRtoHours),
     findings: withRows(findings, await mendableFindings(deps, mending, findings.rows)),
-    plans: plans
-      .map(({ value }) => value)
-      .filter((plan) => plan.processes.includes(id) && mayReadPlan(request, plan))
-      .map(({ id: plan, title }) => ({ id: plan, title })),
+    measures: subjectMeasures(analysis, request, id),
+    plans: plansOf(request, plans),
     canEdit: can(actor, "process.edit", { organisation, object }),
   };
 }

@@ -1,7 +1,7 @@
 import type { TrailView } from "#app/components/analysis/trail.tsx";
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
-import { can, measureObject, planObject, resourceObject } from "#app/domain/access/index.ts";
-import type { Measure, Resource } from "#app/domain/exchange/index.ts";
+import { can, planObject, resourceObject } from "#app/domain/access/index.ts";
+import type { Resource } from "#app/domain/exchange/index.ts";
 import {
   type ProcessStatus,
   RESOURCE_EXPLANATIONS,
@@ -18,6 +18,7 @@ import { type LongList, longList, type LongListRequest, withRows } from "../anal
 import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
+import { subjectMeasures, type SubjectMeasuresView } from "../measures/subject-measures.server.ts";
 import { resourceProfile } from "./capacity-view.server.ts";
 import { type DetailRequest, trailContext } from "../processes/process-detail.server.ts";
 
@@ -73,7 +74,7 @@ export interface ResourceDetailView {
   readonly dependents: LongList<RelatedResourceRow>;
   readonly users: LongList<UserRow>;
   readonly findings: LongList<FindingView>;
-  readonly measures: readonly Pick<Measure, "id" | "action" | "status" | "dueOn">[];
+  readonly measures: SubjectMeasuresView;
   readonly plans: readonly { readonly id: string; readonly title: string }[];
   /** Quantities needed against substitutes; null where nothing is counted. */
   readonly capacity: Picture | null;
@@ -166,7 +167,6 @@ export async function resourceDetail(
   if (!can(actor, "resource.read", { organisation, object })) return undefined;
   const context = trailContext(request, analysis);
   const plans = await deps.repositories.plans.listByOrganisation(organisation.id);
-  const { people } = analysis;
   const consumers = analysis.document.resources.filter((other) => other.requires.includes(id));
   const dependents = longList(
     "dependents",
@@ -179,7 +179,7 @@ export async function resourceDetail(
     id,
     name: resource.name,
     facts: resource,
-    responsible: responsibleName(resource, people),
+    responsible: responsibleName(resource, analysis.people),
     result,
     hiddenGap: result.netStatus === "met" && result.status === "gap",
     trails: trailsOf(context, id),
@@ -190,12 +190,7 @@ export async function resourceDetail(
       findings,
       await mendableFindings(deps, { actor, organisation, analysis, context }, findings.rows),
     ),
-    measures: (analysis.document.measures ?? [])
-      .filter((measure) => measure.subjects.includes(id))
-      .filter((measure) =>
-        can(actor, "measure.read", { organisation, object: measureObject(measure, people) }),
-      )
-      .map(({ id: number, action, status, dueOn }) => ({ id: number, action, status, dueOn })),
+    measures: subjectMeasures(analysis, request, id),
     plans: plans
       .filter(({ value }) => value.resources.includes(id))
       .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))

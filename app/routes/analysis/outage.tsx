@@ -45,6 +45,7 @@ export default function Outage() {
     <div className="stack stack--small">
       <PageHead
         title={name ? t("titleOf", { name }) : t("title")}
+        stored={name ?? false}
         crumbs={[{ label: resources("title"), to: path("/resources") }]}
         meta={t("lead")}
         actions={

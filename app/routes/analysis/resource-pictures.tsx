@@ -19,6 +19,7 @@ import {
   resourcePicture,
   type ResourcePictureView,
 } from "#app/queries/pictures/resource-pictures.server.ts";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 export const handle = { access: requires("resource.read") };
 export const meta = pageTitle((messages) => messages.analysis.resourcePictures);
@@ -59,7 +60,7 @@ function TargetChoice({ view, search }: TargetChoiceProps) {
         <ul className="choices" aria-label={t("chooseTarget")}>
           {view.choices.map(({ id, name }) => (
             <li key={id}>
-              <Link to={`?${new URLSearchParams({ target: id }).toString()}`}>
+              <Link lang={STORED_LANGUAGE} to={`?${new URLSearchParams({ target: id }).toString()}`}>
                 {id} {name}
               </Link>
             </li>

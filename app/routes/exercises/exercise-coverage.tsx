@@ -18,6 +18,7 @@ import {
   type CoverageRow,
   exerciseCoverage,
 } from "#app/queries/exercises/exercise-coverage.server.ts";
+import { NameLink } from "#app/components/ui/name-link.tsx";
 
 export const handle = { access: requires("exercise.read") };
 export const meta = pageTitle((messages) => messages.exerciseWork.coverageTitle);
@@ -50,7 +51,7 @@ function useColumns(base: string): Column<CoverageRow>[] {
       cell: (row) => {
         const to = addressOf(row);
         const name = `${row.id} ${row.name}`;
-        return to === null ? name : <Link to={to}>{name}</Link>;
+        return <NameLink to={to} name={name} />;
       },
     },
     { key: "kind", header: t("coverageKind"), cell: (row) => kind(row.kind) },

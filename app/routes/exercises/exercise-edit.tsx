@@ -102,6 +102,7 @@ export default function ExerciseEdit() {
           key={answer?.conflict ? `conflict-${answer.version}` : "form"}
           exercise={view.exercise}
           subjects={view.subjects}
+          named={view.named}
           values={answer?.values ?? values}
           base={answer ? answer.base : values}
           errors={answer?.errors}

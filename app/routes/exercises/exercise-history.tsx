@@ -41,6 +41,7 @@ function useFilters(plans: readonly { readonly id: string; readonly title: strin
       name: "plan",
       label: t("plan"),
       choices: plans.map(({ id, title }) => ({ value: id, label: `${id} ${title}` })),
+      stored: true,
     },
     {
       name: "verdict",

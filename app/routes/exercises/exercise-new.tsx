@@ -89,6 +89,7 @@ export default function ExerciseNew() {
       <div className="stack">
         <PageHead
           title={chosen ? chosen.title : t("newTitle")}
+          stored={chosen !== null}
           crumbs={[
             { label: e("title"), to: path("/exercises") },
             ...(chosen ? [{ label: t("newTitle"), to: path("/exercises/new") }] : []),

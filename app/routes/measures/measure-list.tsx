@@ -49,6 +49,7 @@ function useFilters(responsible: readonly string[]) {
       name: "responsible",
       label: t("responsibleFilter"),
       choices: responsible.map((value) => ({ value, label: value })),
+      stored: true,
     },
     {
       name: "source",

@@ -21,6 +21,7 @@ import { dateInBerlin } from "#app/i18n/dates.ts";
 import { listRequest } from "#app/queries/analysis/list-request.ts";
 import { AUTHORITY_SORTS } from "#app/queries/overview/authority-view.server.ts";
 import { type OverviewView, overviewView } from "#app/queries/overview/overview-view.server.ts";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 export const handle = { access: requires("overview.read") };
 export const meta = pageTitle((messages) => messages.shell.overview);
@@ -84,7 +85,7 @@ export default function Overview() {
         title={t("title", { name: code })}
         meta={
           <>
-            {name}
+            <span lang={STORED_LANGUAGE}>{name}</span>
             {cycle ? ` · ${t("cycle", { year: String(cycle.year), stage: stages(cycle.stage) })}` : ""}
           </>
         }

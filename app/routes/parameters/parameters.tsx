@@ -17,6 +17,7 @@ import { requireActor, requireOrganisation } from "#app/http/require-actor.serve
 import { damageWords } from "#app/i18n/damage-words.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
 import { type ParameterChange, parametersView } from "#app/queries/parameters/parameters-view.server.ts";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 export const handle = { access: requires("parameters.read") };
 export const meta = pageTitle((messages) => messages.parameters.title);
@@ -37,7 +38,11 @@ function History({ changes }: { readonly changes: readonly ParameterChange[] }) 
       {changes.map(({ at, by, reason }) => (
         <li key={at}>
           {formatInstant(at, language)} · {by ?? t("unknownPerson")}
-          {reason ? <p className="prewrap">{reason}</p> : null}
+          {reason ? (
+            <p className="prewrap" lang={STORED_LANGUAGE}>
+              {reason}
+            </p>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -35,6 +35,7 @@ export default function PlanEdit() {
     <div className="stack">
       <PageHead
         title={t("editOf", { title: view.plan.title })}
+        stored={view.plan.title}
         crumbs={[
           { label: t("plans"), to: path("/plans") },
           { label: view.plan.title, to: page, stored: true },

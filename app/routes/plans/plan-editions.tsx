@@ -41,6 +41,7 @@ export default function PlanEditions() {
     <div className="stack">
       <PageHead
         title={t("editionsOf", { title: view.title })}
+        stored={view.title}
         crumbs={[
           { label: t("plans"), to: path("/plans") },
           { label: view.title, to: page, stored: true },

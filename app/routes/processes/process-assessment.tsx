@@ -89,6 +89,7 @@ export default function ProcessAssessment() {
     <div className="stack">
       <PageHead
         title={t("titleOf", { id: view.id, name: view.name })}
+        stored={view.name}
         crumbs={[
           { label: p("title"), to: path("/processes") },
           {

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { DamageMatrix } from "#app/components/analysis/damage-matrix.tsx";
+import { SubjectMeasures } from "#app/components/measures/subject-measures.tsx";
 import { PictureFigure } from "#app/components/pictures/picture-figure.tsx";
 import { GraphLink } from "#app/components/pictures/graph-link.tsx";
 import { ProcessFacts } from "#app/components/processes/process-facts.tsx";
@@ -41,7 +42,15 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   return { view };
 }
 
-const SECTIONS = ["result", "damage", "masterData", "dependencies", "resources", "findings"] as const;
+const SECTIONS = [
+  "result",
+  "damage",
+  "masterData",
+  "dependencies",
+  "resources",
+  "findings",
+  "measures",
+] as const;
 
 function EditLink() {
   const t = useTranslations("processes");
@@ -142,6 +151,7 @@ export default function ProcessDetail() {
         )}
         <LongListFoot list={view.findings} anchor="findings" />
       </Section>
+      <SubjectMeasures view={view.measures} subject={view.id} empty={t("noMeasures")} />
       <HistoryLink kind="process" code={view.id} />
     </div>
   );

@@ -119,6 +119,7 @@ export default function ProcessEdit() {
     <div className="stack">
       <PageHead
         title={t("editTitle", { id: view.process.id, name: view.process.name })}
+        stored={view.process.name}
         crumbs={[
           { label: t("title"), to: path("/processes") },
           { label: `${view.process.id} ${view.process.name}`, to: page, stored: true },

@@ -72,7 +72,7 @@ export default function ProcessNew() {
   const schema = useMemo(() => newProcessSchema(view.people.map(({ id }) => id)), [view]);
   const people = [
     { value: "", label: p("nobody") },
-    ...view.people.map(({ id, name }) => ({ value: id, label: name })),
+    ...view.people.map(({ id, name }) => ({ value: id, label: name, stored: true })),
   ];
   const labels = { id: p("code"), name: p("name"), unit: p("unit"), owner: p("owner") };
   return (
@@ -98,7 +98,7 @@ export default function ProcessNew() {
           <SelectField
             name="unit"
             label={p("unit")}
-            choices={view.units.map((unit) => ({ value: unit, label: unit }))}
+            choices={view.units.map((unit) => ({ value: unit, label: unit, stored: true }))}
           />
         ) : (
           <TextField name="unit" label={p("unit")} />

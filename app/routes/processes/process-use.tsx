@@ -1,12 +1,12 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useMemo } from "react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 
+import { HorizonFields } from "#app/components/editing/horizon-fields.tsx";
 import { LinkPage } from "#app/components/editing/link-page.tsx";
 import { requires } from "#app/domain/access/index.ts";
-import { formatHours } from "#app/domain/shared/hours.ts";
-import { CheckboxField, HoursField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
+import { CheckboxField, HoursField, SelectField, TextArea } from "#app/forms/field.tsx";
 import {
   resourceUseOf,
   resourceUseSchema,
@@ -63,21 +63,17 @@ function Fields({ horizonsHours }: { readonly horizonsHours: readonly number[] }
   const t = useTranslations("editing");
   const p = useTranslations("processes");
   const c = useTranslations("controls");
-  const language = useLocale();
   return (
     <>
       <CheckboxField name="normalOperationOnly" label={t("normalOperationOnly")} />
       <HoursField name="leadHours" label={p("lead")} hint={t("leadHint")} />
       <HoursField name="rpoHours" label={p("rpo")} hint={t("rpoHint")} optional />
-      <fieldset className="checks">
-        <legend className="field__label">{t("quantities")}</legend>
-        <p className="field__hint">{t("quantitiesHint")}</p>
-        <div className="row row--baseline">
-          {horizonsHours.map((hours, at) => (
-            <TextField key={hours} name={`quantities.${at}`} label={formatHours(hours, language)} narrow />
-          ))}
-        </div>
-      </fieldset>
+      <HorizonFields
+        name="quantities"
+        label={t("quantities")}
+        hint={t("quantitiesHint")}
+        horizonsHours={horizonsHours}
+      />
       <TextArea name="qualification" label={t("qualification")} optional rows={2} />
       <SelectField
         name="replaceable"

@@ -74,7 +74,7 @@ export default function RecordEdit() {
   const crumbs = useRecordCrumbs(view);
   return (
     <div className="stack">
-      <PageHead title={t("editOf", { title: view.title })} crumbs={crumbs} />
+      <PageHead title={t("editOf", { title: view.title })} stored={view.title} crumbs={crumbs} />
       <RecordForm
         id="record"
         fields={view.fields}

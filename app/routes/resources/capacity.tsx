@@ -12,6 +12,7 @@ import { formatHours, formatNumber } from "#app/domain/shared/hours.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { type CapacityRow, capacityView } from "#app/queries/resources/capacity-view.server.ts";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 export const handle = { access: requires("resource.read") };
 export const meta = pageTitle((messages) => messages.resources.capacityTitle);
@@ -38,7 +39,7 @@ function useColumns(horizonsHours: readonly number[]): Column<CapacityRow>[] {
       header: t("name"),
       text: true,
       cell: ({ id, name }) => (
-        <Link to={path(`/resources/${encodeURIComponent(id)}#capacity`)}>
+        <Link lang={STORED_LANGUAGE} to={path(`/resources/${encodeURIComponent(id)}#capacity`)}>
           {id} {name}
         </Link>
       ),

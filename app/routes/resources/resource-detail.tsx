@@ -3,9 +3,9 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { ExercisedSection } from "#app/components/exercises/exercised-section.tsx";
+import { SubjectMeasures } from "#app/components/measures/subject-measures.tsx";
 import { PlanLinks } from "#app/components/plans/plan-links.tsx";
 import { GraphLink, OutageLink, RestartLink } from "#app/components/pictures/graph-link.tsx";
-import { MeasureList } from "#app/components/resources/measure-list.tsx";
 import { CapacitySection } from "#app/components/resources/capacity-section.tsx";
 import { ResourceFacts } from "#app/components/resources/resource-facts.tsx";
 import { RelatedResources, ResourceUsers } from "#app/components/resources/resource-tables.tsx";
@@ -140,9 +140,7 @@ export default function ResourceDetail() {
         )}
         <LongListFoot list={view.findings} anchor="findings" />
       </Section>
-      <Section id="measures" title={t("measures")}>
-        <MeasureList measures={view.measures} empty={t("noMeasures")} />
-      </Section>
+      <SubjectMeasures view={view.measures} subject={view.id} empty={t("noMeasures")} />
       <HistoryLink kind="resource" code={view.id} />
       <ExercisedSection view={exercised} />
     </div>

@@ -111,6 +111,7 @@ export default function ResourceEdit() {
     <div className="stack">
       <PageHead
         title={t("editResourceTitle", { id: resource.id, name: resource.name })}
+        stored={resource.name}
         crumbs={[
           { label: r("title"), to: path("/resources") },
           { label: title, to: path(`/resources/${encodeURIComponent(resource.id)}`), stored: true },

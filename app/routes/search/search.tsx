@@ -10,6 +10,7 @@ import { SIGNED_IN } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { globalSearch, type Hit, type SearchGroup } from "#app/queries/search/global-search.server.ts";
+import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
 // Everybody may search; each kind of hit is filtered by what the person may read.
 export const handle = { access: SIGNED_IN };
@@ -32,8 +33,19 @@ function HitLine({ hit }: { readonly hit: Hit }) {
   return (
     <li>
       <span className="muted num">{hit.id}</span>{" "}
-      {hit.to ? <Link to={path(hit.to)}>{hit.name}</Link> : <strong>{hit.name}</strong>}
-      {hit.detail ? <span className="muted"> · {hit.detail}</span> : null}
+      {hit.to ? (
+        <Link to={path(hit.to)} lang={STORED_LANGUAGE}>
+          {hit.name}
+        </Link>
+      ) : (
+        <strong lang={STORED_LANGUAGE}>{hit.name}</strong>
+      )}
+      {hit.detail ? (
+        <span className="muted" lang={STORED_LANGUAGE}>
+          {" "}
+          · {hit.detail}
+        </span>
+      ) : null}
     </li>
   );
 }

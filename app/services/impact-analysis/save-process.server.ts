@@ -11,12 +11,11 @@ import type { Submission } from "#db/repositories/access-repositories.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
 /** The keys of a process that its BIA-Bogen can change. */
-export type ProcessChange = Omit<
-  BusinessProcess,
-  "id" | "status" | "shortForm" | "serviceKeys" | "emergencyLevelPercent"
-> & {
+export type ProcessChange = Omit<BusinessProcess, "id" | "status" | "shortForm" | "emergencyLevelPercent"> & {
   /** Undefined for the Vollform: a sheet has one form of rating, never both. */
   readonly shortForm: BusinessProcess["shortForm"];
+  /** Undefined takes the percentages away; without the key they stay. */
+  readonly emergencyLevelPercent?: BusinessProcess["emergencyLevelPercent"] | undefined;
 };
 
 export interface SaveProcessInput {

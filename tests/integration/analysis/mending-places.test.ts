@@ -25,7 +25,11 @@ const FINDINGS = [
   ["V-22", USE, {}, `/processes/${P}/uses/R-01#use-leadHours`],
   ["V-23", [P], {}, `/processes/${P}/uses#link-q`],
   ["V-24", USE, {}, `/processes/${P}/uses/R-01#use-rpoHours`],
+  ["V-39", ["R-09"], { case: "rta" }, "/resources/R-09/edit#resource-netRtaHours"],
+  ["V-39", ["R-09"], { case: "rpa" }, "/resources/R-09/edit#resource-rpaHours"],
+  ["V-39", ["R-01"], { case: "prerequisite", unknown: "R-09" }, "/resources/R-09/edit#resource-netRtaHours"],
   ["V-43", USE, {}, `/processes/${P}/uses/R-01#use-quantities.0`],
+  ["V-45", ["R-16"], {}, "/resources/R-16/edit#resource-serviceHoursOnly"],
 ] as const;
 
 async function stage() {

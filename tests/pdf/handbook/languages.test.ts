@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { analyse } from "#app/domain/impact-analysis/index.ts";
+import { damageWords } from "#app/i18n/damage-words.ts";
 import { documents } from "#app/pdf/documents.ts";
 import { printDocument } from "#app/pdf/engine/layout-pdf.server.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
@@ -46,6 +47,16 @@ test("nothing the program says itself is called German, and next to no German is
     ({ text, language }) => language.startsWith("en") && /[äöüß]|\b(und|der|die|für|nicht)\b/iu.test(text),
   );
   expect(leftOver.map(({ text }) => text)).toEqual([]);
+});
+
+test("the usual damage scenarios and levels are printed in English words", () => {
+  const whole = textIn("").replaceAll(/\s+/gu, " ");
+  const { damageLevels, damageScenarios } = document.parameters;
+  const words = damageWords({ damageLevels, damageScenarios }, "en");
+  for (const { name } of words.damageScenarios) expect(textIn("en").replaceAll(/\s+/gu, " ")).toContain(name);
+  expect(whole).toContain("very high");
+  for (const { name } of [...damageLevels, ...damageScenarios])
+    expect(whole).not.toMatch(new RegExp(`\\b${name}\\b`, "u"));
 });
 
 test("a German handbook names no other language", async () => {

@@ -1,4 +1,5 @@
 import type { DamageLevelData } from "../../../domain/handbook/index.ts";
+import { damageWords } from "../../../i18n/damage-words.ts";
 import type { Content, PrintSection, TextBlock } from "../../engine/print-document.ts";
 import { cell, head } from "../../primitives/cells.ts";
 import { readLayout } from "../../primitives/layouts.ts";
@@ -23,10 +24,9 @@ function levelCell(level: DamageLevelData | undefined, value: number, withWord: 
   });
 }
 
-function matrix(context: BuildContext): Content {
-  const { data, texts, format } = context;
+function matrix({ data, texts, format }: BuildContext, levels: readonly DamageLevelData[]): Content {
   const { overview } = texts;
-  const { horizonsHours, levels, matrix: lines } = data.overview;
+  const { horizonsHours, matrix: lines } = data.overview;
   const byLevel = new Map(levels.map((level) => [level.level, level]));
   const withWord = horizonsHours.length <= MOST_COLUMNS_WITH_WORDS;
   const blanks = horizonsHours.length - 1;
@@ -67,7 +67,10 @@ export function damageMatrixSection(context: BuildContext): PrintSection[] {
   const { data, texts } = context;
   if (data.overview.matrix.length === 0) return [];
   const { overview } = texts;
-  const limit = data.overview.levels.find((level) => level.level === data.overview.intolerabilityLevel);
+  const { levels, intolerabilityLevel } = data.overview;
+  const stored = { damageLevels: levels, damageScenarios: data.overview.damageScenarios };
+  const { damageLevels, damageScenarios } = damageWords(stored, data.language);
+  const limit = damageLevels.find(({ level }) => level === intolerabilityLevel);
   return [
     framedSection(context, { letter: "E", title: texts.registers.E.frame, orientation: "landscape" }, [
       openingHeading(overview.matrixTitle, {
@@ -76,12 +79,12 @@ export function damageMatrixSection(context: BuildContext): PrintSection[] {
         parent: anchor("part", "E"),
       }),
       {
-        text: `${overview.matrixLead} ${data.overview.intolerabilityLevel}${limit ? ` (${limit.name})` : ""}.`,
+        text: `${overview.matrixLead} ${intolerabilityLevel}${limit ? ` (${limit.name})` : ""}.`,
         style: "lead",
       },
-      matrix(context),
+      matrix(context, damageLevels),
       {
-        text: data.overview.damageScenarios.map(({ code, name }) => `${code} ${name}`).join(" · "),
+        text: damageScenarios.map(({ code, name }) => `${code} ${name}`).join(" · "),
         style: "detail",
         margin: [0, 6, 0, 0],
       },

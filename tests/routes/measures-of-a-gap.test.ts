@@ -1,0 +1,53 @@
+import { beforeAll, expect, test } from "vitest";
+
+import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
+
+let server: DemoServer;
+let officer: string;
+
+beforeAll(async () => {
+  server = await createDemoServer();
+  ({ cookie: officer } = await server.person("bc-officer"));
+});
+
+async function read(path: string, cookie = officer): Promise<string> {
+  const html = await (await server.request(`/o/LfMS${path}`, { cookie })).text();
+  return html.replaceAll("<!-- -->", "").replaceAll(" ", " ");
+}
+
+test.each([
+  ["/resources/R-04", "R-04"],
+  ["/processes/GP-10", "GP-10"],
+])("%s leads to a new measure about it", async (page, subject) => {
+  expect(await read(page)).toContain(`href="/o/LfMS/measures/new?subject=${subject}"`);
+});
+
+test("the measures of a resource lead to their pages", async () => {
+  expect(await read("/resources/R-04")).toMatch(/<a[^>]*href="\/o\/LfMS\/measures\/M-04"[^>]*>M-04 /);
+});
+
+test.each([
+  ["R-04", "R-04 E-Akte ist zu spät wieder verfügbar: gefordert 10 h, Gesamt-RTA 40 h, Lücke 30 h."],
+  ["R-04", "R-04 E-Akte verliert zu viele Daten: zulässig 4 h, möglich 24 h."],
+  ["R-09", "R-09 HKR-Verfahren (extern): gefordert 60 h, die Gesamt-RTA ist unbekannt."],
+  ["GP-10", "läuft zu spät wieder an: gefordert 4 h, erreichbar 19 h, Lücke 15 h."],
+  ["GP-03", "gefordert 60 h, die erreichbare Zeit ist unbekannt."],
+])("a new measure about %s begins with what is missing: %s", async (subject, sentence) => {
+  const html = await read(`/measures/new?subject=${subject}`);
+  expect(html).toContain(sentence);
+  expect(html).toMatch(/<option value="target-actual" selected=""/);
+  expect(html).toMatch(
+    new RegExp(`name="subjects"[^>]*value="${subject}"|value="${subject}"[^>]*name="subjects"`),
+  );
+});
+
+test.each(["", "?subject=R-99", "?subject=R-10"])("a new measure%s claims no gap", async (query) => {
+  expect(await read(`/measures/new${query}`)).not.toMatch(/gefordert|zulässig/);
+});
+
+test("whoever only reads measures is offered no new one", async () => {
+  const auditor = (await server.person("auditor")).cookie;
+  const shown = await read("/resources/R-04", auditor);
+  expect(shown).toContain("/measures/M-04");
+  expect(shown).not.toContain("/measures/new");
+});
