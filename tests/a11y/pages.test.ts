@@ -81,6 +81,22 @@ test("an opened reason and an opened menu have no accessibility violation", asyn
   await context.close();
 });
 
+test("with the colours of the device the page one is on still stands out in the navigation", async () => {
+  const { page, context } = await signedIn(stage.browser, "bcb", {
+    url: stage.app.url,
+    forcedColors: "active",
+  });
+  const edgeOf = (link: string) =>
+    page
+      .locator(link)
+      .first()
+      .evaluate((element) => getComputedStyle(element).borderLeftColor);
+  await page.goto(`${stage.app.url}/o/LfMS/processes`);
+  const others = await edgeOf('nav a[href$="/resources"]');
+  expect(await edgeOf('nav a[href$="/processes"]')).not.toBe(others);
+  await context.close();
+});
+
 test("the land coordinator sees aggregates of the authorities, accessibly", async () => {
   const { page, context } = await signedIn(stage.browser, "land", { url: stage.app.url });
   await expect.poll(() => page.locator("table").first().innerText()).toContain("SMB · Ressort");

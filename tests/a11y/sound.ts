@@ -22,6 +22,9 @@ export const CROSSED_THE_OTHER_WAY: readonly Look[] = [
 
 const HEIGHT = 900;
 
+/** A wide page enlarged fourfold has this much room, and must not need scrolling in two directions (WCAG 1.4.10). */
+const NARROWEST = 320;
+
 /** The page as it stands has no violation in any look, is never wider than its window, and each theme has its own ground. */
 export async function sound(page: Page, name: string, looks = CROSSED): Promise<void> {
   const before = page.viewportSize();
@@ -35,6 +38,8 @@ export async function sound(page: Page, name: string, looks = CROSSED): Promise<
     expect.soft(await sideways(page), seen).toBe(0);
     grounds.add(await page.evaluate(() => getComputedStyle(document.body).backgroundColor));
   }
+  await page.setViewportSize({ width: NARROWEST, height: HEIGHT });
+  expect.soft(await sideways(page), `${name}, ${NARROWEST} px`).toBe(0);
   expect.soft(grounds.size, `${name} looks the same in light and dark`).toBe(2);
   await page.emulateMedia({ colorScheme: "light" });
   if (before) await page.setViewportSize(before);
