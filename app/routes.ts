@@ -50,6 +50,8 @@ export default [
     route("exports/measures/:format", "routes/exports/measure-export.ts"),
     route("exports/directory/:kind/:format", "routes/exports/directory-export.ts"),
     route("exports/response/:kind/:format", "routes/exports/response-export.ts"),
+    route("exports/approvals/:format", "routes/exports/approval-export.ts"),
+    route("exports/accounts/:format", "routes/exports/account-export.ts"),
     route("exports/audit/:format", "routes/exports/audit-export.ts"),
     route("import", "routes/exchange/exchange-home.tsx"),
     route("import/template.xlsx", "routes/exchange/template-file.ts"),

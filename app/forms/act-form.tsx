@@ -1,53 +1,22 @@
 import { Form, useNavigation, useSearchParams } from "@remix-run/react";
-import {
-  createContext,
-  type FormEventHandler,
-  type ReactNode,
-  useContext,
-  useEffect,
-  useId,
-  useRef,
-} from "react";
-import { useTranslations } from "use-intl";
+import { type ReactNode, useContext, useEffect, useId, useRef } from "react";
 
 import { Icon } from "#app/components/ui/icon.tsx";
-import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
-import { type ActAnswer, answersForm } from "./act-answer.ts";
+import { answersForm } from "./act-answer.ts";
+import { type ActPage, FormContext, PageContext } from "./act-context.ts";
 import { FoundDraft, KeptDraft } from "./drafts/draft-notice.tsx";
 import { useActDraft } from "./drafts/use-act-draft.ts";
 import { useErrorText } from "./error-text.ts";
 import { Sending } from "./sending.tsx";
+import { submissionMark } from "./submission-mark.ts";
 import { useActSending } from "./use-act-sending.ts";
 import { useSeenVersion } from "./use-seen-version.ts";
-
-interface ActPage {
-  readonly answer: ActAnswer | undefined;
-  /** Mark of the next submission from this page. */
-  readonly submitId: string;
-}
-
-const PageContext = createContext<ActPage>({ answer: undefined, submitId: "" });
 
 /** Around all forms of a page whose acts are posts of their own. */
 export function ActPageProvider({ answer, submitId, children }: ActPage & { readonly children: ReactNode }) {
   return <PageContext.Provider value={{ answer, submitId }}>{children}</PageContext.Provider>;
 }
-
-interface FormPlace {
-  readonly id: string;
-  readonly answer: ActAnswer | undefined;
-  /** What the fields were given by the page. */
-  readonly given: Map<string, string>;
-  readonly hasBegun: boolean;
-}
-
-const FormContext = createContext<FormPlace>({
-  id: "",
-  answer: undefined,
-  given: new Map(),
-  hasBegun: false,
-});
 
 interface ActFormProps {
   readonly intent: string;
@@ -77,11 +46,12 @@ function ActProblem({ code }: { readonly code: string | undefined }) {
   );
 }
 
-/** Identity of this submission (sent twice, done once); the address names it when it is done. */
-function markOf(page: ActPage, intent: string, target: Readonly<Record<string, string>>): string {
-  return `${page.submitId}-${intent}-${Object.values(target).join("-")}`
-    .replaceAll(/[^\w-]/g, "_")
-    .slice(0, 80);
+/** What was stored when the fields were filled; stands behind them, because they leave it there while they are made. */
+function SeenTexts({ version }: { readonly version: number | undefined }) {
+  const { answer, seenTexts } = useContext(FormContext);
+  if (version === undefined) return null;
+  const texts = answer?.base ? JSON.stringify(answer.base) : seenTexts();
+  return <input type="hidden" name="base" value={texts} />;
 }
 
 interface OneActProps extends ActFormProps {
@@ -95,7 +65,7 @@ function OneAct(props: OneActProps) {
   const answer = answersForm(page.answer, intent, target) ? page.answer : undefined;
   const id = useId();
   const name = plain ? null : [intent, ...Object.values(target)].join("/");
-  const { version, given, hasBegun, begin } = useSeenVersion(props.version);
+  const { version, given, seenTexts, hasBegun, begin } = useSeenVersion(props.version);
   const { draft, remember } = useActDraft({
     name,
     version: version ?? 0,
@@ -104,7 +74,7 @@ function OneAct(props: OneActProps) {
   });
   const { keeping } = draft;
   const { isWaiting, onSubmit } = useActSending(keeping, onSent);
-  const mark = markOf(page, intent, target);
+  const mark = submissionMark(page.submitId, intent, target);
   const isBusy = isWaiting || navigation.formData?.get("submitId") === mark;
   const onInput = () => {
     begin();
@@ -130,10 +100,11 @@ function OneAct(props: OneActProps) {
       {Object.entries(target).map(([name, value]) => (
         <input type="hidden" name={name} value={value} key={name} />
       ))}
-      <FormContext.Provider value={{ id, answer, given, hasBegun }}>
+      <FormContext.Provider value={{ id, answer, given, seenTexts, hasBegun }}>
         <ActProblem code={answer?.errors[""]} />
         <FoundDraft draft={draft} version={version ?? 0} />
         {children}
+        <SeenTexts version={version} />
         <KeptDraft draft={draft} />
         <Sending active={isBusy} />
       </FormContext.Provider>
@@ -155,126 +126,6 @@ export function ActForm(props: ActFormProps) {
     sent.current = mark;
   };
   return <OneAct key={done.current} {...props} onSent={onSent} />;
-}
-
-interface ActFieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  readonly defaultValue?: string;
-  readonly optional?: boolean;
-  readonly wide?: boolean;
-}
-
-function useActField({ name, hint, defaultValue = "" }: ActFieldProps) {
-  const { id, answer, given, hasBegun } = useContext(FormContext);
-  given.set(name, defaultValue);
-  const errorText = useErrorText();
-  const code = answer?.errors[name];
-  const field = `${id}-${name}`;
-  const shown = answer?.values[name] ?? defaultValue;
-  const fill = useRef(shown);
-  if (!hasBegun) fill.current = shown;
-  const described = [hint ? `${field}-hint` : "", code ? `${field}-error` : ""].filter(Boolean).join(" ");
-  return {
-    error: code === undefined ? undefined : errorText(code),
-    stored: answer?.stored?.[name],
-    /** The control is made anew when others have stored something else and nothing was typed yet. */
-    fill: fill.current,
-    control: {
-      id: field,
-      name,
-      defaultValue: shown,
-      "aria-invalid": code ? ("true" as const) : undefined,
-      "aria-describedby": described === "" ? undefined : described,
-    },
-  };
-}
-
-function Frame(props: ActFieldProps & { readonly children: ReactNode }) {
-  const { label, hint, optional, wide, children } = props;
-  const { control, error, stored } = useActField(props);
-  const t = useTranslations("controls");
-  const f = useTranslations("forms");
-  return (
-    <div
-      className={["field", error ? "field--error" : "", wide ? "form-grid__full" : ""]
-        .filter(Boolean)
-        .join(" ")}
-    >
-      <label className="field__label" htmlFor={control.id}>
-        {label}
-        {optional ? <span className="field__optional"> ({t("optional")})</span> : null}
-      </label>
-      {hint ? (
-        <p className="field__hint" id={`${control.id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {children}
-      {stored === undefined || stored === control.defaultValue ? null : (
-        <p className="field__hint prewrap">
-          {f("conflictTheirs")}: {stored === "" ? f("empty") : stored}
-        </p>
-      )}
-      {error ? (
-        <p className="field__error" id={`${control.id}-error`}>
-          <Icon name="danger" />
-          {error}
-        </p>
-      ) : null}
-    </div>
-  );
-}
-
-export function ActText(
-  props: ActFieldProps & {
-    readonly type?: "text" | "date" | "time";
-    readonly list?: string;
-    readonly onInput?: FormEventHandler<HTMLInputElement>;
-  },
-) {
-  const { control, fill } = useActField(props);
-  return (
-    <Frame {...props}>
-      <input
-        className="input"
-        type={props.type ?? "text"}
-        lang={props.type ? undefined : STORED_LANGUAGE}
-        autoComplete="off"
-        list={props.list}
-        onInput={props.onInput}
-        key={fill}
-        {...control}
-      />
-    </Frame>
-  );
-}
-
-export function ActArea(props: ActFieldProps & { readonly rows?: number }) {
-  const { control, fill } = useActField(props);
-  return (
-    <Frame {...props}>
-      <textarea className="input" lang={STORED_LANGUAGE} rows={props.rows ?? 2} key={fill} {...control} />
-    </Frame>
-  );
-}
-
-export function ActSelect(
-  props: ActFieldProps & { readonly choices: readonly { readonly value: string; readonly label: string }[] },
-) {
-  const { control, fill } = useActField(props);
-  return (
-    <Frame {...props}>
-      <select className="input" key={fill} {...control}>
-        {props.choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-      </select>
-    </Frame>
-  );
 }
 
 interface ActButtonProps {

@@ -1,4 +1,4 @@
-import { ActText } from "./act-form.tsx";
+import { ActText } from "./act-inputs.tsx";
 import type { PickList } from "./record/field-spec.ts";
 import { useSuggestions } from "./record/pick-list.tsx";
 

@@ -37,6 +37,36 @@ function Taken({ taken, labelOf }: TakenProps) {
   );
 }
 
+interface ConflictChoiceProps {
+  readonly difference: FieldDifference;
+  readonly label: string;
+  /** Nothing is preselected. */
+  readonly mustChoose: boolean;
+}
+
+/** One field that two people changed: whose text shall stand there. */
+export function ConflictChoice({ difference, label, mustChoose }: ConflictChoiceProps) {
+  const t = useTranslations("forms");
+  const name = `resolve.${difference.path}`;
+  return (
+    <fieldset className="conflict__field">
+      <legend className="field__label">{label}</legend>
+      <div className="conflict__choices">
+        {(["mine", "theirs"] as const).map((side) => (
+          <label className="check conflict__choice" key={side}>
+            <input type="radio" name={name} value={side} defaultChecked={!mustChoose && side === "mine"} />
+            <span>
+              <span className="field__hint">{side === "mine" ? t("conflictMine") : t("conflictTheirs")}</span>
+              <br />
+              <span className="prewrap">{difference[side] || t("empty")}</span>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 /** Two versions side by side, one decision per field. Part of the form, so nothing typed is lost; no script needed. */
 export function ConflictFields({ differences, labelOf, savedBy, taken }: ConflictFieldsProps) {
   const t = useTranslations("forms");
@@ -49,29 +79,14 @@ export function ConflictFields({ differences, labelOf, savedBy, taken }: Conflic
         })}
       </p>
       {differences.map((difference) => (
-        <fieldset className="conflict__field" key={difference.path}>
-          <legend className="field__label">{labelOf(difference.path)}</legend>
+        <div key={difference.path}>
           {taken ? <input type="hidden" name={`resolve.${difference.path}`} value="" /> : null}
-          <div className="conflict__choices">
-            {(["mine", "theirs"] as const).map((side) => (
-              <label className="check conflict__choice" key={side}>
-                <input
-                  type="radio"
-                  name={`resolve.${difference.path}`}
-                  value={side}
-                  defaultChecked={!taken && side === "mine"}
-                />
-                <span>
-                  <span className="field__hint">
-                    {side === "mine" ? t("conflictMine") : t("conflictTheirs")}
-                  </span>
-                  <br />
-                  <span className="prewrap">{difference[side] || t("empty")}</span>
-                </span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+          <ConflictChoice
+            difference={difference}
+            label={labelOf(difference.path)}
+            mustChoose={taken !== undefined}
+          />
+        </div>
       ))}
       <Taken taken={taken ?? []} labelOf={labelOf} />
       <p className="muted">{t(taken ? "conflictRest" : "conflictSame")}</p>

@@ -22,10 +22,12 @@ export function useSeenVersion(version: number | undefined) {
     hasBegun: begun !== null,
     /** Each field leaves here what it was given. */
     given,
+    /** What the fields were given at that version; to be asked for after they have been rendered. */
+    seenTexts: () => begun?.entries ?? entriesOf(given),
     begin: () => setBegun((earlier) => earlier ?? { version, entries: entriesOf(given) }),
   };
 }
 
 function entriesOf(given: ReadonlyMap<string, string>): string {
-  return JSON.stringify([...given]);
+  return JSON.stringify(Object.fromEntries(given));
 }

@@ -102,7 +102,8 @@ test("answers of forms have no violation", async () => {
     await sound(page, "form errors");
     await page.locator("#process-rtoHours").fill("9999");
     await page.locator("#process-emergencyLevel").fill("");
-    await page.locator(".field__notice").first().waitFor();
+    for (const field of ["rtoHours", "emergencyLevel"])
+      await page.locator(`#process-${field}-notice`).waitFor();
     await sound(page, "rules at their fields");
 
     await page.goto(sheet);

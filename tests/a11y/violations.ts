@@ -11,8 +11,8 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** What axe complains about on the page as it stands. */
-export async function violations(page: Page, inside = "html"): Promise<string[]> {
+/** What axe complains about on the page as it stands, a line each; empty when nothing. */
+export async function violations(page: Page, inside = "html"): Promise<string> {
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const found = await page.evaluate(
     ([tags, selector]) =>
@@ -25,9 +25,9 @@ export async function violations(page: Page, inside = "html"): Promise<string[]>
         .then((result) => result.violations),
     [TAGS, inside] as const,
   );
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length}) ${nodes[0]?.failureSummary ?? ""}`,
-  );
+  return found
+    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html} (${nodes.length}) ${nodes[0]?.failureSummary ?? ""}`)
+    .join("\n");
 }
 
 /** By how many pixels the page is wider than its window. */

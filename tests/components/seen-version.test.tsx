@@ -5,7 +5,8 @@ import { afterEach, expect, test } from "vitest";
 import { z } from "zod";
 
 import { AppIntl } from "#app/components/shell/app-intl.tsx";
-import { ActArea, ActButton, ActForm, ActPageProvider, ActSelect } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm, ActPageProvider } from "#app/forms/act-form.tsx";
+import { ActArea, ActSelect } from "#app/forms/act-inputs.tsx";
 import { TextField } from "#app/forms/field.tsx";
 import { Form } from "#app/forms/form.tsx";
 import { textField } from "#app/forms/form-values.schema.ts";

@@ -97,6 +97,17 @@ function formOf(tag: Attributes, controls: readonly Control[]): PageForm {
   };
 }
 
+/** The form of a page that is one act, by the name of the act; throws when there is none. */
+export function actForm(html: string, intent: string): PageForm {
+  for (const [, tag = "", inside = ""] of html.matchAll(/<form([^>]*)>([^]*?)<\/form>/g)) {
+    const controls = controlsOf(inside);
+    const isIt = ({ name, kind, value }: Control) =>
+      name === "intent" && kind === "fixed" && value === intent;
+    if (controls.some(isIt)) return formOf(attributes(tag), controls);
+  }
+  throw new Error(`The page has no act ${intent}.`);
+}
+
 /** The form of a page with the given id; throws when there is none. */
 export function pageForm(html: string, id: string): PageForm {
   for (const [, tag = "", inside = ""] of html.matchAll(/<form([^>]*)>([^]*?)<\/form>/g)) {

@@ -105,3 +105,12 @@ test("every jump inside of the guide leads to a heading", () => {
   expect(jumps.length).toBeGreaterThan(0);
   expect(jumps.filter((jump) => !headings.includes(jump))).toEqual([]);
 });
+
+test("publiccode.yml shows pictures that are there and the licence of the packages", () => {
+  const text = read("publiccode.yml");
+  const shown = [...text.matchAll(/- (docs\/\S+\.png)$/gm)].map(([, file = ""]) => file);
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter((file) => !existsSync(file))).toEqual([]);
+  const { license } = JSON.parse(read("package.json")) as { license: string };
+  expect(/^ {2}license: (\S+)$/m.exec(text)?.[1]).toBe(license);
+});

@@ -103,3 +103,34 @@ test("the lists of the BAO are searched, sorted and given as files by their addr
   expect(await csv("response/roles/csv?lacks=deputy", cookie)).toHaveLength(1 + alone.length);
   expect((await server.request("/o/LfMS/exports/response/rules/csv", { cookie })).status).toBe(404);
 });
+
+test("approvals are searched, filtered and given as a file, to those who may read the evidence", async () => {
+  const { cookie } = await server.person("auditor", "approval-auditor");
+  const { planVersions, handbookReleases } = server.deps.repositories;
+  const editions = await planVersions.listNamed(server.organisationId, null);
+  const releases = await handbookReleases.list(server.organisationId);
+  const [, ...all] = await csv("approvals/csv", cookie);
+  expect(all).toHaveLength(editions.length + releases.length);
+  const one = editions.filter(({ planCode }) => planCode === "GFP-31");
+  expect(await csv("approvals/csv?q=gfp-31", cookie)).toHaveLength(1 + one.length);
+  expect(await csv("approvals/csv?kind=handbook", cookie)).toHaveLength(1 + releases.length);
+  const names = (await csv("approvals/csv?kind=plan&sort=document&dir=desc", cookie)).slice(1);
+  expect(names).toEqual(names.toSorted((a, b) => b.split(";")[0]!.localeCompare(a.split(";")[0]!, "de")));
+  const page = await (await server.request("/o/LfMS/admin/approvals?q=gfp-31", { cookie })).text();
+  expect(page).toContain("/plans/GFP-31/editions");
+  expect(page).not.toContain("/plans/GFP-11/editions");
+  const { cookie: officer } = await server.person("process-owner", "approval-owner");
+  const refused = await server.request("/o/LfMS/exports/approvals/csv", { cookie: officer });
+  expect(refused.status).toBe(403);
+});
+
+test("accounts are given as a file, one line for each role, to their administration only", async () => {
+  const { cookie } = await server.person("org-admin", "file-admin");
+  const [head, ...lines] = await csv("accounts/csv", cookie);
+  expect(head).toContain("Anmeldename");
+  const line = lines.find((each) => each.includes("file-admin"));
+  expect(line).toContain("Administration der Organisation");
+  expect(await csv("accounts/csv?q=file-admin", cookie)).toHaveLength(2);
+  const { cookie: auditor } = await server.person("auditor", "account-auditor");
+  expect((await server.request("/o/LfMS/exports/accounts/csv", { cookie: auditor })).status).toBe(403);
+});

@@ -25,6 +25,7 @@ export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] 
     {
       key: "document",
       header: t("approvalDocument"),
+      sortable: true,
       text: true,
       cell: (row) => (
         <Link to={address(row)}>
@@ -33,7 +34,12 @@ export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] 
       ),
     },
     { key: "edition", header: work("version"), cell: (row) => row.edition },
-    { key: "state", header: work("state"), cell: (row) => t(`approvalStates.${row.status}`) },
+    {
+      key: "state",
+      header: work("state"),
+      sortable: true,
+      cell: (row) => t(`approvalStates.${row.status}`),
+    },
     {
       key: "written",
       header: t("approvalWritten"),

@@ -16,6 +16,8 @@ type ExportedList =
   | `directory/${DirectoryKind}`
   | `response/${ResponseListKind | "roles"}`
   | "audit"
+  | "approvals"
+  | "accounts"
   | "authorities"
   | "procedures";
 

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from "use-intl";
 
 import { formatNumber } from "#app/domain/shared/hours.ts";
-import { ActButton, ActForm, ActSelect, ActText, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActSelect, ActText } from "#app/forms/act-inputs.tsx";
 import type { ExerciseWorkView } from "#app/queries/exercises/exercise-work.server.ts";
 
 import { KeyFigures } from "../ui/key-figure.tsx";

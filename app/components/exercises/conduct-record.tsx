@@ -2,7 +2,8 @@ import { useTranslations } from "use-intl";
 
 import type { Exercise } from "#app/domain/exchange/index.ts";
 import { MILESTONES, NO_MILESTONES } from "#app/domain/exercise/index.ts";
-import { ActArea, ActButton, ActForm, ActText } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm } from "#app/forms/act-form.tsx";
+import { ActArea, ActText } from "#app/forms/act-inputs.tsx";
 
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";
 import { GoalForms } from "./goal-forms.tsx";

@@ -2,7 +2,8 @@ import { useTranslations } from "use-intl";
 
 import type { Exercise, Inject } from "#app/domain/exchange/index.ts";
 import { waitingInjects } from "#app/domain/exercise/index.ts";
-import { ActArea, ActButton, ActForm, ActText, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActArea, ActText } from "#app/forms/act-inputs.tsx";
 
 import { InjectFields } from "./script-editor.tsx";
 import { STORED_LANGUAGE } from "../ui/stored-language.ts";

@@ -2,7 +2,8 @@ import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import type { Exercise, Measure } from "#app/domain/exchange/index.ts";
-import { ActArea, ActButton, ActForm, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActArea } from "#app/forms/act-inputs.tsx";
 import type { ExerciseWorkView } from "#app/queries/exercises/exercise-work.server.ts";
 
 import { MeasureFields } from "../measures/measure-fields.tsx";

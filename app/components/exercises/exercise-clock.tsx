@@ -3,7 +3,8 @@ import { useTranslations } from "use-intl";
 
 import type { Exercise } from "#app/domain/exchange/index.ts";
 import { readClock } from "#app/domain/exercise/index.ts";
-import { ActButton, ActForm, ActText, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActText } from "#app/forms/act-inputs.tsx";
 
 const REFRESH = 5_000;
 const MINUTES_AN_HOUR = 60;

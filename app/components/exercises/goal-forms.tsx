@@ -1,7 +1,8 @@
 import { useTranslations } from "use-intl";
 
 import { type Exercise, goalResultSchema } from "#app/domain/exchange/index.ts";
-import { ActArea, ActButton, ActForm, ActSelect } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm } from "#app/forms/act-form.tsx";
+import { ActArea, ActSelect } from "#app/forms/act-inputs.tsx";
 
 import { GoalTable } from "./exercise-tables.tsx";
 import { STORED_LANGUAGE } from "../ui/stored-language.ts";

@@ -2,7 +2,8 @@ import { Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { exerciseKindSchema } from "#app/domain/exchange/index.ts";
-import { ActButton, ActForm, ActSelect, ActText } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm } from "#app/forms/act-form.tsx";
+import { ActSelect, ActText } from "#app/forms/act-inputs.tsx";
 import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 import { NamedText } from "../ui/named-text.tsx";
 

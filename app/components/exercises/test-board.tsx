@@ -3,7 +3,8 @@ import { useLocale, useTranslations } from "use-intl";
 import { isTakenOver, measuredRta } from "#app/domain/exercise/index.ts";
 import type { Exercise, Resource } from "#app/domain/exchange/index.ts";
 import { formatHours } from "#app/domain/shared/hours.ts";
-import { ActArea, ActButton, ActForm, ActSelect, ActText, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActArea, ActSelect, ActText } from "#app/forms/act-inputs.tsx";
 import { ActSuggest } from "#app/forms/act-suggest.tsx";
 
 import { ConfirmDialog } from "../ui/confirm-dialog.tsx";

@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 
-import { ActButton, ActForm, ActPageProvider, ActSelect, ActText, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm, ActPageProvider, ActTrigger } from "#app/forms/act-form.tsx";
+import { ActSelect, ActText } from "#app/forms/act-inputs.tsx";
 import type { ActAnswer } from "#app/forms/act-answer.ts";
 import { useErrorText } from "#app/forms/error-text.ts";
 import type { ReleaseRow } from "#app/queries/handbook/handbook-view.server.ts";

@@ -1,7 +1,7 @@
 import { useTranslations } from "use-intl";
 
 import type { Measure } from "#app/domain/exchange/index.ts";
-import { ActArea, ActSelect, ActText } from "#app/forms/act-form.tsx";
+import { ActArea, ActSelect, ActText } from "#app/forms/act-inputs.tsx";
 
 /** Nothing known yet. */
 export const NEW_MEASURE = {

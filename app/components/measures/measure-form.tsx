@@ -1,7 +1,8 @@
 import { useTranslations } from "use-intl";
 
 import type { Measure } from "#app/domain/exchange/index.ts";
-import { ActArea, ActButton, ActForm, ActSelect } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm } from "#app/forms/act-form.tsx";
+import { ActArea, ActSelect } from "#app/forms/act-inputs.tsx";
 
 import { MeasureFields, NEW_MEASURE } from "./measure-fields.tsx";
 import type { MeasureStartValues } from "./use-measure-start.ts";

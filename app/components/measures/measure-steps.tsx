@@ -2,7 +2,8 @@ import { useTranslations } from "use-intl";
 
 import type { Measure, MeasureStatus } from "#app/domain/exchange/index.ts";
 import { nextMeasureStatuses } from "#app/domain/improvement/index.ts";
-import { ActArea, ActButton, ActForm } from "#app/forms/act-form.tsx";
+import { ActButton, ActForm } from "#app/forms/act-form.tsx";
+import { ActArea } from "#app/forms/act-inputs.tsx";
 
 /** The steps that are possible now, with one field for the reason or the result of the check. */
 export function MeasureSteps({ measure, version }: { readonly measure: Measure; readonly version: number }) {

@@ -12,12 +12,14 @@ interface ActDraft {
   readonly onRestored: () => void;
 }
 
-/** Fields a person fills in; what the form itself adds is hidden. */
+/** Fields a person fills in; what the form itself adds is hidden, and a decision between two versions is no text. */
 function visibleFields(form: HTMLFormElement): HTMLInputElement[] {
-  return [...form.elements].filter(
-    (field): field is HTMLInputElement =>
-      "name" in field && field.name !== "" && !(field instanceof HTMLButtonElement) && !isHidden(field),
-  );
+  return [...form.elements]
+    .filter(
+      (field): field is HTMLInputElement =>
+        "name" in field && field.name !== "" && !(field instanceof HTMLButtonElement) && !isHidden(field),
+    )
+    .filter(({ name }) => !name.startsWith("resolve."));
 }
 
 function isHidden(field: Element): boolean {

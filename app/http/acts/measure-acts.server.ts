@@ -6,6 +6,7 @@ import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import { type Measure, measureStatusSchema } from "#app/domain/exchange/index.ts";
 import { optionalText } from "#app/forms/act-fields.ts";
 import type { ActAnswer } from "#app/forms/act-answer.ts";
+import { decidedAct, overtakenAct, refusedAct } from "#app/forms/act-conflict.ts";
 import { measureFormSchema } from "#app/services/improvement/measure-form.schema.ts";
 import {
   type MeasureRefused,
@@ -36,14 +37,12 @@ function storedTexts(measure: Measure, names: readonly string[]): Record<string,
 function refuse(posted: PostedAct, refusal: MeasureRefused) {
   if (refusal.code === "object.missing") throw notFound();
   if (refusal.code === "access.forbidden") throw problem("access.forbidden");
-  const { intent, values } = posted;
   if ("current" in refusal) {
-    const stored = storedTexts(refusal.current, Object.keys(values));
-    const errors = { "": "form.overtaken" };
-    return data<ActAnswer>({ intent, values, errors, stored, version: refusal.version }, 409);
+    const texts = storedTexts(refusal.current, Object.keys(posted.values));
+    return data<ActAnswer>(overtakenAct(posted, { texts, version: refusal.version }), 409);
   }
   const field = refusal.code === "measure.reason-missing" ? "reason" : "";
-  return data<ActAnswer>({ intent, values, errors: { [field]: refusal.code } }, 422);
+  return data<ActAnswer>(refusedAct(posted, { [field]: refusal.code }), 422);
 }
 
 function done(args: ActionFunctionArgs, id: string): Response {
@@ -55,8 +54,7 @@ function done(args: ActionFunctionArgs, id: string): Response {
 
 async function step(args: ActionFunctionArgs, posted: PostedAct, id: string) {
   const values = actValues(stepSchema, posted);
-  if (!values.ok)
-    return data<ActAnswer>({ intent: "step", values: posted.values, errors: values.error }, 422);
+  if (!values.ok) return data<ActAnswer>(refusedAct(posted, values.error), 422);
   const stepped = await stepMeasure(args.context.deps, requireActor(args.context), {
     ...submitted(args, posted),
     id,
@@ -69,12 +67,12 @@ async function step(args: ActionFunctionArgs, posted: PostedAct, id: string) {
 
 /** Acts on a measure; without an id the form makes a new one. */
 export async function runMeasureAct(args: ActionFunctionArgs, id: string | null) {
-  const posted = await readAct(args.request);
+  const { posted, again } = decidedAct(await readAct(args.request));
+  if (again) return data<ActAnswer>(again, 422);
   if (posted.intent === "step" && id !== null) return step(args, posted, id);
   if (posted.intent !== "save") throw problem("request.malformed");
   const values = actValues(measureFormSchema, posted);
-  if (!values.ok)
-    return data<ActAnswer>({ intent: "save", values: posted.values, errors: values.error }, 422);
+  if (!values.ok) return data<ActAnswer>(refusedAct(posted, values.error), 422);
   const form = values.value;
   const place = submitted(args, posted);
   const which = id === null ? { id } : { id, expectedVersion: posted.version ?? 0 };

@@ -1,8 +1,12 @@
 import { type ActionFunctionArgs, data } from "@remix-run/node";
 
 import type { Exercise } from "#app/domain/exchange/index.ts";
-import type { ActAnswer } from "#app/forms/act-answer.ts";
-import { changeExercise, type ChangeRequest } from "#app/services/exercise/change-exercise.server.ts";
+import { decidedAct, overtakenAct, refusedAct } from "#app/forms/act-conflict.ts";
+import {
+  type ChangeRefusal,
+  changeExercise,
+  type ChangeRequest,
+} from "#app/services/exercise/change-exercise.server.ts";
 import type { ExerciseActs } from "#app/services/exercise/exercise-act.ts";
 
 import { notFound, problem } from "../problem.server.ts";
@@ -27,22 +31,15 @@ function storedTexts(exercise: Exercise, names: readonly string[]): Record<strin
   );
 }
 
-function refusedAnswer(
-  posted: PostedAct,
-  errors: Readonly<Record<string, string>>,
-  more: Partial<ActAnswer> = {},
-) {
-  return { intent: posted.intent, values: posted.values, errors, ...more } satisfies ActAnswer;
-}
-
 /** Does one posted act on the exercise of the address: 303 when it is done, 422 or 409 with everything that was typed. */
 export async function runExerciseAct(args: ActionFunctionArgs, options: ActOptions, read?: PostedAct) {
   const { context, request, params } = args;
-  const posted = read ?? (await readAct(request));
+  const { posted, again } = decidedAct(read ?? (await readAct(request)));
   const chosen = Object.hasOwn(options.acts, posted.intent) ? options.acts[posted.intent] : undefined;
   if (!chosen) throw problem("request.malformed");
+  if (again) return data(again, 422);
   const values = actValues(chosen.schema, posted);
-  if (!values.ok) return data(refusedAnswer(posted, values.error), 422);
+  if (!values.ok) return data(refusedAct(posted, values.error), 422);
   const done = await changeExercise(context.deps, requireActor(context), {
     organisation: requireOrganisation(context),
     id: params["id"] ?? "",
@@ -55,13 +52,16 @@ export async function runExerciseAct(args: ActionFunctionArgs, options: ActOptio
   });
   if (done.ok)
     throw redirectTo(`${options.done}${options.done.includes("?") ? "&" : "?"}saved=${posted.submitId}`);
-  const { error } = done;
+  return refuse(posted, done.error);
+}
+
+function refuse(posted: PostedAct, error: ChangeRefusal) {
   if (error.code === "object.missing") throw notFound();
   if (error.code === "access.forbidden") throw problem("access.forbidden");
   if ("current" in error) {
-    const stored = storedTexts(error.current, Object.keys(posted.values));
-    return data(refusedAnswer(posted, { "": "form.overtaken" }, { stored, version: error.version }), 409);
+    const texts = storedTexts(error.current, Object.keys(posted.values));
+    return data(overtakenAct(posted, { texts, version: error.version }), 409);
   }
   const field = "field" in error && error.field !== undefined ? error.field : "";
-  return data(refusedAnswer(posted, { [field]: error.code }), 422);
+  return data(refusedAct(posted, { [field]: error.code }), 422);
 }

@@ -81,8 +81,6 @@ export const errors = {
   "form_whole-minutes": "Bitte geben Sie ganze Minuten an.",
   form_amount: "Bitte geben Sie eine Zahl an.",
   "form_too-many": "Bitte kürzen Sie die Liste.",
-  form_overtaken:
-    "Jemand hat inzwischen gespeichert. Vergleichen Sie; noch einmal speichern übernimmt Ihre Angaben.",
   "exercise_end-is-start": "Beginn und Ende sind dieselbe Uhrzeit. Bitte prüfen Sie das Ende.",
   "exercise_repeat-months": "Bitte geben Sie den Abstand in ganzen Monaten an, 1 bis 60.",
   "exercise_no-date-chosen": "Bitte wählen Sie mindestens einen Termin aus.",

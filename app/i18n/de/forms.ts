@@ -46,6 +46,8 @@ export const forms = {
     "{name} hat diesen Bogen gespeichert, während Sie daran gearbeitet haben. Bitte prüfen Sie das Ergebnis und speichern Sie.",
   conflictTaken: "Nur von der anderen Person geändert und unten übernommen:",
   conflictTakenField: "{field}: {now} (vorher: {before})",
+  conflictOf: "Zwei Fassungen: {field}",
+  conflictTakenHere: "Von der anderen Person geändert und übernommen; vorher stand hier: {before}",
   conflictRest: "Bei allen übrigen Feldern gelten Ihre Angaben.",
   conflictSame: "Die übrigen Angaben stimmen überein.",
   empty: "leer",

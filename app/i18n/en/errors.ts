@@ -72,7 +72,6 @@ export const errors = {
   "form_whole-minutes": "Please enter whole minutes.",
   form_amount: "Please enter a number.",
   "form_too-many": "Please shorten the list.",
-  form_overtaken: "Somebody has saved meanwhile. Compare; saving again takes your entries.",
   "exercise_end-is-start": "Start and end are the same time. Please check the end.",
   "exercise_repeat-months": "Please enter the interval in whole months, 1 to 60.",
   "exercise_no-date-chosen": "Please choose at least one date.",

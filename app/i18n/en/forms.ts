@@ -44,6 +44,8 @@ export const forms = {
   conflictMergedText: "{name} saved this sheet while you worked on it. Please check the result, then save.",
   conflictTaken: "Changed by the other person only and taken over below:",
   conflictTakenField: "{field}: {now} (before: {before})",
+  conflictOf: "Two versions: {field}",
+  conflictTakenHere: "Changed by the other person and taken over; before, it said: {before}",
   conflictRest: "For all other fields your entries hold.",
   conflictSame: "The other entries agree.",
   empty: "empty",

@@ -2,7 +2,13 @@ import { type Actor, can } from "#app/domain/access/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { type PageOf, pageOf } from "../analysis/list-request.ts";
+import {
+  compareValues,
+  type ListRequestView,
+  matches,
+  type PageOf,
+  pageOf,
+} from "../analysis/list-request.ts";
 import { approverNames } from "../plans/approver-names.server.ts";
 import { type EditionRow, editionRow } from "../plans/plan-life-view.server.ts";
 
@@ -64,13 +70,45 @@ function lastAct({ written, checked, decided }: ApprovalRow): string {
   return decided?.at ?? checked?.at ?? written.at;
 }
 
+/** The latest act first, until somebody sorts otherwise. */
+export const APPROVAL_LIST = {
+  sorts: ["latest", "document", "state"],
+  filters: { kind: ["plan", "handbook"], state: ["waiting", "reviewed", "released", "rejected"] },
+} as const;
+
+const SORT_KEYS: Readonly<Record<string, (row: ApprovalRow) => string>> = {
+  document: ({ plan }) => (plan ? `${plan.code} ${plan.title}` : ""),
+  state: ({ status }) => status,
+};
+
+/** Newest first means the largest instant first; the other columns begin with A. */
+function inOrder(rows: readonly ApprovalRow[], { sort, descending }: ListRequestView): ApprovalRow[] {
+  const latest = (a: ApprovalRow, b: ApprovalRow) => compareValues(lastAct(a), lastAct(b), true);
+  const key = SORT_KEYS[sort];
+  return rows.toSorted((a, b) => (key && compareValues(key(a), key(b), descending)) || latest(a, b));
+}
+
+function isAsked(row: ApprovalRow, { filters, search }: ListRequestView): boolean {
+  const { kind, state } = filters;
+  if ((kind !== undefined && row.kind !== kind) || (state !== undefined && row.status !== state))
+    return false;
+  const people = [row.written, row.checked, row.decided].map((done) => (done ? [done.name, done.note] : []));
+  const words = [row.plan?.code, row.plan?.title, row.edition, row.approver, ...people.flat()];
+  return search === "" || matches(words.filter(Boolean).join(" "), search);
+}
+
+export interface ApprovalsView extends PageOf<ApprovalRow> {
+  /** Editions there are, whatever is searched for. */
+  readonly all: number;
+}
+
 /** Every edition of plans and handbook with who wrote, checked and released it, the latest act first. Four statements. */
 export async function approvalsPage(
   deps: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,
-  page: number,
-): Promise<PageOf<ApprovalRow> | undefined> {
+  list: ListRequestView,
+): Promise<ApprovalsView | undefined> {
   if (!can(actor, "audit.read", { organisation })) return undefined;
   const { planVersions, handbookReleases, plans } = deps.repositories;
   const stored = await plans.listByOrganisation(organisation.id);
@@ -99,6 +137,6 @@ export async function approvalsPage(
       hash: release.snapshotHash,
     })),
   ];
-  const sorted = rows.toSorted((a, b) => (lastAct(a) < lastAct(b) ? 1 : -1));
-  return pageOf(sorted, page);
+  const found = rows.filter((row) => isAsked(row, list));
+  return { ...pageOf(inOrder(found, list), list.page, list.pageSize), all: rows.length };
 }

@@ -6,6 +6,7 @@ import type { Deps } from "#app/services/ports.ts";
 import { listRequest } from "../analysis/list-request.ts";
 import { PROCESS_LIST, processList } from "../processes/process-list.server.ts";
 import { RESOURCE_LIST, resourceList } from "../resources/resource-list.server.ts";
+import { accountTable, approvalTable } from "./administration-tables.server.ts";
 import { everything, type ExportRequest } from "./export-request.ts";
 import { directoryTable } from "./directory-table.server.ts";
 import { exerciseHistoryTable, exerciseTable, measureTable, planTable } from "./work-tables.server.ts";
@@ -20,6 +21,8 @@ export type Register =
   | "exercise-history"
   | "measures"
   | "roles"
+  | "approvals"
+  | "accounts"
   | DirectoryKind
   | ResponseListKind;
 
@@ -97,6 +100,8 @@ const TABLES: Readonly<Record<Register, (deps: Deps, request: ExportRequest) => 
   "exercise-history": exerciseHistoryTable,
   measures: measureTable,
   roles: roleTable,
+  approvals: approvalTable,
+  accounts: accountTable,
   "alarm-stages": (deps, request) => responseTable(deps, request, "alarm-stages"),
   "reporting-points": (deps, request) => responseTable(deps, request, "reporting-points"),
   "immediate-measures": (deps, request) => responseTable(deps, request, "immediate-measures"),

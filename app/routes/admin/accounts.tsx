@@ -8,6 +8,7 @@ import { GrantForm } from "#app/components/access/grant-form.tsx";
 import { NewAccountForm } from "#app/components/access/new-account-form.tsx";
 import { ProblemAlert } from "#app/components/access/problem-alert.tsx";
 import { TokenNotice } from "#app/components/access/token-notice.tsx";
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
@@ -70,6 +71,7 @@ export default function Accounts() {
       ) : null}
       <ListFilters searchLabel={t("searchAccounts")} filters={[]} />
       <AccountTable rows={view.rows} />
+      <ExportLinks of="accounts" />
       <Pagination page={view.page} pageSize={view.pageSize} total={view.total} />
       <div className="columns columns--even">
         <GrantForm people={view.rows.filter(({ own }) => !own)} errors={answer?.errors ?? {}} />

@@ -32,7 +32,7 @@ const draftSchema = z.discriminatedUnion("intent", [
   z.strictObject({
     intent: z.literal("keep"),
     ...addressFields,
-    submitId: z.string().regex(/^[\w-]{8,80}$/),
+    submitId: z.string().regex(/^[\w-]{8,400}$/),
     version: z
       .string()
       .regex(/^\d{1,9}$/)
