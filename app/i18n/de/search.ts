@@ -2,7 +2,7 @@ export const search = {
   title: "Suche",
   titleOf: "Suche nach „{search}“",
   label: "Überall suchen",
-  field: "Kennung oder Name",
+  field: "Kennung, Name oder Text",
   placeholder: "Suchen ( / )",
   lead: "Gesucht wird in allem, was Sie sehen dürfen; ä oder ae ist gleich.",
   count: "{total, plural, =0 {nichts gefunden} one {ein Treffer} other {# Treffer}}",
@@ -16,6 +16,8 @@ export const search = {
     plans: "Pläne",
     exercises: "Übungen",
     people: "Personen",
+    roles: "Rollen der BAO",
+    outages: "Ausfallszenarien",
     measures: "Maßnahmen",
   },
 };

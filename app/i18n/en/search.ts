@@ -2,7 +2,7 @@ export const search = {
   title: "Search",
   titleOf: "Search for “{search}”",
   label: "Search everywhere",
-  field: "Id or name",
+  field: "Identifier, name or text",
   placeholder: "Search ( / )",
   lead: "Everything you may see is searched; umlauts may be written either way.",
   count: "{total, plural, =0 {nothing found} one {one hit} other {# hits}}",
@@ -16,6 +16,8 @@ export const search = {
     plans: "Plans",
     exercises: "Exercises",
     people: "People",
+    roles: "Roles of the response organisation",
+    outages: "Outage scenarios",
     measures: "Measures",
   },
 };

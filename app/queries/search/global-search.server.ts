@@ -6,13 +6,15 @@ import {
   planObject,
   reachOf,
 } from "#app/domain/access/index.ts";
-import type { ExchangeDocument, Measure, Person } from "#app/domain/exchange/index.ts";
+import type { Exercise, ExchangeDocument, Measure, Person } from "#app/domain/exchange/index.ts";
+import { isScriptOpen, withoutScript } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { searcher, searchKey, type SearchText, searchText } from "../analysis/list-request.ts";
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { mayWithProcess, mayWithResource } from "../analysis/readable.ts";
+import { bodyOf, excerptOf } from "./full-text.ts";
 
 export interface SearchRequest {
   readonly actor: Actor;
@@ -29,7 +31,16 @@ export interface Hit {
   readonly to?: string;
 }
 
-export const SEARCH_KINDS = ["processes", "resources", "plans", "exercises", "people", "measures"] as const;
+export const SEARCH_KINDS = [
+  "processes",
+  "resources",
+  "plans",
+  "exercises",
+  "people",
+  "roles",
+  "outages",
+  "measures",
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchGroup {
@@ -41,8 +52,10 @@ export interface SearchGroup {
 const HITS_SHOWN = 20;
 
 interface Candidate {
-  /** Everything that is searched. */
+  /** What it is called; a hit here comes first. */
   readonly text: SearchText;
+  /** All it says, as far as the reader may see it. */
+  readonly record: object;
   readonly hit: () => Hit;
 }
 
@@ -65,15 +78,22 @@ function rank({ id, name }: Hit, key: string): number {
 
 const collator = new Intl.Collator("de", { numeric: true });
 
+/** After everything that is called so. */
+const ONLY_IN_TEXT = 4;
+
 function groupOf(kind: SearchKind, candidates: readonly Candidate[], search: string): SearchGroup {
   const key = searchKey(search.trim());
   const fits = searcher(search);
   const found = candidates
-    .filter(({ text }) => fits(text))
-    .map(({ hit }) => hit())
-    .map((hit) => ({ hit, place: rank(hit, key) }))
+    .filter(({ text, record }) => fits(text) || fits(bodyOf(record)))
+    .map(({ text, record, hit }) => ({ hit: hit(), record, isNamed: fits(text) }))
+    .map((entry) => ({ ...entry, place: entry.isNamed ? rank(entry.hit, key) : ONLY_IN_TEXT }))
     .toSorted((a, b) => a.place - b.place || collator.compare(a.hit.id, b.hit.id));
-  return { kind, total: found.length, hits: found.slice(0, HITS_SHOWN).map(({ hit }) => hit) };
+  const shown = found.slice(0, HITS_SHOWN).map(({ hit, record, isNamed }) => {
+    const excerpt = isNamed ? "" : excerptOf(record, search);
+    return excerpt === "" ? hit : { ...hit, detail: excerpt };
+  });
+  return { kind, total: found.length, hits: shown };
 }
 
 function page(area: string, id: string): string {
@@ -91,6 +111,7 @@ function analysed(
         const { id, name, unit } = process;
         return {
           text: textOf(process, `${id} ${name} ${unit}`),
+          record: process,
           hit: () => ({ id, name, detail: unit, to: page("processes", id) }),
         };
       }),
@@ -100,6 +121,7 @@ function analysed(
         const { id, name, site } = resource;
         return {
           text: textOf(resource, `${id} ${name} ${site ?? ""}`),
+          record: resource,
           hit: () => ({ id, name, detail: site ?? "", to: page("resources", id) }),
         };
       }),
@@ -115,6 +137,7 @@ async function plans(deps: Deps, { actor, organisation }: SearchRequest): Promis
       const { id, title, unit } = value;
       return {
         text: textOf(value, `${id} ${title} ${unit ?? ""}`),
+        record: value,
         hit: () => ({ id, name: title, detail: unit ?? "", to: page("plans", id) }),
       };
     });
@@ -128,6 +151,9 @@ async function exercises(
   const { actor, organisation } = request;
   if (!can(actor, "exercise.read", { organisation })) return [];
   const stored = await deps.repositories.exercises.listByOrganisation(organisation.id);
+  const knowsScript = (value: Exercise) =>
+    isScriptOpen(value) ||
+    can(actor, "exercise.edit", { organisation, object: exerciseObject(value, register) });
   return stored
     .filter(({ value }) =>
       can(actor, "exercise.read", { organisation, object: exerciseObject(value, register) }),
@@ -136,6 +162,7 @@ async function exercises(
       const { id, title, place } = value;
       return {
         text: textOf(value, `${id} ${title}`),
+        record: knowsScript(value) ? value : { ...withoutScript(value), schedule: [] },
         hit: () => ({ id, name: title, detail: place, to: page("exercises", id) }),
       };
     });
@@ -151,7 +178,13 @@ function people({ actor, organisation }: SearchRequest, register: readonly Perso
       const name = [title, firstName, lastName].filter(Boolean).join(" ");
       return {
         text: textOf(person, `${id} ${name} ${position} ${unit ?? ""}`),
-        hit: () => ({ id, name, detail: [position, unit, phone, email].filter(Boolean).join(" · ") }),
+        record: person,
+        hit: () => ({
+          id,
+          name,
+          detail: [position, unit, phone, email].filter(Boolean).join(" · "),
+          to: page("records/people", id),
+        }),
       };
     });
 }
@@ -169,16 +202,46 @@ function measures(
       const { id, action, subjects, dueOn } = measure;
       return {
         text: textOf(measure, `${id} ${action} ${subjects.join(" ")}`),
+        record: measure,
         hit: () => ({
           id,
           name: action,
           detail: [subjects.join(", "), dueOn ?? ""].filter(Boolean).join(" · "),
+          to: page("measures", id),
         }),
       };
     });
 }
 
-/** Everything the person may see whose id or name fits the search, however umlauts are written. */
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+}
+
+function listed(area: string, values: readonly Listed[]): Candidate[] {
+  return values.map((value) => {
+    const { id, name } = value;
+    return {
+      text: textOf(value, `${id} ${name}`),
+      record: value,
+      hit: () => ({ id, name, detail: "", to: page(area, id) }),
+    };
+  });
+}
+
+/** Functions of the BAO and prepared outages, for those who read the whole response organisation. */
+function response(
+  { actor, organisation }: SearchRequest,
+  { baoRoles, outageScenarios }: Pick<ExchangeDocument, "baoRoles" | "outageScenarios">,
+): Record<string, Candidate[]> {
+  if (reachOf(actor, "response.read", organisation) !== "all") return {};
+  return {
+    roles: listed("records/roles", baoRoles ?? []),
+    outages: listed("records/outage-scenarios", outageScenarios),
+  };
+}
+
+/** Everything the person may see that is called so or says so, however umlauts are written. */
 export async function globalSearch(deps: Deps, request: SearchRequest): Promise<readonly SearchGroup[]> {
   const search = request.search.trim();
   if (search === "") return [];
@@ -190,6 +253,7 @@ export async function globalSearch(deps: Deps, request: SearchRequest): Promise<
     plans: await plans(deps, request),
     exercises: await exercises(deps, request, register),
     people: people(request, register),
+    ...(document ? response(request, document) : {}),
     measures: document ? measures(request, document.measures ?? [], register) : [],
   };
   return SEARCH_KINDS.map((kind) => groupOf(kind, candidates[kind] ?? [], search)).filter(

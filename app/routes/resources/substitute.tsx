@@ -65,7 +65,7 @@ function SubstituteFields({ view }: { readonly view: View }) {
       {view.substitute ? (
         <input type="hidden" name="id" value={view.id} />
       ) : (
-        <TextField name="id" label={e("id")} hint={e("idHint")} narrow />
+        <TextField name="id" label={e("id")} narrow />
       )}
       <TextField name="name" label={t("substituteName")} hint={t("substituteNameHint")} />
       <HorizonFields

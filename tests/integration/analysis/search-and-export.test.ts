@@ -24,8 +24,30 @@ test.each([
   ["ueb-01", "/o/LfMS/exercises/%C3%9CB-01"],
   ["oeffentlichkeitsarbeit", "/o/LfMS/processes/GP-10"],
   ["offentlichkeitsarbeit", "/o/LfMS/processes/GP-10"],
+  ["dark site", "/o/LfMS/processes/GP-10"],
+  ["Eilanordnung Siegel", "/o/LfMS/plans/GFP-31"],
+  ["speicherdefekt", "/o/LfMS/exercises/%C3%9CB-02"],
+  ["Krause", "/o/LfMS/records/people/P-Krause"],
+  ["M-04", "/o/LfMS/measures/M-04"],
+  ["Ruecksicherung", "/o/LfMS/measures/M-04"],
+  ["Stabsleitung", "/o/LfMS/records/roles/BAO-LS"],
+  ["Totalausfall", "/o/LfMS/records/outage-scenarios/AZ-02"],
 ])("„%s“ leads to %s", async (text, address) => {
   expect(await search(text)).toContain(`href="${address}"`);
+});
+
+test("a hit in the text shows the sentence, after everything that is called so", async () => {
+  const html = await search("Serverraum");
+  expect(html).toContain("Serverraum fällt aus");
+  const text = await search("dark site");
+  expect(text).toContain("Pflegt Dark Site, beobachtet Medien und Netz.");
+});
+
+test("the script of a coming exercise is found by those who lead it only", async () => {
+  expect(await search("Schulungsgeräte nutzen")).toContain("/exercises/%C3%9CB-06");
+  const staff = (await server.person("crisis-staff")).cookie;
+  for (const secret of ["Schulungsgeräte nutzen", "Mittagspause der Übung"])
+    expect(await search(secret, staff)).not.toContain("/exercises/%C3%9CB-06");
 });
 
 test("people and measures are found by name", async () => {
