@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 
 // Databases, backups and handbooks hold password hashes and private numbers: what is written belongs to this account only.
 process.umask(0o077);
-// Unless it is said otherwise, React serves as in operation: without the checks meant for its developers, in two thirds of the time.
+// Unless it is said otherwise, React serves as in operation: without the checks meant for its developers a page costs a fifth less.
 process.env.NODE_ENV ||= "production";
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 const runsTypeScript = major >= 24 || (major === 22 && minor >= 18);

@@ -12,11 +12,9 @@ test("service keys and shares of normal operation are typed into the sheet, show
   const stored = async () =>
     (await server.deps.repositories.processes.findByCode(server.organisationId, "GP-10"))?.value;
   const save = async (shares: readonly string[], keys: string) => {
-    const cells = shares.map((share, at) => [`emergencyLevelPercent.${at}`, share]);
-    const form = pageForm(await read(SHEET), "process").fill({
-      ...Object.fromEntries(cells),
-      serviceKeys: keys,
-    });
+    const cells = shares.map((share, at) => [`emergencyLevelPercent.${at}`, share] as const);
+    const entries: Record<string, string> = { ...Object.fromEntries(cells), serviceKeys: keys };
+    const form = pageForm(await read(SHEET), "process").fill(entries);
     return server.post(SHEET, Object.fromEntries(form.entries("save")), cookie);
   };
 
