@@ -16,6 +16,8 @@ export const search = {
     plans: "Pläne",
     exercises: "Übungen",
     people: "Personen",
+    contacts: "Kontakte",
+    prepared: "Meldestellen, Alarmierung, Sofortmaßnahmen, Checklisten und Räume",
     roles: "Rollen der BAO",
     outages: "Ausfallszenarien",
     measures: "Maßnahmen",

@@ -16,6 +16,8 @@ export const search = {
     plans: "Plans",
     exercises: "Exercises",
     people: "People",
+    contacts: "Contacts",
+    prepared: "Reporting points, alarm, immediate measures, checklists and rooms",
     roles: "Roles of the response organisation",
     outages: "Outage scenarios",
     measures: "Measures",

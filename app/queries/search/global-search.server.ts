@@ -6,7 +6,7 @@ import {
   planObject,
   reachOf,
 } from "#app/domain/access/index.ts";
-import type { Exercise, ExchangeDocument, Measure, Person } from "#app/domain/exchange/index.ts";
+import type { Exercise, ExchangeDocument, Measure } from "#app/domain/exchange/index.ts";
 import { isScriptOpen, withoutScript } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -14,7 +14,10 @@ import type { Deps } from "#app/services/ports.ts";
 import { searcher, searchKey, type SearchText, searchText } from "../analysis/list-request.ts";
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { mayWithProcess, mayWithResource } from "../analysis/readable.ts";
+import type { PersonName } from "#db/repositories/repositories.ts";
+
 import { bodyOf, excerptOf } from "./full-text.ts";
+import { foundRecord } from "./searched-records.ts";
 
 export interface SearchRequest {
   readonly actor: Actor;
@@ -37,7 +40,9 @@ export const SEARCH_KINDS = [
   "plans",
   "exercises",
   "people",
+  "contacts",
   "roles",
+  "prepared",
   "outages",
   "measures",
 ] as const;
@@ -146,7 +151,7 @@ async function plans(deps: Deps, { actor, organisation }: SearchRequest): Promis
 async function exercises(
   deps: Deps,
   request: SearchRequest,
-  register: readonly Person[],
+  register: readonly PersonName[],
 ): Promise<Candidate[]> {
   const { actor, organisation } = request;
   if (!can(actor, "exercise.read", { organisation })) return [];
@@ -168,31 +173,26 @@ async function exercises(
     });
 }
 
-/** The register of people is for those who read the whole response organisation. */
-function people({ actor, organisation }: SearchRequest, register: readonly Person[]): Candidate[] {
-  if (reachOf(actor, "response.read", organisation) !== "all") return [];
-  return register
-    .filter(({ active }) => active)
-    .map((person) => {
-      const { id, firstName, lastName, title, position, unit, phone, email } = person;
-      const name = [title, firstName, lastName].filter(Boolean).join(" ");
-      return {
-        text: textOf(person, `${id} ${name} ${position} ${unit ?? ""}`),
-        record: person,
-        hit: () => ({
-          id,
-          name,
-          detail: [position, unit, phone, email].filter(Boolean).join(" · "),
-          to: page("records/people", id),
-        }),
-      };
-    });
+/** People, contacts and what the BAO keeps ready are for those who read the whole response organisation. */
+async function records(
+  { repositories }: Deps,
+  { actor, organisation }: SearchRequest,
+): Promise<Record<string, Candidate[]>> {
+  if (reachOf(actor, "response.read", organisation) !== "all") return {};
+  const found = (await repositories.objectNames.searched(organisation.id)).flatMap(foundRecord);
+  const candidates = found.map(({ group, record, id, name, detail, to }) => ({
+    group,
+    text: searchText(`${id} ${name} ${group === "people" ? detail : ""}`),
+    record,
+    hit: () => ({ id, name, detail, to }),
+  }));
+  return Object.groupBy(candidates, ({ group }) => group);
 }
 
 function measures(
   { actor, organisation }: SearchRequest,
   known: readonly Measure[],
-  register: readonly Person[],
+  register: readonly PersonName[],
 ): Candidate[] {
   return known
     .filter((measure) =>
@@ -245,14 +245,14 @@ function response(
 export async function globalSearch(deps: Deps, request: SearchRequest): Promise<readonly SearchGroup[]> {
   const search = request.search.trim();
   if (search === "") return [];
-  const document = (await organisationAnalysis(deps, request.organisation))?.document;
-  const stored = await deps.repositories.people.listByOrganisation(request.organisation.id);
-  const register = stored.map(({ value }) => value);
+  const analysis = await organisationAnalysis(deps, request.organisation);
+  const document = analysis?.document;
+  const register = analysis?.people ?? [];
   const candidates: Readonly<Record<string, readonly Candidate[]>> = {
     ...(document ? analysed(request, document) : {}),
     plans: await plans(deps, request),
     exercises: await exercises(deps, request, register),
-    people: people(request, register),
+    ...(await records(deps, request)),
     ...(document ? response(request, document) : {}),
     measures: document ? measures(request, document.measures ?? [], register) : [],
   };
