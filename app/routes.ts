@@ -34,6 +34,7 @@ export default [
     route("new-resource", "routes/resources/resource-new.tsx"),
     route("resources/:id/edit", "routes/resources/resource-edit.tsx"),
     route("resources/:id/delete", "routes/resources/resource-delete.tsx"),
+    route("resources/:id/substitutes/:substitute", "routes/resources/substitute.tsx"),
     route("resources/:id/because/:value", "routes/resources/resource-because.tsx"),
     route("search", "routes/search/search.tsx"),
     route("glossary", "routes/glossary/glossary.tsx"),

@@ -149,6 +149,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "audit.erasePrivateValues": [ORGANISATION, { kind: "person", code: "P-1" }, { actor: "a" }],
   "objectNames.find": [ORGANISATION, ["a", "b"]],
   "objectNames.search": [ORGANISATION, ["ein", "wort"]],
+  "objectNames.searched": [ORGANISATION],
   "handbookReleases.list": [ORGANISATION],
   "handbookReleases.findById": [ORGANISATION, "id"],
   "handbookReleases.findLatestReleased": [ORGANISATION],

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 
 import type { Connection } from "../connection-type.ts";
 import { searchPatterns } from "../tenant/list-query.ts";
-import type { ObjectName, ObjectNameRepository } from "./object-name-records.ts";
+import type { ObjectName, ObjectNameRepository, SearchedRecord } from "./object-name-records.ts";
 
 /** Kind of the object as the audit trail names it, its table and the columns that make its name. */
 const NAMED: readonly (readonly [kind: string, table: string, ...name: string[]])[] = [
@@ -26,7 +26,36 @@ const NAMED: readonly (readonly [kind: string, table: string, ...name: string[]]
   ["crisis-room", "crisis_room", "name"],
 ];
 
+/** Kinds that only the search reads all of. */
+const SEARCHED: readonly string[] = [
+  "person",
+  "contact",
+  "reporting-point",
+  "alarm-stage",
+  "immediate-measure",
+  "checklist",
+  "crisis-room",
+];
+
 type Condition = ReturnType<typeof sql<boolean>>;
+
+function nameOf(columns: readonly string[]) {
+  return sql.join(
+    columns.map((column) => sql.ref(column)),
+    sql` || ' ' || `,
+  );
+}
+
+async function searched(connection: Connection, organisationId: string): Promise<readonly SearchedRecord[]> {
+  const parts = NAMED.filter(([kind]) => SEARCHED.includes(kind)).map(([kind, table, ...name]) => {
+    const isPerson = kind === "person";
+    const unit = isPerson ? sql.ref("unit_code") : sql`cast(null as text)`;
+    const present = isPerson ? sql` and cast(active as text) in ('1', 'true')` : sql``;
+    return sql`select ${sql.lit(kind)} as kind, code, ${nameOf(name)} as name, cast(content as text) as content, ${unit} as unit from ${sql.table(table)} where organisation_id = ${organisationId}${present}`;
+  });
+  const rows = await sql<SearchedRecord>`${sql.join(parts, sql` union all `)}`.execute(connection);
+  return rows.rows;
+}
 
 async function named(
   connection: Connection,
@@ -35,10 +64,7 @@ async function named(
 ): Promise<readonly ObjectName[]> {
   const parts = NAMED.map(
     ([kind, table, ...name]) =>
-      sql`select ${sql.lit(kind)} as kind, code, ${sql.join(
-        name.map((column) => sql.ref(column)),
-        sql` || ' ' || `,
-      )} as name from ${sql.table(table)} where organisation_id = ${organisationId} and ${condition}`,
+      sql`select ${sql.lit(kind)} as kind, code, ${nameOf(name)} as name from ${sql.table(table)} where organisation_id = ${organisationId} and ${condition}`,
   );
   const rows = await sql<ObjectName>`${sql.join(parts, sql` union all `)}`.execute(connection);
   return rows.rows;
@@ -49,6 +75,7 @@ export function createObjectNameRepository(connection: Connection): ObjectNameRe
   return {
     find: async (organisationId, codes) =>
       codes.length === 0 ? [] : named(connection, organisationId, sql<boolean>`code in (${sql.join(codes)})`),
+    searched: async (organisationId) => searched(connection, organisationId),
     search: async (organisationId, words) => {
       const likes = words
         .flatMap((word) => searchPatterns(word))

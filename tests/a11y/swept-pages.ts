@@ -18,6 +18,8 @@ export const PAGES: readonly string[] = [
   "/o/LfMS/new-resource",
   "/o/LfMS/resources/R-08/edit",
   "/o/LfMS/resources/R-08/delete",
+  "/o/LfMS/resources/R-14",
+  "/o/LfMS/resources/R-14/substitutes/new",
   "/o/LfMS/import",
   "/o/LfMS/capacity",
   "/o/LfMS/parameters",

@@ -70,6 +70,7 @@ async function settle(deps: DatabaseDeps, organisationId: string, id: "a" | "b")
 /** Everything read here that is not one row of one list, which the tests of the lists look at. */
 async function everythingOf({ repositories }: DatabaseDeps, own: string) {
   const input = await repositories.analysisInput.load(own);
+  const searched = await repositories.objectNames.searched(own);
   return {
     document: await repositories.exchange.load(own),
     resource: await repositories.resources.findByCode(own, "R-1"),
@@ -79,6 +80,9 @@ async function everythingOf({ repositories }: DatabaseDeps, own: string) {
     calendar: await repositories.calendarTokens.find(own, "a"),
     drafts: await repositories.formDrafts.list({ accountId: "a", organisationId: own }, DRAFT.page),
     figures: await repositories.figureSnapshots.listLast(own),
+    searched: searched
+      .map(({ content, ...record }) => ({ ...record, said: JSON.parse(content) as unknown }))
+      .toSorted((a, b) => (`${a.kind} ${a.code}` < `${b.kind} ${b.code}` ? -1 : 1)),
   };
 }
 
@@ -101,6 +105,11 @@ test.each(ENGINES)(
     const theirs = await everythingOf(deps, foreign);
     expect(theirs.document).toEqual(canonicalDocument(strangersDocument()));
     expect(theirs.input.people.map(({ lastName }) => lastName)).toEqual([CANARY, CANARY]);
+    const namesOf = ({ searched }: typeof alone) =>
+      searched.filter(({ kind }) => kind === "person").map(({ name }) => name.split(" ").at(-1));
+    expect(namesOf(theirs), "one of the two has left").toEqual([CANARY]);
+    expect(namesOf(alone)).not.toContain(CANARY);
+    expect(new Set(alone.searched.map(({ kind }) => kind)).size).toBe(7);
     expect([theirs.language, alone.language]).toEqual(["en", null]);
     expect([alone, theirs].map(({ figures }) => figures.map(({ last }) => last?.takenOn))).toEqual([
       ["2026-03-01"],

@@ -33,6 +33,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/new-resource", "officer"],
   ["/o/LfMS/resources/R-08/edit", "officer"],
   ["/o/LfMS/resources/R-08/delete", "officer"],
+  ["/o/LfMS/resources/R-14/substitutes/new", "officer"],
   ["/o/LfMS/parameters", "officer"],
   ["/o/LfMS/parameters/edit", "officer"],
   ["/o/LfMS/pictures/processes/damage", "officer"],

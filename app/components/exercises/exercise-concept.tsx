@@ -26,10 +26,16 @@ function ConceptFiles({ id, knowsScript }: { readonly id: string; readonly knows
   );
 }
 
+function listOf(texts: readonly string[]) {
+  return texts.length > 0 ? <TextList texts={texts} /> : "";
+}
+
 /** Übungskonzept (BSI 200-4, 13.4). */
 export function ExerciseConcept({ view }: { readonly view: ExerciseDetailView }) {
   const t = useTranslations("exercises");
+  const w = useTranslations("exerciseWork");
   const { exercise } = view;
+  const schedule = exercise.schedule.map(({ at, text }) => `${at} ${text}`);
   return (
     <>
       <ConceptFiles id={exercise.id} knowsScript={view.knowsScript} />
@@ -50,15 +56,11 @@ export function ExerciseConcept({ view }: { readonly view: ExerciseDetailView })
             label: t("effort"),
             value: exercise.effortPersonDays === null ? "" : t("days", { count: exercise.effortPersonDays }),
           },
-          { label: t("rules"), value: exercise.rules.length > 0 ? <TextList texts={exercise.rules} /> : "" },
-          {
-            label: t("abort"),
-            value: exercise.abortCriteria.length > 0 ? <TextList texts={exercise.abortCriteria} /> : "",
-          },
-          {
-            label: t("artificialities"),
-            value: exercise.artificialities.length > 0 ? <TextList texts={exercise.artificialities} /> : "",
-          },
+          { label: t("schedule"), value: view.knowsScript ? listOf(schedule) : "" },
+          { label: w("involvement"), value: listOf(exercise.involvement) },
+          { label: t("rules"), value: listOf(exercise.rules) },
+          { label: t("abort"), value: listOf(exercise.abortCriteria) },
+          { label: t("artificialities"), value: listOf(exercise.artificialities) },
           {
             label: t("subjects"),
             value: view.subjects.length > 0 ? <SubjectLinks subjects={view.subjects} /> : "",

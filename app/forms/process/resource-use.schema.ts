@@ -7,14 +7,20 @@ import { checkboxField, hoursField, optionalHoursField, textField } from "../for
 import { hoursText } from "../hours-text.ts";
 
 /** Amounts per time horizon, or the code of what is wrong with them; undefined when none is given. */
-function readQuantities(cells: readonly string[], horizons: number): number[] | string | undefined {
+export function readQuantities(cells: readonly string[], horizons: number): number[] | string | undefined {
   const texts = Array.from({ length: horizons }, (_, at) => (cells[at] ?? "").trim());
   if (texts.every((text) => text === "")) return undefined;
   if (texts.some((text) => text === "")) return "use.quantities-incomplete";
   const numbers = texts.map((text) =>
     /^\d{1,7}([.,]\d{1,3})?$/.test(text) ? Number(text.replace(",", ".")) : -1,
   );
-  if (numbers.some((number) => number < 0 || number > 1_000_000)) return "use.quantities";
+  return numbers.some((number) => number < 0 || number > 1_000_000) ? "use.quantities" : numbers;
+}
+
+/** A demand counts what is needed until then, so it cannot fall. */
+function readDemand(cells: readonly string[], horizons: number): number[] | string | undefined {
+  const numbers = readQuantities(cells, horizons);
+  if (!Array.isArray(numbers)) return numbers;
   const falls = numbers.some((number, at) => at > 0 && number < (numbers[at - 1] as number));
   return falls ? "use.quantities-falling" : numbers;
 }
@@ -32,7 +38,7 @@ export function resourceUseSchema(horizons: number) {
       remark: textField(8000),
     })
     .transform((form, context) => {
-      const quantities = readQuantities(form.quantities ?? [], horizons);
+      const quantities = readDemand(form.quantities ?? [], horizons);
       if (typeof quantities === "string") {
         context.addIssue({ code: "custom", message: quantities, path: ["quantities", "0"] });
         return z.NEVER;

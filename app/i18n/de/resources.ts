@@ -76,4 +76,18 @@ export const resources = {
   plans: "Steht in",
   noPlans: "Diese Ressource steht noch in keinem Plan.",
   singlePoint: "Single Point of Failure",
+  substitute: "Ersatzkapazität",
+  substituteOf: "Ersatzkapazität für {name}",
+  substituteNewOf: "Neue Ersatzkapazität für {name}",
+  substituteName: "Bezeichnung",
+  substituteNameHint: "Was einspringt, zum Beispiel „Ausweichfläche Haus B“.",
+  substituteQuantities: "Verfügbare Menge",
+  substituteQuantitiesHint:
+    "Was bis zu diesem Zeithorizont bereitsteht, in derselben Einheit wie der Bedarf.",
+  substituteSave: "Ersatzkapazität speichern",
+  substituteRemove: "Ersatzkapazität entfernen",
+  substituteRemoveText: "„{name}“ zählt dann nicht mehr gegen den Bedarf.",
+  substituteAdd: "Ersatzkapazität anlegen",
+  substitutes: "Ersatzkapazitäten",
+  substitutesNone: "Für diese Ressource ist keine Ersatzkapazität erfasst.",
 };

@@ -440,6 +440,7 @@ export const ANALYSIS_TOPICS = {
       steps: [
         "Beginnen Sie mit der Zeile, in der am frühesten etwas fehlt.",
         "Öffnen Sie die Ressource und prüfen Sie Bedarf und Kapazität mit den Prozessverantwortlichen.",
+        "Tragen Sie auf der Seite der Ressource unter „Ersatzkapazitäten“ ein, was einspringt und ab wann.",
         "Legen Sie eine Maßnahme an oder senken Sie den Bedarf im BIA-Bogen mit Begründung.",
       ],
       states: ["Ein Minus heißt: So viele Stück oder Plätze fehlen zu diesem Zeitpunkt."],
@@ -451,6 +452,7 @@ export const ANALYSIS_TOPICS = {
       steps: [
         "Begin with the row in which something is missing earliest.",
         "Open the resource and check need and capacity with the owners of the processes.",
+        "Enter on the page of the resource, under “Substitute capacities”, what stands in and from when on.",
         "Create a measure, or lower the need in the BIA sheet and give the reason.",
       ],
       states: ["A minus means: so many pieces or places are missing at that point in time."],

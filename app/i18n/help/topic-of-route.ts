@@ -34,6 +34,7 @@ export const TOPIC_OF_ROUTE: Readonly<Record<string, TopicName>> = {
   "routes/resources/resource-delete": "deletion",
   "routes/resources/resource-because": "because",
   "routes/resources/capacity": "capacity",
+  "routes/resources/substitute": "capacity",
   "routes/reports/report-job": "report-print",
   "routes/search/search": "search",
   "routes/glossary/glossary": "glossary",

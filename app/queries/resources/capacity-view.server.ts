@@ -1,4 +1,5 @@
 import { capacityBalances, type CapacityBalance } from "#app/domain/impact-analysis/index.ts";
+import { type AmountFrom, changesOverTime } from "#app/domain/plans/index.ts";
 import type { Picture } from "#app/pictures/picture.ts";
 import { quantityProfile } from "#app/pictures/quantity-profile.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -54,6 +55,20 @@ export async function capacityView(deps: Deps, request: PictureRequest): Promise
     horizonsHours: analysis.document.parameters.horizonsHours,
     rows: rows.toSorted((a, b) => (b.missing ?? -1) - (a.missing ?? -1)),
   };
+}
+
+export interface SubstituteRow {
+  readonly id: string;
+  readonly name: string;
+  readonly amounts: readonly AmountFrom[];
+}
+
+/** What stands in for one resource, and how much of it from when on. */
+export function substituteRows({ document }: OrganisationAnalysis, resource: string): SubstituteRow[] {
+  const { horizonsHours } = document.parameters;
+  return (document.capacities ?? [])
+    .filter((capacity) => capacity.resource === resource)
+    .map(({ id, name, quantities }) => ({ id, name, amounts: changesOverTime(quantities, horizonsHours) }));
 }
 
 /** Quantity profile of one resource; null where nothing of it is counted. Processes the reader may not see stay unnamed. */

@@ -19,7 +19,7 @@ import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
 import { subjectMeasures, type SubjectMeasuresView } from "../measures/subject-measures.server.ts";
-import { resourceProfile } from "./capacity-view.server.ts";
+import { resourceProfile, type SubstituteRow, substituteRows } from "./capacity-view.server.ts";
 import { type DetailRequest, trailContext } from "../processes/process-detail.server.ts";
 
 export interface RelatedResourceRow {
@@ -78,6 +78,7 @@ export interface ResourceDetailView {
   readonly plans: readonly { readonly id: string; readonly title: string }[];
   /** Quantities needed against substitutes; null where nothing is counted. */
   readonly capacity: Picture | null;
+  readonly substitutes: readonly SubstituteRow[];
   readonly canEdit: boolean;
 }
 
@@ -196,6 +197,7 @@ export async function resourceDetail(
       .filter(({ value }) => can(actor, "plan.read", { organisation, object: planObject(value) }))
       .map(({ value }) => ({ id: value.id, title: value.title })),
     capacity: resourceProfile(analysis, request, resource),
+    substitutes: substituteRows(analysis, id),
     canEdit: can(actor, "resource.edit", { organisation, object }),
   };
 }

@@ -6,13 +6,18 @@ import {
   planObject,
   reachOf,
 } from "#app/domain/access/index.ts";
-import type { ExchangeDocument, Measure, Person } from "#app/domain/exchange/index.ts";
+import type { Exercise, ExchangeDocument, Measure } from "#app/domain/exchange/index.ts";
+import { isScriptOpen, withoutScript } from "#app/domain/exercise/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { searcher, searchKey, type SearchText, searchText } from "../analysis/list-request.ts";
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { mayWithProcess, mayWithResource } from "../analysis/readable.ts";
+import type { PersonName } from "#db/repositories/repositories.ts";
+
+import { bodyOf, excerptOf } from "./full-text.ts";
+import { foundRecord } from "./searched-records.ts";
 
 export interface SearchRequest {
   readonly actor: Actor;
@@ -29,7 +34,18 @@ export interface Hit {
   readonly to?: string;
 }
 
-export const SEARCH_KINDS = ["processes", "resources", "plans", "exercises", "people", "measures"] as const;
+export const SEARCH_KINDS = [
+  "processes",
+  "resources",
+  "plans",
+  "exercises",
+  "people",
+  "contacts",
+  "roles",
+  "prepared",
+  "outages",
+  "measures",
+] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 export interface SearchGroup {
@@ -41,8 +57,10 @@ export interface SearchGroup {
 const HITS_SHOWN = 20;
 
 interface Candidate {
-  /** Everything that is searched. */
+  /** What it is called; a hit here comes first. */
   readonly text: SearchText;
+  /** All it says, as far as the reader may see it. */
+  readonly record: object;
   readonly hit: () => Hit;
 }
 
@@ -65,15 +83,22 @@ function rank({ id, name }: Hit, key: string): number {
 
 const collator = new Intl.Collator("de", { numeric: true });
 
+/** After everything that is called so. */
+const ONLY_IN_TEXT = 4;
+
 function groupOf(kind: SearchKind, candidates: readonly Candidate[], search: string): SearchGroup {
   const key = searchKey(search.trim());
   const fits = searcher(search);
   const found = candidates
-    .filter(({ text }) => fits(text))
-    .map(({ hit }) => hit())
-    .map((hit) => ({ hit, place: rank(hit, key) }))
+    .filter(({ text, record }) => fits(text) || fits(bodyOf(record)))
+    .map(({ text, record, hit }) => ({ hit: hit(), record, isNamed: fits(text) }))
+    .map((entry) => ({ ...entry, place: entry.isNamed ? rank(entry.hit, key) : ONLY_IN_TEXT }))
     .toSorted((a, b) => a.place - b.place || collator.compare(a.hit.id, b.hit.id));
-  return { kind, total: found.length, hits: found.slice(0, HITS_SHOWN).map(({ hit }) => hit) };
+  const shown = found.slice(0, HITS_SHOWN).map(({ hit, record, isNamed }) => {
+    const excerpt = isNamed ? "" : excerptOf(record, search);
+    return excerpt === "" ? hit : { ...hit, detail: excerpt };
+  });
+  return { kind, total: found.length, hits: shown };
 }
 
 function page(area: string, id: string): string {
@@ -91,6 +116,7 @@ function analysed(
         const { id, name, unit } = process;
         return {
           text: textOf(process, `${id} ${name} ${unit}`),
+          record: process,
           hit: () => ({ id, name, detail: unit, to: page("processes", id) }),
         };
       }),
@@ -100,6 +126,7 @@ function analysed(
         const { id, name, site } = resource;
         return {
           text: textOf(resource, `${id} ${name} ${site ?? ""}`),
+          record: resource,
           hit: () => ({ id, name, detail: site ?? "", to: page("resources", id) }),
         };
       }),
@@ -115,6 +142,7 @@ async function plans(deps: Deps, { actor, organisation }: SearchRequest): Promis
       const { id, title, unit } = value;
       return {
         text: textOf(value, `${id} ${title} ${unit ?? ""}`),
+        record: value,
         hit: () => ({ id, name: title, detail: unit ?? "", to: page("plans", id) }),
       };
     });
@@ -123,11 +151,14 @@ async function plans(deps: Deps, { actor, organisation }: SearchRequest): Promis
 async function exercises(
   deps: Deps,
   request: SearchRequest,
-  register: readonly Person[],
+  register: readonly PersonName[],
 ): Promise<Candidate[]> {
   const { actor, organisation } = request;
   if (!can(actor, "exercise.read", { organisation })) return [];
   const stored = await deps.repositories.exercises.listByOrganisation(organisation.id);
+  const knowsScript = (value: Exercise) =>
+    isScriptOpen(value) ||
+    can(actor, "exercise.edit", { organisation, object: exerciseObject(value, register) });
   return stored
     .filter(({ value }) =>
       can(actor, "exercise.read", { organisation, object: exerciseObject(value, register) }),
@@ -136,30 +167,32 @@ async function exercises(
       const { id, title, place } = value;
       return {
         text: textOf(value, `${id} ${title}`),
+        record: knowsScript(value) ? value : { ...withoutScript(value), schedule: [] },
         hit: () => ({ id, name: title, detail: place, to: page("exercises", id) }),
       };
     });
 }
 
-/** The register of people is for those who read the whole response organisation. */
-function people({ actor, organisation }: SearchRequest, register: readonly Person[]): Candidate[] {
-  if (reachOf(actor, "response.read", organisation) !== "all") return [];
-  return register
-    .filter(({ active }) => active)
-    .map((person) => {
-      const { id, firstName, lastName, title, position, unit, phone, email } = person;
-      const name = [title, firstName, lastName].filter(Boolean).join(" ");
-      return {
-        text: textOf(person, `${id} ${name} ${position} ${unit ?? ""}`),
-        hit: () => ({ id, name, detail: [position, unit, phone, email].filter(Boolean).join(" · ") }),
-      };
-    });
+/** People, contacts and what the BAO keeps ready are for those who read the whole response organisation. */
+async function records(
+  { repositories }: Deps,
+  { actor, organisation }: SearchRequest,
+): Promise<Record<string, Candidate[]>> {
+  if (reachOf(actor, "response.read", organisation) !== "all") return {};
+  const found = (await repositories.objectNames.searched(organisation.id)).flatMap(foundRecord);
+  const candidates = found.map(({ group, record, id, name, detail, to }) => ({
+    group,
+    text: searchText(`${id} ${name} ${group === "people" ? detail : ""}`),
+    record,
+    hit: () => ({ id, name, detail, to }),
+  }));
+  return Object.groupBy(candidates, ({ group }) => group);
 }
 
 function measures(
   { actor, organisation }: SearchRequest,
   known: readonly Measure[],
-  register: readonly Person[],
+  register: readonly PersonName[],
 ): Candidate[] {
   return known
     .filter((measure) =>
@@ -169,27 +202,58 @@ function measures(
       const { id, action, subjects, dueOn } = measure;
       return {
         text: textOf(measure, `${id} ${action} ${subjects.join(" ")}`),
+        record: measure,
         hit: () => ({
           id,
           name: action,
           detail: [subjects.join(", "), dueOn ?? ""].filter(Boolean).join(" · "),
+          to: page("measures", id),
         }),
       };
     });
 }
 
-/** Everything the person may see whose id or name fits the search, however umlauts are written. */
+interface Listed {
+  readonly id: string;
+  readonly name: string;
+}
+
+function listed(area: string, values: readonly Listed[]): Candidate[] {
+  return values.map((value) => {
+    const { id, name } = value;
+    return {
+      text: textOf(value, `${id} ${name}`),
+      record: value,
+      hit: () => ({ id, name, detail: "", to: page(area, id) }),
+    };
+  });
+}
+
+/** Functions of the BAO and prepared outages, for those who read the whole response organisation. */
+function response(
+  { actor, organisation }: SearchRequest,
+  { baoRoles, outageScenarios }: Pick<ExchangeDocument, "baoRoles" | "outageScenarios">,
+): Record<string, Candidate[]> {
+  if (reachOf(actor, "response.read", organisation) !== "all") return {};
+  return {
+    roles: listed("records/roles", baoRoles ?? []),
+    outages: listed("records/outage-scenarios", outageScenarios),
+  };
+}
+
+/** Everything the person may see that is called so or says so, however umlauts are written. */
 export async function globalSearch(deps: Deps, request: SearchRequest): Promise<readonly SearchGroup[]> {
   const search = request.search.trim();
   if (search === "") return [];
-  const document = (await organisationAnalysis(deps, request.organisation))?.document;
-  const stored = await deps.repositories.people.listByOrganisation(request.organisation.id);
-  const register = stored.map(({ value }) => value);
+  const analysis = await organisationAnalysis(deps, request.organisation);
+  const document = analysis?.document;
+  const register = analysis?.people ?? [];
   const candidates: Readonly<Record<string, readonly Candidate[]>> = {
     ...(document ? analysed(request, document) : {}),
     plans: await plans(deps, request),
     exercises: await exercises(deps, request, register),
-    people: people(request, register),
+    ...(await records(deps, request)),
+    ...(document ? response(request, document) : {}),
     measures: document ? measures(request, document.measures ?? [], register) : [],
   };
   return SEARCH_KINDS.map((kind) => groupOf(kind, candidates[kind] ?? [], search)).filter(

@@ -23,19 +23,21 @@ export function action(args: ActionFunctionArgs) {
   return runExerciseAct(args, { acts: ALARM_ACTS, done: exerciseAddress(args, "/alarms") });
 }
 
+const RECORDED: readonly string[] = ["running", "conducted", "aborted"];
+const BEGUN: readonly string[] = [...RECORDED, "evaluated", "closed"];
+
 export default function ExerciseAlarms() {
   const { view, submitId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("exerciseWork");
-  const editable = view.mayEdit && ["running", "conducted", "aborted"].includes(view.exercise.status);
+  const hasBegun = BEGUN.includes(view.exercise.status);
+  const editable = view.mayEdit && RECORDED.includes(view.exercise.status);
   useFreshPage(view.exercise.status === "running");
   return (
     <ActPageProvider answer={answer} submitId={submitId}>
       <div className="stack">
         <WorkHead exercise={view.exercise} mayEdit={view.mayEdit} page={t("pageAlarms")} />
-        {view.exercise.status === "running" || view.exercise.alarms.length > 0 ? null : (
-          <p className="muted">{t("notStartedText")}</p>
-        )}
+        {hasBegun ? null : <p className="muted">{t("notStartedText")}</p>}
         <AlarmBoard view={view} editable={editable} />
       </div>
     </ActPageProvider>

@@ -47,9 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const { deps } = args.context;
   const { process, other, link } = await viewOf(args);
   return linkAction(args, {
-    kind: "process-dependency",
+    history: { kind: "process-dependency", code: JSON.stringify([process.id, other.id]) },
+    page: `/processes/${encodeURIComponent(process.id)}`,
     section: "dependencies",
-    process: process.id,
     other: other.id,
     schema: dependencySchema,
     stored: link,

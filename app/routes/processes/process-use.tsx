@@ -47,9 +47,9 @@ export async function action(args: ActionFunctionArgs) {
   const { process, other, link, parameters } = await viewOf(args);
   const horizons = parameters.horizonsHours.length;
   return linkAction(args, {
-    kind: "resource-use",
+    history: { kind: "resource-use", code: JSON.stringify([process.id, other.id]) },
+    page: `/processes/${encodeURIComponent(process.id)}`,
     section: "resources",
-    process: process.id,
     other: other.id,
     schema: resourceUseSchema(horizons),
     stored: link,

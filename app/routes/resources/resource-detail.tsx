@@ -127,7 +127,7 @@ export default function ResourceDetail() {
         <ResourceUsers rows={view.users.rows} />
         <LongListFoot list={view.users} anchor="users" />
       </Section>
-      <CapacitySection picture={view.capacity} />
+      <CapacitySection view={view} />
       <Section id="masterData" title={t("masterData")}>
         <ResourceFacts view={view} language={language} />
         <PlanLinks plans={view.plans} label={t("plans")} empty={t("noPlans")} />

@@ -24,8 +24,49 @@ test.each([
   ["ueb-01", "/o/LfMS/exercises/%C3%9CB-01"],
   ["oeffentlichkeitsarbeit", "/o/LfMS/processes/GP-10"],
   ["offentlichkeitsarbeit", "/o/LfMS/processes/GP-10"],
+  ["dark site", "/o/LfMS/processes/GP-10"],
+  ["Eilanordnung Siegel", "/o/LfMS/plans/GFP-31"],
+  ["speicherdefekt", "/o/LfMS/exercises/%C3%9CB-02"],
+  ["Krause", "/o/LfMS/records/people/P-Krause"],
+  ["M-04", "/o/LfMS/measures/M-04"],
+  ["Ruecksicherung", "/o/LfMS/measures/M-04"],
+  ["Pressesprecherin", "/o/LfMS/records/people/P-Sommer"],
+  ["Netzseiten Muster", "/o/LfMS/records/contacts/K-DARK"],
+  ["Gefahrennummer", "/o/LfMS/plans/GFP-31"],
+  ["Stabsleitung", "/o/LfMS/records/roles/BAO-LS"],
+  ["Totalausfall", "/o/LfMS/records/outage-scenarios/AZ-02"],
 ])("„%s“ leads to %s", async (text, address) => {
   expect(await search(text)).toContain(`href="${address}"`);
+});
+
+test("a hit in the text shows the sentence, after everything that is called so", async () => {
+  const html = await search("Serverraum");
+  expect(html).toContain("Serverraum fällt aus");
+  const text = await search("dark site");
+  expect(text).toContain("Pflegt Dark Site, beobachtet Medien und Netz.");
+});
+
+test("the script of a coming exercise is found by those who lead it only", async () => {
+  expect(await search("Schulungsgeräte nutzen")).toContain("/exercises/%C3%9CB-06");
+  const staff = (await server.person("crisis-staff")).cookie;
+  for (const secret of ["Schulungsgeräte nutzen", "Mittagspause der Übung"])
+    expect(await search(secret, staff)).not.toContain("/exercises/%C3%9CB-06");
+});
+
+test("a contact is found with its numbers, a prepared act by what it says, somebody who has left not at all", async () => {
+  const { contacts, checklists, people } = server.deps.repositories;
+  const contact = await contacts.findByCode(server.organisationId, "K-DARK");
+  expect(await search("K-DARK")).toContain(contact?.value.phone);
+  const [checklist] = await checklists.listByOrganisation(server.organisationId);
+  const step = JSON.stringify(checklist?.value).match(/"text":"([^"]+)"/)?.[1] ?? "no step";
+  expect(await search(step)).toContain(`/records/checklists/${checklist?.value.id}`);
+  const gone = await people.findByCode(server.organisationId, "P-Zeidler");
+  if (!gone) throw new Error("P-Zeidler is missing");
+  expect(await search("Zeidler")).toContain("/records/people/P-Zeidler");
+  await people.update(server.organisationId, { ...gone.value, active: false }, gone.version);
+  expect(await search("Zeidler")).not.toContain("/records/people/P-Zeidler");
+  const owner = (await server.person("process-owner", "owner-search")).cookie;
+  expect(await search("K-DARK", owner)).not.toContain("/records/");
 });
 
 test("people and measures are found by name", async () => {

@@ -102,3 +102,12 @@ test("a print that is too large says so and what to do instead", async () => {
   held[0]?.fail(new PrintError("too-large", "zu groß"));
   await expect.poll(async () => textOf(job, officer)).toContain("Bitte drucken Sie einzelne Register");
 });
+
+test("a print the server knows no more says what happened and what to do", async () => {
+  const asked = await app.request(`${ORIGIN}${PAGE}/jobs/vor-dem-neustart`, {
+    headers: { Cookie: officer.cookie },
+  });
+  expect(await asked.text()).toContain(
+    "Dieser Druckauftrag ist nicht mehr da, weil der Server neu gestartet wurde",
+  );
+});

@@ -74,3 +74,18 @@ test("DUR-05: on a full disk a save answers 503 with one sentence, reading goes 
   expect((await save("nachher", "absendung-nachher")).status).toBe(302);
   expect((await stored()).value.volume).toBe("nachher");
 });
+
+test("a session that is over does not keep its owner from the sign-in page while nothing can be written", async () => {
+  const server = await createTestServer();
+  const { deps } = server;
+  const { connection } = deps.handle as Extract<typeof deps.handle, { engine: "sqlite" }>;
+  const { cookie } = await signedIn(deps, { login: "bcb", organisationId: null });
+  deps.clock.advance((deps.settings.sessionIdleMinutes + 1) * 60_000);
+  connection.pragma("query_only = ON");
+  const page = await server.request("/login", { cookie });
+  connection.pragma("query_only = OFF");
+  expect([page.status, await page.text()]).toEqual([
+    200,
+    expect.stringContaining("Ihre Sitzung ist beendet."),
+  ]);
+});
