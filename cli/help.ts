@@ -13,7 +13,11 @@ export function overview(commands: readonly Command[], language: Language): stri
     language === "de"
       ? "Hilfe zu einem Befehl: standfest <Befehl> --help. Englische Meldungen: --lang en."
       : "Help on a command: standfest <command> --help. German messages: --lang de.";
-  return [title, "", ...lines, "", hint, ""].join("\n");
+  const database =
+    language === "de"
+      ? "Welche Datenbank, sagt DATABASE_URL (sonst file:./data/standfest.db)."
+      : "DATABASE_URL says which database (default file:./data/standfest.db).";
+  return [title, "", ...lines, "", database, hint, ""].join("\n");
 }
 
 export function commandHelp(command: Command, language: Language): string {

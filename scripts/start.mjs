@@ -1,16 +1,17 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 import { BUILT_FROM } from "./built-from.mjs";
-import { fail, installPackages, pinnedNode, projectEnvironment, ROOT } from "./install.mjs";
+import { fail, installPackages, projectEnvironment, ROOT } from "./install.mjs";
+import { runServer } from "./run-server.mjs";
 
 const STAMP = path.join(ROOT, "build", ".standfest-sources");
 
 installPackages();
 buildIfChanged();
-serve();
+runServer([path.join(ROOT, "bin", "standfest.mjs"), "serve"]);
 
 /** The second start takes seconds: the app is built again only when a source it is made of has changed. */
 function buildIfChanged() {
@@ -46,19 +47,4 @@ function filesBelow(relative) {
     const below = path.join(relative, entry.name);
     return entry.isDirectory() ? filesBelow(below) : [below];
   });
-}
-
-/** Demo mode unless the environment says otherwise: a fresh clone shows the demo land. */
-function serve() {
-  const server = spawn(pinnedNode(), [path.join(ROOT, "bin", "standfest.mjs"), "serve"], {
-    cwd: ROOT,
-    env: { ...projectEnvironment(), STANDFEST_DEMO: process.env.STANDFEST_DEMO ?? "1" },
-    stdio: "inherit",
-  });
-  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
-    process.on(signal, () => server.kill(signal));
-  // npm ended from outside takes its shell with it, but not us: nobody should be left with a server that has no owner.
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && server.kill("SIGTERM"), 1000).unref();
-  server.on("exit", (code) => process.exit(code ?? 0));
 }

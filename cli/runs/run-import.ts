@@ -25,7 +25,7 @@ export const runImport: Command["run"] = async (invocation): Promise<ExitCode> =
     const options = invocation.options["replace"] === true ? await keep(deps, document, invocation) : {};
     const report = await importOrganisation(deps, { accountId: "system" }, document, options);
     if (!report.ok) throw new Refusal(sentenceOf(report.error, document.organisation.code));
-    invocation.terminal.err(done(report.value)[language]);
+    invocation.terminal.err(done(report.value, options.replacing !== undefined)[language]);
     return 0;
   });
 };
@@ -48,11 +48,14 @@ async function keep(deps: Deps, document: ExchangeDocument, invocation: Invocati
   return { replacing: previous.hash };
 }
 
-function done({ organisation: { code }, created, counts }: ImportReport): Message {
+/** An organisation that was here without content has lost nothing: it is filled, not replaced. */
+function done({ organisation: { code }, created, counts }: ImportReport, replaced: boolean): Message {
   const [processes, resources] = [counts["processes"] ?? 0, counts["resources"] ?? 0];
+  const filled = replaced ? { de: "ersetzt", en: "replaced" } : { de: "gefüllt", en: "filled" };
+  const verb = created ? { de: "angelegt", en: "created" } : filled;
   return {
-    de: `${code} ${created ? "angelegt" : "ersetzt"}: ${processes} Prozesse, ${resources} Ressourcen.\n`,
-    en: `${code} ${created ? "created" : "replaced"}: ${processes} processes, ${resources} resources.\n`,
+    de: `${code} ${verb.de}: ${processes} Prozesse, ${resources} Ressourcen.\n`,
+    en: `${code} ${verb.en}: ${processes} processes, ${resources} resources.\n`,
   };
 }
 

@@ -95,7 +95,7 @@ export const overview = {
     change: "ändern",
     confirm: "bestätigen",
     release: "vorlegen",
-    backUp: "auf dem Server: standfest backup",
+    backUp: "auf dem Server: standfest backup DATEI",
     collect: "Empfang eintragen",
   },
   history: {

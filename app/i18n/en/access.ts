@@ -66,7 +66,7 @@ export const access: Messages["access"] = {
   state: "State",
   active: "active",
   disabled: "disabled",
-  elsewhere: "at home elsewhere",
+  elsewhere: "not managed here",
   lastLogin: "Last sign-in",
   never: "never",
   actions: "Actions",

@@ -90,7 +90,7 @@ export const overview = {
     change: "change",
     confirm: "confirm",
     release: "submit",
-    backUp: "on the server: standfest backup",
+    backUp: "on the server: standfest backup FILE",
     collect: "record receipts",
   },
   history: {

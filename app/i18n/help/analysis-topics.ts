@@ -11,6 +11,7 @@ export const ANALYSIS_TOPICS = {
       steps: [
         "Arbeiten Sie die Liste „Was jetzt ansteht“ von oben nach unten ab; das Dringendste steht oben.",
         "Öffnen Sie eine Zahl, um zu sehen, welche Prozesse, Ressourcen oder Pläne dahinterstehen.",
+        "Ist etwas ausgefallen, beginnen Sie bei „Im Ernstfall“: Sofortmaßnahmen und Alarmierung, dann die Ausfallsimulation, die Pläne und das geltende Handbuch.",
       ],
       states: ["Ein Eintrag verschwindet von selbst, sobald sein Anlass behoben ist."],
     },
@@ -21,6 +22,7 @@ export const ANALYSIS_TOPICS = {
       steps: [
         "Work through “What needs me now” from top to bottom; the most urgent stands first.",
         "Open a number to see which processes, resources or plans stand behind it.",
+        "If something has failed, begin with “In an emergency”: immediate measures and alarm, then the outage simulation, the plans and the handbook in force.",
       ],
       states: ["An entry goes by itself as soon as its cause is dealt with."],
     },
@@ -164,6 +166,7 @@ export const ANALYSIS_TOPICS = {
       ],
       states: [
         "Was Sie tippen, wird laufend als Ihr Entwurf gesichert. Für andere gilt es erst nach „Bogen speichern“.",
+        "Nach dem Speichern ist der Bogen neu zu bewerten, und bei Plänen, die für die alten Werte freigegeben sind, steht „Überprüfung fällig“ mit dem Unterschied.",
         "Haben zwei Personen gleichzeitig gearbeitet, zeigt die Seite beide Fassungen; Sie entscheiden je Feld.",
       ],
     },
@@ -179,6 +182,7 @@ export const ANALYSIS_TOPICS = {
       ],
       states: [
         "What you type is kept as your own draft all the time. It counts for others only after saving.",
+        "After saving, the sheet is to be reassessed, and plans released for the old values say “review due” with the difference.",
         "If two people have worked at the same time the page shows both versions; you decide field by field.",
       ],
     },

@@ -35,7 +35,7 @@ export const PLAN_TOPICS = {
       purpose: "Der Plan, wie er gilt, mit den Werten der BIA zum Zeitpunkt der Freigabe.",
       steps: [
         "Lesen Sie oben, ob Sie eine freigegebene Fassung oder einen Entwurf sehen.",
-        "Beginnen Sie eine Überarbeitung, wenn sich etwas geändert hat.",
+        "Beginnen Sie eine Überarbeitung, wenn sich etwas geändert hat: Unter „Überprüfung fällig“ steht, welche Werte der BIA vorher galten und heute gelten.",
         "Vergleichen Sie Fassungen: Die Unterschiede stehen als Sätze da.",
         "Drucken Sie den Plan allein, wenn eine Stelle nur ihn braucht; jede Fassung druckt für sich.",
       ],
@@ -46,7 +46,7 @@ export const PLAN_TOPICS = {
       purpose: "The plan as it is valid, with the values of the BIA at the time of its release.",
       steps: [
         "Read at the top whether you see a released version or a draft.",
-        "Start a revision when something has changed.",
+        "Start a revision when something has changed: “Review due” says which values of the BIA held before and hold today.",
         "Compare versions: the differences are written as sentences.",
         "Print the plan alone where a unit needs only this one; every edition prints by itself.",
       ],

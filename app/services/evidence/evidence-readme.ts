@@ -41,8 +41,8 @@ Prüfen
 2. Mit Node.js ab Version 20:   node pruefen.mjs
 3. Das Programm nennt jede veränderte, fehlende oder zusätzliche Datei und jedes veränderte
    Kettenglied. Es braucht kein Netz.
-4. Die Gesamtprüfsumme steht auch im Verlauf der Anwendung beim Ereignis „Nachweis ausgegeben“.
-   Stimmen beide überein, ist der Nachweis der damals ausgegebene.
+4. In der Anwendung steht unter „Nachweise“ beim Eintrag dieser Ausgabe der Anfang der
+   Gesamtprüfsumme. Stimmen beide überein, ist der Nachweis der damals ausgegebene.
 
 Rechenweg
 ---------
