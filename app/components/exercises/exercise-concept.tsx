@@ -56,7 +56,7 @@ export function ExerciseConcept({ view }: { readonly view: ExerciseDetailView })
             label: t("effort"),
             value: exercise.effortPersonDays === null ? "" : t("days", { count: exercise.effortPersonDays }),
           },
-          { label: t("schedule"), value: view.knowsScript ? listOf(schedule) : "" },
+          { label: t("schedule"), value: listOf(schedule) },
           { label: w("involvement"), value: listOf(exercise.involvement) },
           { label: t("rules"), value: listOf(exercise.rules) },
           { label: t("abort"), value: listOf(exercise.abortCriteria) },

@@ -13,14 +13,18 @@ test("the script opens once the exercise has been conducted and in no other stat
 test.each([
   [true, "Rauch im Serverraum"],
   [false, ""],
-])("announced %s: the initial situation reads “%s” and artificialities are gone", (announced, situation) => {
-  const shown = withoutScript(
-    anExercise({
-      announced,
-      initialSituation: "Rauch im Serverraum",
-      artificialities: ["Kein echter Rauch"],
-    }),
-  );
-  expect(shown.initialSituation).toBe(situation);
-  expect(shown.artificialities).toEqual([]);
-});
+])(
+  "announced %s: the initial situation reads “%s” artificialities and Rahmenablauf are gone",
+  (announced, situation) => {
+    const shown = withoutScript(
+      anExercise({
+        announced,
+        initialSituation: "Rauch im Serverraum",
+        artificialities: ["Kein echter Rauch"],
+        schedule: [{ at: "10:00", text: "Der Rauch wird bemerkt" }],
+      }),
+    );
+    expect(shown.initialSituation).toBe(situation);
+    expect([shown.artificialities, shown.schedule]).toEqual([[], []]);
+  },
+);

@@ -7,7 +7,7 @@ export function isScriptOpen({ status }: Pick<Exercise, "status">): boolean {
   return HELD.includes(status);
 }
 
-const SCRIPT_FIELDS = ["injects", "artificialities", "initialSituation"] as const;
+const SCRIPT_FIELDS = ["injects", "artificialities", "schedule", "initialSituation"] as const;
 type ScriptField = (typeof SCRIPT_FIELDS)[number];
 
 /** Fields nobody may know who is not to know what will be played; none once the script is open. */
@@ -17,14 +17,15 @@ export function secretFields(exercise: Pick<Exercise, "status" | "announced">): 
 }
 
 /**
- * The exercise for people who are not to know what will be played: no injects, no artificialities, and no initial
- * situation unless the exercise is announced.
+ * The exercise for people who are not to know what will be played: no injects, no artificialities, no
+ * Rahmenablauf (it tells when what begins), and no initial situation unless the exercise is announced.
  */
 export function withoutScript(exercise: Exercise): Exercise {
   return {
     ...exercise,
     injects: [],
     artificialities: [],
+    schedule: [],
     initialSituation: exercise.announced ? exercise.initialSituation : "",
   };
 }

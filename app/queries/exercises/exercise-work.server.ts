@@ -43,10 +43,13 @@ export interface ExerciseWorkView {
   readonly now: string;
 }
 
-/** Rules of this exercise (V-52 … V-57) in the reader's language. */
-function findingsOf(exercise: Exercise, all: readonly Exercise[], language: Language): FindingView[] {
+/** Rules whose findings tell what the script holds in store for whom. */
+const OF_SCRIPT: ReadonlySet<string> = new Set(["V-56"]);
+
+/** Rules of one exercise (V-52 … V-57) in the reader's language, judged by all that is stored of it. */
+function findingsOf(id: string, all: readonly Exercise[], language: Language): FindingView[] {
   return exerciseFindings(all, undefined)
-    .filter(({ subjects }) => subjects[0] === exercise.id)
+    .filter(({ subjects }) => subjects[0] === id)
     .map((finding) => ({
       rule: finding.rule,
       severity: finding.severity,
@@ -96,10 +99,10 @@ export async function exerciseWork(
     ...may,
     knowsScript,
     findings: findingsOf(
-      exercise,
-      all.map(({ value }) => (value.id === id ? exercise : value)),
+      id,
+      all.map(({ value }) => value),
       language,
-    ),
+    ).filter(({ rule }) => knowsScript || !OF_SCRIPT.has(rule)),
     figures: alarmFigures(exercise.alarms, windowMinutes),
     windowMinutes,
     measures: measures.map(({ value }) => value).filter((measure) => exercise.measures.includes(measure.id)),

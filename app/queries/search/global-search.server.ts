@@ -167,7 +167,7 @@ async function exercises(
       const { id, title, place } = value;
       return {
         text: textOf(value, `${id} ${title}`),
-        record: knowsScript(value) ? value : { ...withoutScript(value), schedule: [] },
+        record: knowsScript(value) ? value : withoutScript(value),
         hit: () => ({ id, name: title, detail: place, to: page("exercises", id) }),
       };
     });

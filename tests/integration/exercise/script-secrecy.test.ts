@@ -25,11 +25,14 @@ async function seen({ stage, id }: { stage: Stage; id: string }, who: Actor): Pr
   return JSON.stringify([work, detail]);
 }
 
-async function conducted({ stage, id }: { stage: Stage; id: string }): Promise<void> {
+async function changed(
+  { stage, id }: { stage: Stage; id: string },
+  change: Partial<Exercise>,
+): Promise<void> {
   const stored = await stage.deps.repositories.exercises.findByCode(stage.organisation.id, id);
-  const held: Exercise = { ...(await read(stage, id)), status: "conducted" };
+  const next: Exercise = { ...(await read(stage, id)), ...change };
   await stage.deps.unitOfWork(({ exercises }) =>
-    exercises.update(stage.organisation.id, held, stored?.version ?? 0),
+    exercises.update(stage.organisation.id, next, stored?.version ?? 0),
   );
 }
 
@@ -37,6 +40,23 @@ test("before the exercise is held only those who prepare it see the script, afte
   const one = await prepared();
   expect(await seen(one, one.officer)).toContain("Geheime Meldung");
   expect(await seen(one, one.reader)).not.toContain("Geheime Meldung");
-  await conducted(one);
+  await changed(one, { status: "conducted" });
   expect(await seen(one, one.reader)).toContain("Geheime Meldung");
+});
+
+test("the Rahmenablauf is part of the script: a reader neither sees it nor is told that it is missing", async () => {
+  const one = await prepared();
+  const schedule = [{ at: "08:05", text: "Der Strom wird abgestellt" }];
+  await changed(one, {
+    status: "concept-released",
+    announced: true,
+    rules: ["Alles mit ÜBUNG beginnen"],
+    schedule,
+  });
+  expect(await seen(one, one.officer)).toContain("Der Strom wird abgestellt");
+  const shown = await seen(one, one.reader);
+  expect(shown).not.toContain("Der Strom wird abgestellt");
+  expect(shown).not.toContain("V-54");
+  await changed(one, { schedule: [] });
+  expect(await seen(one, one.reader)).toContain("V-54");
 });
