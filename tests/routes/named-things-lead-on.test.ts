@@ -25,6 +25,11 @@ test.each(NAMED)("what %s names leads to %s", async (page, target, name) => {
   expect(main.match(new RegExp(`<a[^>]*href="/o/LfMS${target}"[^>]*>[^<]*${name}`))).not.toBeNull();
 });
 
+test("the list of plans names each plan by its code, as plans, exercises and measures refer to it", async () => {
+  const html = await (await server.request("/o/LfMS/plans", { cookie })).text();
+  expect(html).toMatch(/GFP-31<\/span> <a[^>]*href="\/o\/LfMS\/plans\/GFP-31"/);
+});
+
 test("who has two roles of the core team at once is named, not numbered", async () => {
   const html = await (await server.request("/o/LfMS/response", { cookie })).text();
   expect(html).toContain("Monika Seidel hat im Kernteam mehrere Rollen");

@@ -15,6 +15,7 @@ function PlanName({ row }: { readonly row: PlanRow }) {
   const path = useOrganisationPath();
   return (
     <>
+      <span className="muted num">{row.id}</span>{" "}
       <Link lang={STORED_LANGUAGE} to={path(`/plans/${encodeURIComponent(row.id)}`)}>
         {row.title}
       </Link>
