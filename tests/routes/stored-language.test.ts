@@ -61,3 +61,11 @@ test("the concept of an exercise names its subjects in words", async () => {
   const html = await (await server.request("/o/LfMS/exercises/%C3%9CB-06/edit", { cookie })).text();
   expect(mainHtml(html)).toMatch(/Stored are:<ul[^>]*lang="de"><li>[A-Z]+-[0-9A-Z-]+ \p{Lu}/u);
 });
+
+test("a sentence with codes in it is one piece in its cell, so that a card does not pull it apart", async () => {
+  const html = await (await server.request("/o/LfMS/exercises/%C3%9CB-02/conduct", { cookie })).text();
+  const codes = ["R-08", "R-06", "R-05", "R-04"].map((code) => `<span class="nowrap">${code}</span>`);
+  expect(html.replaceAll("<!-- -->", "")).toContain(
+    `<span>Reihenfolge ${codes.join(", ")} beauftragt.</span>`,
+  );
+});

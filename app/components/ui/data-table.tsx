@@ -8,6 +8,7 @@ import { ColumnChoice, useHiddenColumns } from "./column-choice.tsx";
 import { TermMarks, TermText } from "./term.tsx";
 import { STORED_LANGUAGE } from "./stored-language.ts";
 import { NamedText } from "./named-text.tsx";
+import { splitByCodes } from "./split-by-codes.ts";
 
 export interface Column<Row> {
   readonly key: string;
@@ -78,8 +79,14 @@ function HeadCell<Row>({ column }: { readonly column: Column<Row> }) {
   );
 }
 
+/** A text with codes in it stays one piece: in a card its parts would stand apart like several values. */
 function shownCell(content: ReactNode): ReactNode {
-  return typeof content === "string" ? <NamedText text={content} /> : content;
+  if (typeof content !== "string" || splitByCodes(content).length === 1) return content;
+  return (
+    <span>
+      <NamedText text={content} />
+    </span>
+  );
 }
 
 /**

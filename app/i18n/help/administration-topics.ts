@@ -20,7 +20,7 @@ export const ADMINISTRATION_TOPICS = {
       purpose: "Who may sign in and what they can do here.",
       steps: [
         "Create an account and hand the one-time password over in person; it is valid for two days.",
-        "Then give the person a role; without one they see nothing. Begin with continuity officers: they set up parameters, processes and plans, of which the administration sees nothing.",
+        "Then give the person a role; without one they see nothing. Begin with BC officers: they set up parameters, processes and plans, of which the administration sees nothing.",
         "Grant as few rights as possible, for deputies with an expiry date.",
         "Disable accounts when somebody leaves; their entries stay.",
       ],

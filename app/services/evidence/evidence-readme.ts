@@ -34,6 +34,8 @@ nicht vorbereitet. Die Kette bleibt trotzdem prüfbar.
 
 Dateien in Ordnern
 ------------------
+Umlaute stehen in Dateinamen verschlüsselt: %C3%9C ist ein Ü.
+
 ${files.map((name) => `${name}\n`).join("")}
 Prüfen
 ------
