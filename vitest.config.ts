@@ -33,6 +33,7 @@ export default defineConfig({
           ...shared,
           name: "integration",
           include: ["tests/{integration,routes,pdf,contract,architecture,operation}/**/*.test.ts"],
+          globalSetup: "tests/harness/shared-postgres.ts",
           environment: "node",
           env: { TZ: "UTC", ...STARTS_PROCESSES },
         },

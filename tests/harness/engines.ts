@@ -1,3 +1,5 @@
+import { inject } from "vitest";
+
 import { openDatabase } from "#db/client.ts";
 import type { DatabaseHandle } from "#db/client.ts";
 
@@ -16,27 +18,36 @@ export interface Engines {
   stop(): Promise<void>;
 }
 
+let shared: Promise<PostgresServer> | undefined;
+
+/** One server for all files of a worker: starting one takes longer than most files. */
+export function sharedPostgres(): Promise<PostgresServer> {
+  return (shared ??= startPostgres(inject("postgresFolder")));
+}
+
 /** Both engines for one test file; the PostgreSQL server starts with the first database that needs it. */
 export function createEngines(): Engines {
-  let server: Promise<PostgresServer> | undefined;
   const handles: DatabaseHandle[] = [];
+  const addresses: string[] = [];
   const keep = (handle: DatabaseHandle) => {
     handles.push(handle);
     return handle;
   };
-  const postgres = async () => (server ??= startPostgres());
+  const openOn = async (create: (server: PostgresServer) => Promise<string>) => {
+    const address = await create(await sharedPostgres());
+    addresses.push(address);
+    return keep(await openDatabase(address));
+  };
   return {
-    open: async (engine) => {
-      if (engine === "sqlite") return keep(await createTestDatabase());
-      return keep(await openDatabase(await (await postgres()).createDatabase()));
-    },
-    openEmpty: async (engine) => {
-      if (engine === "sqlite") return keep(await openDatabase(":memory:"));
-      return keep(await openDatabase(await (await postgres()).createEmptyDatabase()));
-    },
+    open: async (engine) =>
+      engine === "sqlite" ? keep(await createTestDatabase()) : openOn((server) => server.createDatabase()),
+    openEmpty: async (engine) =>
+      engine === "sqlite"
+        ? keep(await openDatabase(":memory:"))
+        : openOn((server) => server.createEmptyDatabase()),
     stop: async () => {
       await Promise.all(handles.map(async (handle) => handle.close()));
-      await (await server)?.stop();
+      for (const address of addresses) await (await sharedPostgres()).drop(address);
     },
   };
 }

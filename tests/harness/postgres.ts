@@ -23,6 +23,8 @@ export interface PostgresServer {
   /** Folder of the server's programs, for pg_dump and psql. */
   readonly programs: string;
   readonly socketFolder: string;
+  /** Removes a database that nobody uses any more. */
+  drop(address: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,17 @@ function findPrograms(): string | null {
   const found = versions.find((version) => existsSync(join(BINARIES, version, "bin", "initdb")));
   return found === undefined ? null : join(BINARIES, found, "bin");
 }
+
+function requirePrograms(): string {
+  const programs = findPrograms();
+  if (programs === null)
+    throw new Error(
+      "No PostgreSQL server found below /usr/lib/postgresql: install the Debian package postgresql, then run the tests again.",
+    );
+  return programs;
+}
+
+const clusterIn = (folder: string) => join(folder, "cluster");
 
 /** PostgreSQL refuses to run as root: its programs then run as the account the package has made. */
 async function runProgram(programs: string, name: string, args: readonly string[]): Promise<void> {
@@ -55,8 +68,8 @@ async function administer(folder: string, statement: string): Promise<void> {
   }
 }
 
-async function makeFolder(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "standfest-pg-"));
+async function makeFolder(parent: string): Promise<string> {
+  const folder = mkdtempSync(join(parent, "standfest-pg-"));
   if (process.getuid?.() === 0) await run("chown", ["postgres", folder]);
   else chmodSync(folder, 0o700);
   return folder;
@@ -66,14 +79,10 @@ async function makeFolder(): Promise<string> {
  * Real PostgreSQL server for tests: own folder, reachable through its socket only, without waiting for the disk.
  * Fails when no server is installed: the promise that both engines behave the same cannot be skipped.
  */
-export async function startPostgres(): Promise<PostgresServer> {
-  const programs = findPrograms();
-  if (programs === null)
-    throw new Error(
-      "No PostgreSQL server found below /usr/lib/postgresql: install the Debian package postgresql, then run the tests again.",
-    );
-  const folder = await makeFolder();
-  const cluster = join(folder, "cluster");
+export async function startPostgres(parent = tmpdir()): Promise<PostgresServer> {
+  const programs = requirePrograms();
+  const folder = await makeFolder(parent);
+  const cluster = clusterIn(folder);
   await runProgram(programs, "initdb", [
     "-D",
     cluster,
@@ -113,9 +122,14 @@ export async function startPostgres(): Promise<PostgresServer> {
     socketFolder: folder,
     createDatabase: async () => create(TEMPLATE),
     createEmptyDatabase: async () => create("template0"),
-    stop: async () => {
-      await runProgram(programs, "pg_ctl", ["-D", cluster, "-m", "immediate", "-w", "stop"]);
-      rmSync(folder, { recursive: true, force: true });
-    },
+    drop: async (address) =>
+      administer(folder, `drop database ${new URL(address).pathname.slice(1)} with (force)`),
+    stop: async () => stopPostgres(folder),
   };
+}
+
+/** Ends the server of this folder, whoever has started it. */
+export async function stopPostgres(folder: string): Promise<void> {
+  await runProgram(requirePrograms(), "pg_ctl", ["-D", clusterIn(folder), "-m", "immediate", "-w", "stop"]);
+  rmSync(folder, { recursive: true, force: true });
 }

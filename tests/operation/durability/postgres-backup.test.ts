@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 
 import { exportOrganisation } from "#app/services/organisation/export-organisation.server.ts";
 import { backupDatabase, restoreDatabase } from "#db/backup.ts";
@@ -11,14 +11,13 @@ import { fullDocument } from "#tests/factories/full-document.ts";
 import { databaseDeps, expectOk, imported } from "#tests/harness/database-deps.ts";
 import { temporaryFolder } from "#tests/harness/database-file.ts";
 import { createTestClock } from "#tests/harness/test-clock.ts";
-import { startPostgres } from "#tests/harness/postgres.ts";
+import { sharedPostgres } from "#tests/harness/engines.ts";
 import type { PostgresServer } from "#tests/harness/postgres.ts";
 
 let server: PostgresServer;
 beforeAll(async () => {
-  server = await startPostgres();
+  server = await sharedPostgres();
 });
-afterAll(async () => server.stop());
 
 const clock = createTestClock();
 

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { restoreDatabase, backupDatabase } from "#db/backup.ts";
 import { openDatabase } from "#db/client.ts";
 import { databaseFile } from "#tests/harness/database-file.ts";
-import { startPostgres } from "#tests/harness/postgres.ts";
+import { sharedPostgres } from "#tests/harness/engines.ts";
 import { createTestClock } from "#tests/harness/test-clock.ts";
 
 const PROGRAM = fileURLToPath(new URL("programs/hold-server-lock.ts", import.meta.url));
@@ -46,7 +46,7 @@ test("DUR-15: a second server on the same file is refused, a tool is not; a kill
 });
 
 test("DUR-15: a second server on the same PostgreSQL database is refused", async () => {
-  const server = await startPostgres();
+  const server = await sharedPostgres();
   const url = await server.createDatabase();
   const first = await openDatabase(url, { role: "server" });
   await expect(openDatabase(url, { role: "server" })).rejects.toThrow(REFUSAL);
@@ -54,5 +54,4 @@ test("DUR-15: a second server on the same PostgreSQL database is refused", async
   await elsewhere.close();
   await first.close();
   await (await openDatabase(url, { role: "server" })).close();
-  await server.stop();
 });
