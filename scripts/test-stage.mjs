@@ -31,7 +31,7 @@ function run([program = "", ...rest]) {
   return new Promise((resolve) => {
     const child = spawn(path.join(ROOT, "node_modules", ".bin", program), rest, {
       cwd: ROOT,
-      env: projectEnvironment(),
+      env: { ...projectEnvironment(), NODE_COMPILE_CACHE: path.join(ROOT, ".cache", "compile") },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";

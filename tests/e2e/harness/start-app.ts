@@ -35,6 +35,8 @@ export async function startApp({ file, demo = true, env }: AppWishes = {}): Prom
     env: {
       ...process.env,
       DATABASE_URL: `file:${file ?? `${folder}/demo.db`}`,
+      // As the command does it: React checks nothing twice.
+      NODE_ENV: "production",
       PORT: "0",
       STANDFEST_DEMO: demo ? "1" : "0",
       TZ: "UTC",
