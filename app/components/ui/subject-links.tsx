@@ -15,8 +15,9 @@ export function SubjectLinks({ subjects }: { readonly subjects: readonly LinkedS
     <ul className="plain-list" lang={STORED_LANGUAGE}>
       {subjects.map(({ id, name, to }) => (
         <li key={id}>
-          {to === null ? <Subject id={id} name={name} /> : null}
-          {to === null ? null : (
+          {to === null ? (
+            <Subject id={id} name={name} />
+          ) : (
             <Link to={to}>
               <Subject id={id} name={name} />
             </Link>

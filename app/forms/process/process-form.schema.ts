@@ -9,6 +9,7 @@ import {
   requiredLine,
   textField,
 } from "../form-values.schema.ts";
+import { entriesPerHorizon } from "../horizon-entries.ts";
 
 /** What the BIA-Bogen of a process needs to be checked against. */
 export interface ProcessFormRules {
@@ -145,6 +146,14 @@ function keysIn(text: string, context: z.RefinementCtx): string[] {
 
 const PERCENT = /^(100|\d{1,2}([.,]\d{1,2})?)\s*%?$/;
 
+/** Shares of normal operation per horizon, or the code of what is wrong with them; undefined when none is given. */
+function readPercent(cells: readonly string[], horizons: number): number[] | string | undefined {
+  const texts = entriesPerHorizon(cells, horizons);
+  if (!Array.isArray(texts)) return texts;
+  if (!texts.every((text) => PERCENT.test(text))) return "process.percent";
+  return texts.map((text) => Number(text.replace("%", "").replace(",", ".")));
+}
+
 /** Notbetriebsniveau per horizon: for all horizons or for none. A form without these fields leaves the stored ones alone. */
 function percentIn(
   cells: readonly string[] | undefined,
@@ -152,17 +161,10 @@ function percentIn(
   context: z.RefinementCtx,
 ): Pick<ProcessEdit, "emergencyLevelPercent"> {
   if (cells === undefined) return {};
-  const texts = rules.parameters.horizonsHours.map((_, at) => (cells[at] ?? "").trim());
-  if (texts.every((text) => text === "")) return { emergencyLevelPercent: undefined };
-  const wrong = texts.includes("")
-    ? "use.quantities-incomplete"
-    : texts.every((text) => PERCENT.test(text))
-      ? null
-      : "process.percent";
-  if (wrong !== null)
-    context.addIssue({ code: "custom", message: wrong, path: ["emergencyLevelPercent", "0"] });
-  const numbers = texts.map((text) => Number(text.replace("%", "").replace(",", ".")));
-  return { emergencyLevelPercent: numbers };
+  const percent = readPercent(cells, rules.parameters.horizonsHours.length);
+  if (typeof percent !== "string") return { emergencyLevelPercent: percent };
+  context.addIssue({ code: "custom", message: percent, path: ["emergencyLevelPercent", "0"] });
+  return {};
 }
 
 /**

@@ -4,13 +4,13 @@ import type { ResourceUse } from "#app/domain/exchange/index.ts";
 
 import type { FormTree } from "../form-tree.ts";
 import { checkboxField, hoursField, optionalHoursField, textField } from "../form-values.schema.ts";
+import { entriesPerHorizon } from "../horizon-entries.ts";
 import { hoursText } from "../hours-text.ts";
 
 /** Amounts per time horizon, or the code of what is wrong with them; undefined when none is given. */
 export function readQuantities(cells: readonly string[], horizons: number): number[] | string | undefined {
-  const texts = Array.from({ length: horizons }, (_, at) => (cells[at] ?? "").trim());
-  if (texts.every((text) => text === "")) return undefined;
-  if (texts.some((text) => text === "")) return "use.quantities-incomplete";
+  const texts = entriesPerHorizon(cells, horizons);
+  if (!Array.isArray(texts)) return texts;
   const numbers = texts.map((text) =>
     /^\d{1,7}([.,]\d{1,3})?$/.test(text) ? Number(text.replace(",", ".")) : -1,
   );
