@@ -48,8 +48,7 @@ async function allRows(
       second: value.category,
       third: value.function,
       phone: [value.phone, value.standby].filter(Boolean).join(" / "),
-      deputy:
-        [value.deputyName, value.deputyPhone || value.deputyEmail].filter(Boolean).join(", ") || null,
+      deputy: [value.deputyName, value.deputyPhone || value.deputyEmail].filter(Boolean).join(", ") || null,
       active: true,
     }));
   const people = await repositories.people.listByOrganisation(organisationId);
