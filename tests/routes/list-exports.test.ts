@@ -72,6 +72,16 @@ test("people, units and contacts are given as files with the search of the scree
   expect((await server.request("/o/LfMS/exports/directory/accounts/csv", { cookie })).status).toBe(404);
 });
 
+test("the list of contacts names who answers when nobody does, and is searched by it", async () => {
+  const { cookie } = await server.person("crisis-staff", "contacts-staff");
+  const [head, ...found] = await csv("directory/contacts/csv?q=probst", cookie);
+  expect(head).toContain("Vertretung");
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain("Jana Probst, Betriebsführung, 0170 0000-611");
+  const page = await (await server.request("/o/LfMS/directory/contacts?q=probst", { cookie })).text();
+  expect(page).toContain("Jana Probst, Betriebsführung, 0170 0000-611");
+});
+
 test("the lists of the BAO are searched, sorted and given as files by their address", async () => {
   const { cookie } = await server.person("auditor", "bao-auditor");
   const { checklists, baoRoles } = server.deps.repositories;
