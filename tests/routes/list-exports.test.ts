@@ -40,6 +40,22 @@ test("plans, exercises, held exercises and measures are given as files, filtered
   expect(open).toHaveLength(1 + measures.filter(({ value }) => value.status === "open").length);
 });
 
+test("capacity and coverage are given as files, the coverage filtered as on the screen", async () => {
+  const { cookie } = await server.person("auditor", "coverage-auditor");
+  const [head, ...capacity] = await csv("capacity/csv", cookie);
+  expect(head).toContain("Ersatz minus Bedarf 24 h");
+  expect(capacity.some((line) => line.startsWith("R-14;"))).toBe(true);
+  const all = await csv("exercise-coverage/csv", cookie);
+  const roles = await csv("exercise-coverage/csv?kind=role&state=never", cookie);
+  expect(roles.length).toBeLessThan(all.length);
+  expect(roles.slice(1).every((line) => line.includes(";Rollen;nie geübt;"))).toBe(true);
+  const { baoRoles } = server.deps.repositories;
+  const shown = (await csv("exercise-coverage/csv?kind=role", cookie)).slice(1);
+  expect(shown).toHaveLength((await baoRoles.listByOrganisation(server.organisationId)).length);
+  const page = await (await server.request("/o/LfMS/exercises/coverage?kind=role", { cookie })).text();
+  expect(page).toContain("/exports/exercise-coverage/xlsx?kind=role");
+});
+
 test("the exercise list as a workbook has the name of the organisation, another format does not exist", async () => {
   const { cookie } = await server.person("bc-officer");
   const file = await server.request("/o/LfMS/exports/exercises/xlsx", { cookie });
