@@ -56,7 +56,7 @@ select "id", "login", "display_name", "email", "password_hash", "status", "langu
 
 -- accounts.listByOrganisation
 select count(*) as "total" from "account" where ("organisation_id" = ? or "id" in (select "account_id" from "role_grant" where "organisation_id" = ? and "revoked_at" is null)) and login_key like ? escape '\';
-select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where ("organisation_id" = ? or "id" in (select "account_id" from "role_grant" where "organisation_id" = ? and "revoked_at" is null)) and login_key like ? escape '\' order by "login_key" limit ? offset ?;
+select "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version" from "account" where ("organisation_id" = ? or "id" in (select "account_id" from "role_grant" where "organisation_id" = ? and "revoked_at" is null)) and login_key like ? escape '\' order by "login_key" asc nulls last, "login_key" limit ? offset ?;
 
 -- accounts.insert
 insert into "account" ("id", "login", "login_key", "display_name", "email", "password_hash", "status", "language", "theme", "organisation_id", "person_code", "updated_at", "demo", "last_login_at", "list_columns", "version", "created_at") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict ("login_key") do nothing returning "id", "login", "display_name", "email", "password_hash", "status", "language", "theme", "list_columns", "demo", "organisation_id", "person_code", "last_login_at", "version";

@@ -60,6 +60,7 @@ export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] 
   ];
   return (
     <DataTable
+      list="approvals"
       caption={t("approvalsTitle")}
       columns={columns}
       rows={rows}
