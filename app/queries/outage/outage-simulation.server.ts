@@ -3,7 +3,7 @@ import type { ExchangeDocument, OutageKind, OutageScenario, Plan } from "#app/do
 import { restartOrderTable, plansToActivate } from "#app/pictures/outage/outage-actions.ts";
 import { outagePicture } from "#app/pictures/outage/outage-picture.ts";
 import { type OutageTimeline, outageTimeline } from "#app/pictures/outage/outage-timeline.ts";
-import type { Picture, PictureTable } from "#app/pictures/picture.ts";
+import type { PictureTable, ScreenPicture } from "#app/pictures/picture.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { seesWhole } from "../access/readable-subjects.ts";
