@@ -1,5 +1,5 @@
 import { can } from "#app/domain/access/index.ts";
-import type { Plan } from "#app/domain/exchange/index.ts";
+import type { ExchangeDocument, Plan } from "#app/domain/exchange/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import type { DetailRequest } from "../processes/process-detail.server.ts";
@@ -17,15 +17,21 @@ export interface PlanContact {
   readonly to: string | null;
 }
 
-/** The contacts of a plan in its own order, with the numbers that its print shows, too. */
+async function everyContact(deps: Deps, organisationId: string) {
+  return (await deps.repositories.contacts.listByOrganisation(organisationId)).map(({ value }) => value);
+}
+
+/** The contacts of a plan in its own order, with the numbers that its print shows, too. `known`: those an analysis has read already. */
 export async function planContacts(
   deps: Deps,
   { organisation, actor, base }: Omit<DetailRequest, "id">,
   plan: Plan,
+  known: ExchangeDocument["contacts"],
 ): Promise<readonly PlanContact[]> {
   if (plan.contacts.length === 0) return [];
-  const stored = await deps.repositories.contacts.listByOrganisation(organisation.id);
-  const contacts = new Map(stored.map(({ value }) => [value.id, value]));
+  const contacts = new Map(
+    (known ?? (await everyContact(deps, organisation.id))).map((contact) => [contact.id, contact]),
+  );
   const mayOpen = can(actor, "response.read", { organisation, object: {} });
   return plan.contacts.flatMap((id) => {
     const contact = contacts.get(id);

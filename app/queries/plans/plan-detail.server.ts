@@ -56,7 +56,7 @@ export async function planDetail(
       ]),
     ),
     ...(analysis ? planValues(plan, analysis, request) : { processes: [], resources: [] }),
-    contacts: await planContacts(deps, request, plan),
+    contacts: await planContacts(deps, request, plan, analysis?.document.contacts),
     times: plan.kind === "gfp" ? null : planTimes(plan, analysis),
     overdue: plan.nextReviewOn !== null && plan.nextReviewOn < today,
   };
