@@ -12,7 +12,7 @@ import { useLiveValues } from "./use-live-values.ts";
 /** The field of this very sheet; undefined for what is mended elsewhere. */
 function sheetField(finding: LiveValues["findings"][number], id: string): string | undefined {
   const place = mendingPlace({ ...finding, subjects: [id] });
-  return place?.page === "process" ? `#${place.element}` : undefined;
+  return place.page === "process" ? `#${place.element}` : undefined;
 }
 
 /** The MTPD of the entries; of an empty sheet nothing can be said yet. */

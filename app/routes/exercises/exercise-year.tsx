@@ -5,7 +5,7 @@ import { useTranslations } from "use-intl";
 import { MonthTable } from "#app/components/exercises/month-table.tsx";
 import { YearTable } from "#app/components/exercises/year-table.tsx";
 import { ReportButton } from "#app/components/reports/report-button.tsx";
-import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
@@ -27,8 +27,10 @@ function numberIn(text: string | null, [least, most]: readonly [number, number])
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const parameters = new URL(request.url).searchParams;
+  const organisation = requireOrganisation(context);
   const view = await exerciseYear(context.deps, {
-    organisation: requireOrganisation(context),
+    organisation,
+    base: organisationPath(organisation.code, ""),
     actor: requireActor(context),
     language: context.language,
     year: numberIn(parameters.get("year"), [2000, 2100]),

@@ -56,6 +56,8 @@ test("a process is created as a draft, once, and its pages open", async () => {
   expect(await lastEvent("GP-77")).toMatchObject({ action: "record.created" });
   for (const page of ["", "/edit", "/assessment", "/needs", "/uses", "/delete"])
     expect((await server.request(`/o/LfMS/processes/GP-77${page}`, { cookie: officer })).status).toBe(200);
+  const sheet = await server.request("/o/LfMS/processes/GP-77/edit", { cookie: officer });
+  expect((await sheet.text()).replaceAll("<!-- -->", "")).toMatch(/href="#masterData".*?\(noch leer\)/);
 });
 
 test("a process nobody has rated is called so, and not „not time-critical“", async () => {
