@@ -47,6 +47,8 @@ export default [
     route("exports/plans/:format", "routes/exports/plan-export.ts"),
     route("exports/exercises/:format", "routes/exports/exercise-export.ts"),
     route("exports/exercise-history/:format", "routes/exports/exercise-history-export.ts"),
+    route("exports/exercise-coverage/:format", "routes/exports/exercise-coverage-export.ts"),
+    route("exports/capacity/:format", "routes/exports/capacity-export.ts"),
     route("exports/measures/:format", "routes/exports/measure-export.ts"),
     route("exports/directory/:kind/:format", "routes/exports/directory-export.ts"),
     route("exports/response/:kind/:format", "routes/exports/response-export.ts"),

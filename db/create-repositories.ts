@@ -82,7 +82,7 @@ export function createRepositories(connection: Connection, clock: Clock, lists?:
     planVersions: createPlanVersionRepository(connection, clock),
     managementReleases: createManagementReleaseRepository(connection, clock),
     formDrafts: createFormDraftRepository(connection, clock),
-    standing: createStandingRepository(connection),
+    standing: createStandingRepository(connection, clock),
     figureSnapshots: createFigureSnapshotRepository(connection, clock),
     releaseDigests: createReleaseDigestRepository(connection),
     exchange: createExchangeRepository(connection, clock),

@@ -19,7 +19,11 @@ const FICTIONAL_MAIL = /^[a-z.-]+@[a-z-]+\.example$/;
 function numbersOf(document: ExchangeDocument): string[] {
   return [
     ...(document.people ?? []).flatMap(({ phone, mobile }) => [phone, mobile]),
-    ...(document.contacts ?? []).flatMap(({ phone, standby }) => [phone, standby]),
+    ...(document.contacts ?? []).flatMap(({ phone, standby, deputyPhone = "" }) => [
+      phone,
+      standby,
+      deputyPhone,
+    ]),
     ...(document.reportingPoints ?? []).flatMap(({ channels }) => channels.map(({ number }) => number)),
     ...(document.handbook?.emergencyNumbers ?? []).map(({ number }) => number),
   ].filter((number) => number !== "");

@@ -11,6 +11,7 @@ import { useErrorText } from "./error-text.ts";
 import { Sending } from "./sending.tsx";
 import { submissionMark } from "./submission-mark.ts";
 import { useActSending } from "./use-act-sending.ts";
+import { useFieldOfAddress } from "./use-field-of-address.ts";
 import { useSeenVersion } from "./use-seen-version.ts";
 
 /** Around all forms of a page whose acts are posts of their own. */
@@ -19,6 +20,8 @@ export function ActPageProvider({ answer, submitId, children }: ActPage & { read
 }
 
 interface ActFormProps {
+  /** Only where links lead to its fields: their ids begin with it. */
+  readonly id?: string;
   readonly intent: string;
   /** Hidden values that say what the act is about. */
   readonly target?: Readonly<Record<string, string>>;
@@ -63,7 +66,9 @@ function OneAct(props: OneActProps) {
   const page = useContext(PageContext);
   const navigation = useNavigation();
   const answer = answersForm(page.answer, intent, target) ? page.answer : undefined;
-  const id = useId();
+  const ownId = useId();
+  const id = props.id ?? ownId;
+  useFieldOfAddress(id);
   const name = plain ? null : [intent, ...Object.values(target)].join("/");
   const { version, given, seenTexts, hasBegun, begin } = useSeenVersion(props.version);
   const { draft, remember } = useActDraft({
@@ -82,6 +87,7 @@ function OneAct(props: OneActProps) {
   };
   return (
     <Form
+      id={id}
       method="post"
       className={className}
       preventScrollReset

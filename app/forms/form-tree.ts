@@ -72,6 +72,14 @@ export function textAt(tree: FormValue | undefined, path: string): string {
   return typeof node === "string" ? node : "";
 }
 
+/** Whether a box of a group is ticked; react-hook-form keeps boxes as truth values. */
+export function isOn(tree: FormTree, path: string): boolean {
+  const [group = "", code = ""] = path.split(".");
+  const node = tree[group];
+  const value: unknown = typeof node === "object" && !Array.isArray(node) ? node[code] : undefined;
+  return value === "on" || value === true;
+}
+
 /** Every text of the tree with its dotted path, in order. */
 export function flatten(node: FormValue, prefix = ""): [string, string][] {
   if (typeof node === "string") return [[prefix, node]];

@@ -189,7 +189,9 @@ function Row({ scenario, field }: RowProps) {
       </tr>
       <tr>
         <td className="matrix__reason" colSpan={field.horizonsHours.length + 2}>
-          <Reason scenario={scenario} />
+          <div className="matrix__reason-box">
+            <Reason scenario={scenario} />
+          </div>
         </td>
       </tr>
     </>

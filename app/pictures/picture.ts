@@ -20,6 +20,9 @@ export type Picture = {
   readonly table: PictureTable;
 };
 
+/** A picture for a page: besides the wide drawing one for a telephone, where that is legible. */
+export type ScreenPicture = Picture & { readonly narrowSvg?: string };
+
 /** Object of the analysis that a page can be opened for. */
 export type PictureTarget = { readonly kind: "process" | "resource" | "category"; readonly id: string };
 

@@ -17,6 +17,7 @@ const SMALL = [
   "risks",
   "riskAcceptances",
   "baoRoles",
+  "contacts",
 ] as const;
 const SETTINGS = ["cycle", "rulesOfProcedure"];
 const MOST_ATTEMPTS = 20;

@@ -618,6 +618,8 @@ export function computingCentre(): ExchangeDocument {
         phone: "0351 555-8460",
         standby: "0170 0000-846",
         email: "notdienst@kaeltetechnik.example",
+        deputyName: "Einsatzleitung Kältetechnik",
+        deputyPhone: "0351 555-8461",
         serviceLevel: "2 h vor Ort, rund um die Uhr",
       },
     ],

@@ -39,6 +39,7 @@ const ROWS: readonly Row[] = [
     "0351 555-7000",
     "0170 0000-700",
     "lage@smm.example",
+    { deputyName: "Referat 12, Rufbereitschaft", deputyPhone: "0170 0000-712" },
   ],
   [
     "K-CERT",
@@ -94,6 +95,9 @@ const ROWS: readonly Row[] = [
     "0351 555-7222",
     "leitwarte@lrz.example",
     {
+      deputyName: "Bereitschaftsleitung LRZ",
+      deputyPhone: "0170 0000-722",
+      deputyEmail: "bereitschaft@lrz.example",
       contract: "Leistungsschein Verwaltungsnetz; Nutzungsvereinbarung HKR",
       serviceLevel: "Netz: Wiederherstellung 12 h, rund um die Uhr; HKR: keine Zusage",
     },
@@ -106,7 +110,13 @@ const ROWS: readonly Row[] = [
     "0351 555-6100",
     "0170 0000-610",
     "service@registerbetrieb.example",
-    { contract: "Betriebsvertrag REGI 2022-09", serviceLevel: "Plattform 8 h, rund um die Uhr" },
+    {
+      deputyName: "Jana Probst, Betriebsführung",
+      deputyPhone: "0170 0000-611",
+      deputyEmail: "betriebsfuehrung@registerbetrieb.example",
+      contract: "Betriebsvertrag REGI 2022-09",
+      serviceLevel: "Plattform 8 h, rund um die Uhr",
+    },
   ],
   [
     "K-LEIS",
@@ -193,7 +203,12 @@ const ROWS: readonly Row[] = [
     "0351 555-6950",
     "0170 0000-695",
     "notdienst@aggregatebau.example",
-    { contract: "Wartung Netzersatzanlage 2025-06", serviceLevel: "6 h vor Ort, rund um die Uhr" },
+    {
+      deputyName: "Werkstattleitung Aggregatebau",
+      deputyPhone: "0351 555-6951",
+      contract: "Wartung Netzersatzanlage 2025-06",
+      serviceLevel: "6 h vor Ort, rund um die Uhr",
+    },
   ],
   [
     "K-STROM",

@@ -43,6 +43,9 @@ export function fullDocument(code = "TEST", name = "Testamt für Öffentliches")
         phone: "0351 555-0100",
         standby: "",
         email: "dienst@fiktiv.example",
+        deputyName: "Jörg Beispiel, „Nachtdienst“",
+        deputyPhone: "0351 555-0109",
+        deputyEmail: "nachtdienst@fiktiv.example",
       },
     ],
     processes: [

@@ -40,6 +40,22 @@ test("plans, exercises, held exercises and measures are given as files, filtered
   expect(open).toHaveLength(1 + measures.filter(({ value }) => value.status === "open").length);
 });
 
+test("capacity and coverage are given as files, the coverage filtered as on the screen", async () => {
+  const { cookie } = await server.person("auditor", "coverage-auditor");
+  const [head, ...capacity] = await csv("capacity/csv", cookie);
+  expect(head).toContain("Ersatz minus Bedarf 24 h");
+  expect(capacity.some((line) => line.startsWith("R-14;"))).toBe(true);
+  const all = await csv("exercise-coverage/csv", cookie);
+  const roles = await csv("exercise-coverage/csv?kind=role&state=never", cookie);
+  expect(roles.length).toBeLessThan(all.length);
+  expect(roles.slice(1).every((line) => line.includes(";Rollen;nie geübt;"))).toBe(true);
+  const { baoRoles } = server.deps.repositories;
+  const shown = (await csv("exercise-coverage/csv?kind=role", cookie)).slice(1);
+  expect(shown).toHaveLength((await baoRoles.listByOrganisation(server.organisationId)).length);
+  const page = await (await server.request("/o/LfMS/exercises/coverage?kind=role", { cookie })).text();
+  expect(page).toContain("/exports/exercise-coverage/xlsx?kind=role");
+});
+
 test("the exercise list as a workbook has the name of the organisation, another format does not exist", async () => {
   const { cookie } = await server.person("bc-officer");
   const file = await server.request("/o/LfMS/exports/exercises/xlsx", { cookie });
@@ -70,6 +86,16 @@ test("people, units and contacts are given as files with the search of the scree
   expect(found).toHaveLength(2);
   expect(found[1]).toMatch(/Winkler, Anja.*0351 555/);
   expect((await server.request("/o/LfMS/exports/directory/accounts/csv", { cookie })).status).toBe(404);
+});
+
+test("the list of contacts names who answers when nobody does, and is searched by it", async () => {
+  const { cookie } = await server.person("crisis-staff", "contacts-staff");
+  const [head, ...found] = await csv("directory/contacts/csv?q=probst", cookie);
+  expect(head).toContain("Vertretung");
+  expect(found).toHaveLength(1);
+  expect(found[0]).toContain("Jana Probst, Betriebsführung, 0170 0000-611");
+  const page = await (await server.request("/o/LfMS/directory/contacts?q=probst", { cookie })).text();
+  expect(page).toContain("Jana Probst, Betriebsführung, 0170 0000-611");
 });
 
 test("the lists of the BAO are searched, sorted and given as files by their address", async () => {

@@ -17,6 +17,7 @@ const NAMED: readonly [string, string, string][] = [
   ["/outage?scenario=AZ-02", "/resources/R-18", "Stromversorgung Haus A mit Netzersatzanlage"],
   ["/plans/GFP-31/edit", "/plans/GFP-31", "Zur Planseite"],
   ["/response", "/records/roles/BAO-S5", "NuK-Kommunikation"],
+  ["/plans/GFP-31", "/records/contacts/K-LST", "Leitstelle Musterstadt"],
 ];
 
 test.each(NAMED)("what %s names leads to %s", async (page, target, name) => {

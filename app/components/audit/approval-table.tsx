@@ -7,8 +7,7 @@ import type { ApprovalAct, ApprovalRow } from "#app/queries/audit/approvals-page
 import { releasePage } from "../management-release/release-page.ts";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
-
-const SHOWN_DIGITS = 12;
+import { FullHash } from "../ui/full-hash.tsx";
 
 /** What a row is about, and where that is. */
 function useDocuments() {
@@ -65,15 +64,12 @@ export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] 
     {
       key: "hash",
       header: t("contentHash"),
-      cell: (row) => (
-        <code className="small" title={row.hash}>
-          {row.hash.slice(0, SHOWN_DIGITS)}
-        </code>
-      ),
+      cell: (row) => <FullHash hash={row.hash} label={t("hashOf", { edition: row.edition })} />,
     },
   ];
   return (
     <DataTable
+      list="approvals"
       caption={t("approvalsTitle")}
       columns={columns}
       rows={rows}

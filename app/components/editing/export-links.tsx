@@ -1,28 +1,13 @@
 import { useLocation } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
-import type { DirectoryKind, ResponseListKind } from "#app/forms/records/record-kind.ts";
+import type { AggregateTable } from "#app/queries/exports/aggregate-export.server.ts";
+import type { Register } from "#app/queries/exports/register-export.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 
-/** Lists that are given as files, by the word in their address. */
-type ExportedList =
-  | "processes"
-  | "resources"
-  | "plans"
-  | "exercises"
-  | "exercise-history"
-  | "measures"
-  | `directory/${DirectoryKind}`
-  | `response/${ResponseListKind | "roles"}`
-  | "audit"
-  | "approvals"
-  | "accounts"
-  | "authorities"
-  | "procedures";
-
 /** The register as a file, with the search, filters and order of the screen. */
-export function ExportLinks({ of }: { readonly of: ExportedList }) {
+export function ExportLinks({ of }: { readonly of: Register | AggregateTable | "audit" }) {
   const t = useTranslations("search.export");
   const path = useOrganisationPath();
   const { search } = useLocation();

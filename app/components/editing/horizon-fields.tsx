@@ -17,7 +17,7 @@ export function HorizonFields({ name, label, hint, horizonsHours }: HorizonField
     <fieldset className="checks">
       <legend className="field__label">{label}</legend>
       <p className="field__hint">{hint}</p>
-      <div className="row row--baseline">
+      <div className="horizons">
         {horizonsHours.map((hours, at) => (
           <TextField key={hours} name={`${name}.${at}`} label={formatHours(hours, language)} narrow />
         ))}

@@ -4,16 +4,24 @@ import { useTranslations } from "use-intl";
 import { type Exercise, exerciseKindSchema, exerciseRoleSchema } from "#app/domain/exchange/index.ts";
 import type { FormConflict } from "#app/forms/conflict-answer.ts";
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
+import {
+  CONCEPT_SECTIONS,
+  type ConceptSection,
+  conceptSections,
+} from "#app/forms/exercise/concept-sections.ts";
 import { conceptFormSchema } from "#app/forms/exercise/concept-form.schema.ts";
 import { REPEAT_CHOICES } from "#app/forms/exercise/repeat-fields.ts";
 import { CheckboxField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
+import { useAppForm } from "#app/forms/form-context.ts";
 import { Form } from "#app/forms/form.tsx";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import type { FormErrors } from "#app/forms/parse-form.ts";
+import { errorPaths } from "#app/forms/server-errors.ts";
+import { useFormValues } from "#app/forms/use-form-values.ts";
 import type { LinkedSubject } from "#app/queries/analysis/linked-subjects.server.ts";
 
+import { SectionContents } from "../editing/section-contents.tsx";
 import { Section } from "../ui/section.tsx";
-import { SectionNav } from "../ui/section-nav.tsx";
 import { SubjectLinks } from "../ui/subject-links.tsx";
 import { useConceptLabels } from "./concept-labels.ts";
 
@@ -145,6 +153,22 @@ function Roles({ values }: { readonly values: FormTree }) {
   ));
 }
 
+/** The form itself is called concept. */
+const anchorOf = (id: ConceptSection) => (id === "concept" ? "concept-text" : id);
+
+/** Where each section of the concept stands, while one types. */
+function Contents() {
+  const t = useTranslations("exerciseWork");
+  const { form } = useAppForm();
+  const states = conceptSections(useFormValues(), errorPaths(form.formState.errors));
+  const sections = CONCEPT_SECTIONS.map((id) => ({
+    id: anchorOf(id),
+    label: t(`conceptSection.${id}`),
+    state: states[id],
+  }));
+  return <SectionContents label={t("conceptSections")} sections={sections} />;
+}
+
 /** Übungskonzept of one exercise (BSI 200-4, 13.4). */
 export function ConceptForm(props: ConceptFormProps) {
   const { exercise, subjects, values, base, errors, version, submitId, conflict } = props;
@@ -154,14 +178,10 @@ export function ConceptForm(props: ConceptFormProps) {
     () => conceptFormSchema({ subjects, goals: exercise.goals }),
     [subjects, exercise.goals],
   );
-  const sections = ["dates", "concept", "goals", "roles"] as const;
   return (
     <Form id="concept" {...{ schema, values, base, errors, version, submitId, labels }}>
       <div className="stack">
-        <SectionNav
-          label={t("conceptSections")}
-          links={sections.map((id) => ({ href: `#${id}`, label: t(`conceptSection.${id}`) }))}
-        />
+        <Contents />
         {conflict ? (
           <ConflictFields
             differences={conflict.differences}
@@ -173,7 +193,7 @@ export function ConceptForm(props: ConceptFormProps) {
         <Section id="dates" title={t("conceptSection.dates")}>
           <Dates labels={labels} named={props.named} />
         </Section>
-        <Section id="concept" title={t("conceptSection.concept")}>
+        <Section id={anchorOf("concept")} title={t("conceptSection.concept")}>
           <Concept labels={labels} />
         </Section>
         <Section id="goals" title={t("conceptSection.goals")}>

@@ -28,7 +28,7 @@ export function BlankForm() {
   const e = useTranslations("exercises");
   const kind = useTranslations("terms.exerciseKind");
   return (
-    <ActForm intent="blank" className="stack stack--small">
+    <ActForm id="exercise" intent="blank" className="stack stack--small">
       <div className="form-grid">
         <ActText name="title" label={t("titleLabel")} />
         <ActSelect

@@ -36,7 +36,12 @@ export function MeasureForm({ measure, version, start }: MeasureFormProps) {
   const source = useTranslations("measures.sources");
   const given = measure ? { measure } : { measure: { ...NEW_MEASURE, ...start } };
   return (
-    <ActForm intent="save" className="stack stack--small" {...(version === undefined ? {} : { version })}>
+    <ActForm
+      id="measure"
+      intent="save"
+      className="stack stack--small"
+      {...(version === undefined ? {} : { version })}
+    >
       <MeasureFields {...given} />
       <div className="form-grid">
         <ActSelect

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
-import type { Picture } from "#app/pictures/picture.ts";
+import type { ScreenPicture } from "#app/pictures/picture.ts";
 
 import { PictureTable } from "./picture-table.tsx";
 
 interface PictureFigureProps {
-  readonly picture: Picture;
+  readonly picture: ScreenPicture;
   /** Richer table twin than the one of the picture. */
   readonly twin?: ReactNode;
 }
@@ -20,12 +20,18 @@ export function PictureFigure({ picture, twin }: PictureFigureProps) {
         <input type="checkbox" /> {t("fitToWidth")}
       </label>
       <div
-        className="picture__scroll"
+        className={picture.narrowSvg ? "picture__scroll picture__scroll--wide" : "picture__scroll"}
         tabIndex={0}
         role="region"
         aria-label={picture.title}
         dangerouslySetInnerHTML={{ __html: picture.svg }}
       />
+      {picture.narrowSvg ? (
+        <div
+          className="picture__scroll picture__scroll--narrow"
+          dangerouslySetInnerHTML={{ __html: picture.narrowSvg }}
+        />
+      ) : null}
       <figcaption className="muted">{picture.description}</figcaption>
       <details className="as-table">
         <summary>{t("asTable")}</summary>

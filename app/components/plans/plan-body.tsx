@@ -8,6 +8,7 @@ import { Facts } from "../ui/facts.tsx";
 import { Section } from "../ui/section.tsx";
 import { SectionNav } from "../ui/section-nav.tsx";
 import { TextList } from "../ui/text-list.tsx";
+import { PlanContacts } from "./plan-contacts.tsx";
 import { PlanMeasures, RecoverySteps } from "./plan-steps.tsx";
 import { PlanChanges, PlanDocuments, PlanDuties, PlanEscalation, PlanRoles } from "./plan-tables.tsx";
 import { PlanValues } from "./plan-values-tables.tsx";
@@ -29,6 +30,7 @@ type SectionId =
   | "functionalTest"
   | "limitations"
   | "reporting"
+  | "contacts"
   | "documents"
   | "changes";
 
@@ -131,6 +133,11 @@ function lookedUpParts(view: PlanDetailView): MaybePart[] {
       id: "reporting",
       there: plan.reportingDuties.length > 0,
       content: <PlanDuties rows={plan.reportingDuties} />,
+    },
+    {
+      id: "contacts",
+      there: view.contacts.length > 0,
+      content: <PlanContacts rows={view.contacts} />,
     },
     { id: "documents", there: plan.documents.length > 0, content: <PlanDocuments rows={plan.documents} /> },
     { id: "changes", there: plan.changes.length > 0, content: <PlanChanges rows={plan.changes} /> },

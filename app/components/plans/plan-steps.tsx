@@ -77,7 +77,7 @@ export function PlanMeasures({ plan }: { readonly plan: Plan }) {
   const phase = useTranslations("terms.phase");
   const kinds = [...new Set(plan.measures.map((measure) => measure.outage))];
   return kinds.map((kind) => (
-    <div key={kind} className="stack stack--small">
+    <div key={kind} className="stack stack--small plan-steps">
       <h3>{t("outageOf", { outage: outage(kind) })}</h3>
       {PHASES.map((name) => {
         const measures = plan.measures.filter((measure) => measure.outage === kind && measure.phase === name);

@@ -82,7 +82,7 @@ export function PlanChanges({ rows }: { readonly rows: readonly Change[] }) {
       cell: (row) => `${row.version} · ${formatDate(row.date, language)}`,
     },
     { key: "text", header: t("changes"), text: true, stored: true, cell: (row) => row.text },
-    { key: "by", header: t("role"), stored: true, cell: (row) => row.by },
+    { key: "by", header: t("changedBy"), stored: true, cell: (row) => row.by },
   ];
   return (
     <DataTable

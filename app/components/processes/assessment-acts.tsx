@@ -134,14 +134,18 @@ export function AssessmentActs(props: AssessmentActsProps) {
   const t = useTranslations("assessment");
   const errorText = useErrorText();
   const { acts } = view;
+  const blocked = acts.includes("release") && view.errors.length > 0;
   return (
     <Section id="acts" title={t("nextStep")}>
-      {answer ? <Alert kind="danger" title={errorText(answer.refusal)} /> : null}
+      {answer && !(blocked && answer.refusal === "assessment.errors") ? (
+        <Alert kind="danger" title={errorText(answer.refusal)} />
+      ) : null}
       {view.ownSubmission ? <Alert kind="info" title={t("ownSubmission")} /> : null}
       {acts.length === 0 && !view.ownSubmission ? (
         <p className="muted">{t("waits", { status: view.status })}</p>
       ) : null}
-      {PRIMARY.filter((act) => acts.includes(act)).map((act) => (
+      {blocked ? <Alert kind="info" title={errorText("assessment.errors")} /> : null}
+      {PRIMARY.filter((act) => acts.includes(act) && !(act === "release" && blocked)).map((act) => (
         <MainForm key={act} {...props} act={act} />
       ))}
       {acts.includes("begin") ? <BeginForm {...props} /> : null}

@@ -16,7 +16,7 @@ export function DamageSection({ view }: { readonly view: ProcessFormView }) {
       scenarios={parameters.damageScenarios}
       levels={parameters.damageLevels}
       intolerabilityLevel={parameters.intolerabilityLevel}
-      worst={live.worst.map((level) => (level === 0 ? null : level))}
+      worst={live.worst.map((level) => (level === 0 || !live.rated ? null : level))}
       mtpdHours={live.mtpdHours}
       drivers={live.drivers}
     />

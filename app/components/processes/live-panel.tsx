@@ -12,7 +12,14 @@ import { useLiveValues } from "./use-live-values.ts";
 /** The field of this very sheet; undefined for what is mended elsewhere. */
 function sheetField(finding: LiveValues["findings"][number], id: string): string | undefined {
   const place = mendingPlace({ ...finding, subjects: [id] });
-  return place?.page === "process" ? `#${place.element}` : undefined;
+  return place.page === "process" ? `#${place.element}` : undefined;
+}
+
+/** The MTPD of the entries; of an empty sheet nothing can be said yet. */
+export function LiveMtpd({ live, none }: { readonly live: LiveValues; readonly none: string }) {
+  const t = useTranslations("terms.status");
+  if (!live.rated) return t("not-rated");
+  return live.mtpdHours === null ? none : <Duration hours={live.mtpdHours} />;
 }
 
 /** What the entries lead to, while one types. Without JavaScript: what the stored values lead to. */
@@ -37,7 +44,9 @@ export function LivePanel({ view }: { readonly view: ProcessFormView }) {
       </div>
       <dl className="facts" aria-live="polite" data-live>
         <dt>{t("mtpd")}</dt>
-        <dd>{live.mtpdHours === null ? t("mtpdNone") : <Duration hours={live.mtpdHours} />}</dd>
+        <dd>
+          <LiveMtpd live={live} none={t("mtpdNone")} />
+        </dd>
         <dt>{t("drivers")}</dt>
         <dd>{live.drivers.join(", ") || t("none")}</dd>
         <dt>{t("maxRto")}</dt>

@@ -4,16 +4,19 @@ import { useLocale, useTranslations } from "use-intl";
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
 import type { FieldDifference } from "#app/forms/conflict.ts";
 import { HoursField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
+import { useAppForm } from "#app/forms/form-context.ts";
 import { FieldNoticesProvider } from "#app/forms/field-notices.tsx";
 import { Form } from "#app/forms/form.tsx";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import type { FormErrors } from "#app/forms/parse-form.ts";
 import { processFormSchema } from "#app/forms/process/process-form.schema.ts";
+import { SHEET_SECTIONS, sheetSections } from "#app/forms/process/sheet-sections.ts";
+import { errorPaths } from "#app/forms/server-errors.ts";
 import type { ProcessFormView } from "#app/queries/processes/process-form-view.server.ts";
 
 import { HorizonFields } from "../editing/horizon-fields.tsx";
+import { SectionContents } from "../editing/section-contents.tsx";
 import { Section } from "../ui/section.tsx";
-import { SectionNav } from "../ui/section-nav.tsx";
 import { DamageSection } from "./damage-section.tsx";
 import { LiveBar } from "./live-bar.tsx";
 import { LivePanel } from "./live-panel.tsx";
@@ -109,6 +112,19 @@ function LiveNotices({ view, children }: { readonly view: ProcessFormView; reado
   return <FieldNoticesProvider notices={notices}>{children}</FieldNoticesProvider>;
 }
 
+/** Where each section of the sheet stands, while one types. */
+function Contents({ view }: { readonly view: ProcessFormView }) {
+  const t = useTranslations("processes");
+  const { values, live } = useLiveValues(view);
+  const { form } = useAppForm();
+  const language = useLocale();
+  const flawed = [...Object.keys(ruleNotices(live.findings, language)), ...errorPaths(form.formState.errors)];
+  const { parameters } = view;
+  const states = sheetSections(values, { parameters, flawed, mtpdHours: live.mtpdHours });
+  const sections = SHEET_SECTIONS.map((id) => ({ id, label: t(id), state: states[id] }));
+  return <SectionContents label={t("sections")} sections={sections} />;
+}
+
 /** The BIA-Bogen of one process (BSI 200-4, 7.2), with live results beside it. */
 export function ProcessForm(props: ProcessFormProps) {
   const { view, values, base, errors, version, submitId, conflict } = props;
@@ -122,16 +138,12 @@ export function ProcessForm(props: ProcessFormProps) {
       }),
     [view],
   );
-  const sections = ["masterData", "damage", "times"] as const;
   return (
     <Form id="process" {...{ schema, values, base, errors, version, submitId, labels }}>
       <LiveNotices view={view}>
         <div className="columns">
           <div className="stack">
-            <SectionNav
-              label={t("sections")}
-              links={sections.map((id) => ({ href: `#${id}`, label: t(id) }))}
-            />
+            <Contents view={view} />
             {conflict ? (
               <ConflictFields
                 differences={conflict.differences}

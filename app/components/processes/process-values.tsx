@@ -34,7 +34,7 @@ export function ProcessValues({ view }: { readonly view: ProcessDetailView }) {
   );
   return (
     <dl className="values">
-      {item("status", t("status"), <StatusBadge status={result.status} gapHours={view.gapHours} />)}
+      {item("status", t("status"), <StatusBadge status={view.status} gapHours={view.gapHours} />)}
       {item("mtpdHours", t("mtpd"), <Duration hours={result.mtpdHours} />)}
       {item("drivers", t("drivers"), <span>{result.drivers.join(", ") || t("none")}</span>)}
       {item("effectiveRtoHours", t("rto"), <Duration hours={result.effectiveRtoHours} />)}

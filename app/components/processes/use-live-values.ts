@@ -2,16 +2,9 @@ import { useMemo } from "react";
 
 import { liveValues, type LiveValues } from "#app/domain/impact-analysis/index.ts";
 import { useFormValues } from "#app/forms/use-form-values.ts";
-import { type FormTree, textAt } from "#app/forms/form-tree.ts";
+import { type FormTree, isOn, textAt } from "#app/forms/form-tree.ts";
 import { parseHours } from "#app/forms/form-values.schema.ts";
 import type { ProcessFormView } from "#app/queries/processes/process-form-view.server.ts";
-
-function isOn(values: FormTree, path: string): boolean {
-  const [group = "", code = ""] = path.split(".");
-  const node = values[group];
-  const value: unknown = typeof node === "object" && !Array.isArray(node) ? node[code] : undefined;
-  return value === "on" || value === true;
-}
 
 /** Derived values of the process as the form stands at this moment, by the rules of the whole analysis. */
 export function formLiveValues(view: ProcessFormView, values: FormTree): LiveValues {
@@ -51,6 +44,7 @@ export function useLiveValues(view: ProcessFormView) {
   const live = useMemo(() => formLiveValues(view, values), [view, values]);
   return {
     live,
+    values,
     rtoHours: parseHours(textAt(values, "rtoHours")),
     executionHours: parseHours(textAt(values, "executionHours")) ?? 0,
   };

@@ -53,8 +53,23 @@ export function DirectoryTable({ kind, rows }: DirectoryTableProps) {
     ...(kind === "units"
       ? []
       : [{ key: "phone", header: t("phone"), cell: (row: DirectoryRow) => row.phone || "–" }]),
+    ...(kind === "contacts"
+      ? [
+          {
+            ...{ key: "deputy", header: t("contactDeputy"), text: true, stored: true },
+            cell: (row: DirectoryRow) => row.deputy ?? "–",
+          },
+        ]
+      : []),
   ];
   return (
-    <DataTable caption={t(`kinds.${kind}`)} columns={columns} rows={rows} rowKey={(row) => row.id} tall />
+    <DataTable
+      caption={t(`kinds.${kind}`)}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+      list={kind}
+      tall
+    />
   );
 }

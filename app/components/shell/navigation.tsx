@@ -1,7 +1,8 @@
-import { NavLink } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { Icon, type IconName } from "../ui/icon.tsx";
+import { navigationArea } from "./navigation-area.ts";
 import { useOrganisationPath } from "./organisation-path.ts";
 
 /** Areas the signed-in person may open; everything else is not shown at all. */
@@ -68,6 +69,8 @@ const GROUPS: readonly {
 function Groups({ view }: { readonly view: NavigationView }) {
   const t = useTranslations("shell");
   const path = useOrganisationPath();
+  const { pathname } = useLocation();
+  const current = navigationArea(pathname.slice(path("").length));
   return GROUPS.map(({ heading, areas }) => {
     const shown = areas.filter((area) => view[area]);
     if (shown.length === 0) return null;
@@ -77,10 +80,16 @@ function Groups({ view }: { readonly view: NavigationView }) {
         <ul className="nav__list">
           {shown.map((area) => (
             <li key={area}>
-              <NavLink className="nav__link" to={path(PATHS[area])} end={area === "overview"}>
+              <Link
+                className="nav__link"
+                to={path(PATHS[area])}
+                aria-current={
+                  area === current ? (pathname === path(PATHS[area]) ? "page" : "true") : undefined
+                }
+              >
                 <Icon name={ICONS[area]} />
                 {t(area)}
-              </NavLink>
+              </Link>
             </li>
           ))}
         </ul>

@@ -4,7 +4,8 @@ import { formatHours } from "#app/domain/shared/hours.ts";
 
 import { Shape } from "./shape.tsx";
 
-export type StatusName = "met" | "gap" | "unknown" | "not-time-critical";
+/** `not-rated`: nobody has rated the damage of the process yet. */
+export type StatusName = "met" | "gap" | "unknown" | "not-time-critical" | "not-rated";
 
 interface StatusBadgeProps {
   readonly status: StatusName | null;
@@ -20,7 +21,7 @@ export function StatusBadge({ status, gapHours }: StatusBadgeProps) {
   const size = status === "gap" && gapHours ? ` +${formatHours(gapHours, language)}` : "";
   return (
     <span className={`status status--${status}`}>
-      <Shape name={status} />
+      <Shape name={status === "not-rated" ? "unknown" : status} />
       {t(status)}
       {size}
     </span>

@@ -1,5 +1,21 @@
 /** Lists whose columns a person can choose. */
-export const CHOOSABLE_LISTS = ["processes", "resources", "plans", "exercises", "measures"] as const;
+export const CHOOSABLE_LISTS = [
+  "processes",
+  "resources",
+  "plans",
+  "exercises",
+  "measures",
+  "contacts",
+  "people",
+  "units",
+  "roles",
+  "accounts",
+  "approvals",
+  "exercise-history",
+  "coverage",
+  "receipts",
+  "distribution",
+] as const;
 
 export type ChoosableList = (typeof CHOOSABLE_LISTS)[number];
 

@@ -72,7 +72,10 @@ test("every field that can hold text says whether it may name a person, for ever
 });
 
 test("names, numbers, mail addresses and remarks are personal wherever they stand", () => {
-  const always = ["firstName", "lastName", "phone", "mobile", "standby", "email", "remark", "participants"];
+  const always = [
+    ...["firstName", "lastName", "phone", "mobile", "standby", "email", "remark", "participants"],
+    ...["deputyName", "deputyPhone", "deputyEmail"],
+  ];
   for (const [kind, fields] of Object.entries(FIELD_NATURES))
     for (const name of always.filter((each) => each in fields))
       expect([kind, name, fields[name]]).toEqual([kind, name, "personal"]);

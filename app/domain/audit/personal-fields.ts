@@ -109,7 +109,10 @@ export const FIELD_NATURES: Partial<Record<AuditObject["kind"], FieldNatures>> =
   "risk-acceptance": natures(["function", "text"], ["id", "subjects", "person", "signedOn", "validUntil"]),
   "continuity-solution": natures(["remark"], ["id", "resource", "name", "riskAcceptance"]),
   contact: natures(
-    ["name", "function", "phone", "standby", "email", "contract", "serviceLevel", "remark"],
+    [
+      ...["name", "function", "phone", "standby", "email", "deputyName", "deputyPhone", "deputyEmail"],
+      ...["contract", "serviceLevel", "remark"],
+    ],
     ["id", "category"],
   ),
   "bao-role": natures(

@@ -69,6 +69,10 @@ export const contactSchema = z.strictObject({
   phone: z.string().max(60),
   standby: z.string().max(60),
   email: z.string().max(200),
+  /** Who answers there when nobody does: a name or a role, with an own number. */
+  deputyName: lineSchema.optional(),
+  deputyPhone: z.string().max(60).optional(),
+  deputyEmail: z.string().max(200).optional(),
   contract: textSchema.optional(),
   serviceLevel: textSchema.optional(),
   remark: textSchema.optional(),

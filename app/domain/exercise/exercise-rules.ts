@@ -36,8 +36,12 @@ const EVERY_KIND: readonly ExerciseKind[] = [
   "functional-test",
 ];
 const MANDATORY_IN_REACTIVE: readonly ExerciseKind[] = ["staff-exercise", "alarm-exercise"];
-const WITH_STAFF: readonly ExerciseKind[] = ["staff-exercise", "command-post-exercise"];
 const CALLED_OFF: readonly Exercise["status"][] = ["cancelled", "aborted"];
+
+/** Whether a staff works in exercises of this kind, so that rules and schedule must be set (BSI 200-4, 13.4). */
+export function hasStaff(kind: ExerciseKind): boolean {
+  return kind === "staff-exercise" || kind === "command-post-exercise";
+}
 
 export function exerciseFindingText(finding: ExerciseFinding, language: Language): string {
   return TEXTS[finding.rule][language];
@@ -113,7 +117,7 @@ function isEarlierWalkthrough(other: Exercise, test: Exercise): boolean {
 }
 
 function staffFindings(exercise: Exercise): readonly ExerciseFinding[] {
-  if (!WITH_STAFF.includes(exercise.kind) || exercise.status === "planned") return [];
+  if (!hasStaff(exercise.kind) || exercise.status === "planned") return [];
   const prepared = exercise.rules.length > 0 && exercise.schedule.length > 0;
   return prepared ? [] : [{ rule: "V-54", severity: "error", subjects: [exercise.id] }];
 }

@@ -3,6 +3,11 @@ import { peopleOf } from "./alarm-part.ts";
 import type { ContactLine, PlanBase, PlanResource } from "./handbook-data.ts";
 import type { PartContext } from "./part-context.ts";
 
+function contactDeputy({ deputyName, deputyPhone, deputyEmail }: Contact): ContactLine["deputy"] {
+  if (!deputyName && !deputyPhone && !deputyEmail) return null;
+  return { name: deputyName ?? "", phone: deputyPhone ?? "", email: deputyEmail ?? "" };
+}
+
 export function contactLine(contact: Contact): ContactLine {
   const { id, name, phone, standby, email } = contact;
   return {
@@ -12,6 +17,7 @@ export function contactLine(contact: Contact): ContactLine {
     phone,
     standby,
     email,
+    deputy: contactDeputy(contact),
     contract: contact.contract ?? "",
     serviceLevel: contact.serviceLevel ?? "",
     remark: contact.remark ?? "",

@@ -44,6 +44,8 @@ export type ContactLine = {
   readonly phone: string;
   readonly standby: string;
   readonly email: string;
+  /** Who answers when nobody does there; null where nobody is named. */
+  readonly deputy: { readonly name: string; readonly phone: string; readonly email: string } | null;
   readonly contract: string;
   readonly serviceLevel: string;
   readonly remark: string;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { aDocument } from "#tests/factories/exchange-document.ts";
 
 import { keeps, roundToHundredths } from "./comparison.ts";
-import { assessDamage } from "./damage-over-time.ts";
+import { assessDamage, isRated } from "./damage-over-time.ts";
 
 const parameters = {
   ...aDocument().parameters,
@@ -55,4 +55,15 @@ test.each([
 
 test("gaps are rounded to hundredths", () => {
   expect([roundToHundredths(2.254), roundToHundredths(0.1 + 0.2)]).toEqual([2.25, 0.3]);
+});
+
+test.each([
+  [{ matrix: {} }, false],
+  [{ matrix: { AE: [] } }, false],
+  [{ matrix: { AE: [1, 1, 1, 1] } }, true],
+  [{ matrix: { AE: [1, 1, 1, 1] }, irrelevantScenarios: ["AE"] }, false],
+  [{ matrix: {}, irrelevantScenarios: ["PU", "AE", "GV"] }, true],
+  [{ matrix: {}, shortForm: { worst: [1, 1, 1, 1], drivers: [] } }, true],
+])("a process is rated when somebody has entered what counts: %j", (process, rated) => {
+  expect(isRated(process, parameters)).toBe(rated);
 });

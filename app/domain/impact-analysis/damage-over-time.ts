@@ -27,6 +27,13 @@ export function ratingRow(process: RatedProcess, code: string): readonly number[
   return Object.hasOwn(process.matrix, code) ? process.matrix[code] : undefined;
 }
 
+/** Whether anybody has rated the damage yet: a process nobody rated is not "not time-critical", one does not know (BSI 200-4, 7.2.1). */
+export function isRated(process: RatedProcess, parameters: BiaParameters): boolean {
+  if (process.shortForm !== undefined) return true;
+  const relevant = relevantScenarios(process, parameters);
+  return relevant.length === 0 || relevant.some((code) => (ratingRow(process, code)?.length ?? 0) > 0);
+}
+
 /** Worst row, MTPD (hours) and drivers of one process; BSI 200-4, 7.2.1. The worst scenario counts, the level is ">=". */
 export function assessDamage(process: RatedProcess, parameters: BiaParameters): Damage {
   const worst = worstRow(process, parameters);

@@ -14,6 +14,7 @@ export type { Trail, TrailReference } from "./explanation/trail.ts";
 export { inputLabel, inputValue, trailStatement, trailText } from "./explanation/trail-text.ts";
 export { findingText } from "./findings.ts";
 export { buildModel, type ImpactModel } from "./impact-model.ts";
+export { isRated } from "./damage-over-time.ts";
 export { liveValues, type LiveValues, type RatingDraft } from "./live-values.ts";
 export { mendingPlace, type MendingPlace } from "./mending-place.ts";
 export { simulateOutage } from "./scenario-impact.ts";

@@ -19,23 +19,40 @@ test("the live values of the worked example are those of the whole analysis", ()
   for (const result of analyse(lfms()).processes) {
     const process = lfms().processes.find(({ id }) => id === result.id)!;
     const { worst, mtpdHours, drivers, maxRtoHours } = result;
-    const { findings, ...values } = liveValues(
+    const { findings, rated, ...values } = liveValues(
       { ...process, inheritsRto: result.rtoSource !== null },
       parameters,
     );
     expect(values).toEqual({ worst, mtpdHours, drivers, maxRtoHours });
+    expect(rated).toBe(true);
     expect(findings).toEqual([]);
   }
 });
 
 test("an empty form says nothing yet", () => {
   expect(live({})).toEqual({
+    rated: false,
     worst: [1, 1, 1, 1, 1, 1],
     mtpdHours: null,
     drivers: [],
     maxRtoHours: null,
     findings: [],
   });
+});
+
+test.each<[string, Partial<RatingDraft>, boolean]>([
+  ["one filled cell", { matrix: { AE: [null, 1] } }, true],
+  ["rows of empty cells", { matrix: { AE: [null, null], GV: [] } }, false],
+  ["a cell of an irrelevant scenario only", { matrix: { AE: [1] }, irrelevantScenarios: ["AE"] }, false],
+  [
+    "no relevant scenario at all",
+    { irrelevantScenarios: parameters.damageScenarios.map(({ code }) => code) },
+    true,
+  ],
+  ["an empty short form", { shortForm: { worst: [null], drivers: [] }, matrix: { AE: [1] } }, false],
+  ["a short form with a value", { shortForm: { worst: [1], drivers: [] } }, true],
+])("whether a sheet with %s is rated is told apart from “not time-critical”", (_, draft, rated) => {
+  expect(live(draft).rated).toBe(rated);
 });
 
 test("an empty cell counts as the level before it", () => {

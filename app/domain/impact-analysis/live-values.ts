@@ -1,7 +1,7 @@
 import type { BiaParameters } from "#app/domain/exchange/index.ts";
 
 import type { Finding } from "./analysis-result.ts";
-import { assessDamage } from "./damage-over-time.ts";
+import { assessDamage, relevantScenarios } from "./damage-over-time.ts";
 import { findingOf } from "./findings.ts";
 import { maxRtoHours } from "./recovery-objectives.ts";
 import { processRatingHits } from "./rules/process-rating.ts";
@@ -25,6 +25,8 @@ export type RatingDraft = {
 };
 
 export type LiveValues = {
+  /** Whether there is any entry that counts. */
+  readonly rated: boolean;
   readonly worst: readonly number[];
   readonly mtpdHours: number | null;
   readonly drivers: readonly string[];
@@ -44,12 +46,20 @@ export function liveValues(draft: RatingDraft, parameters: BiaParameters): LiveV
   const damage = assessDamage(process, parameters);
   const hits = processRatingHits({ process, damage, inheritsRto: draft.inheritsRto ?? false, parameters });
   return {
+    rated: hasEntry(draft, parameters),
     worst: damage.worst,
     mtpdHours: damage.mtpdHours,
     drivers: damage.drivers,
     maxRtoHours: maxRtoHours(damage.mtpdHours, process.executionHours, parameters),
     findings: hits.filter((hit) => LIVE_RULES.has(hit.rule)).map(findingOf),
   };
+}
+
+function hasEntry(draft: RatingDraft, parameters: BiaParameters): boolean {
+  const isGiven = (level: number | null) => level !== null;
+  if (draft.shortForm) return draft.shortForm.worst.some(isGiven);
+  const relevant = relevantScenarios({ ...draft, ...ratedProcess(draft, parameters) }, parameters);
+  return relevant.length === 0 || relevant.some((code) => draft.matrix[code]?.some(isGiven));
 }
 
 function ratedProcess(draft: RatingDraft, parameters: BiaParameters) {

@@ -3,7 +3,7 @@ import type { RuleId } from "./rules/rule-hit.ts";
 
 /** Stored fields whose change can make a rule hit, by the object they belong to. */
 export interface RuleInput {
-  readonly kind: "process" | "process-dependency" | "resource" | "resource-use" | "parameters";
+  readonly kind: "process" | "process-dependency" | "resource" | "resource-use" | "capacity" | "parameters";
   /** Code as the audit trail names the object. */
   readonly code: string;
   readonly fields: readonly string[];
@@ -11,8 +11,20 @@ export interface RuleInput {
 
 /** Where a rule that is not kept can be mended (reference 11.6). */
 export interface MendingPlace {
-  readonly page: "process" | "resource" | "need" | "use" | "uses" | "grid" | "parameters";
-  /** The process or resource, and the other end of a link. */
+  readonly page:
+    | "process"
+    | "resource"
+    | "need"
+    | "use"
+    | "uses"
+    | "substitute"
+    | "measure"
+    | "grid"
+    | "parameters"
+    | "role"
+    | "rules"
+    | "import";
+  /** The process, resource or role, and the other end of a link. */
   readonly ids: readonly string[];
   /** Id of the element on that page. */
   readonly element: string;
@@ -85,11 +97,35 @@ function circle(finding: Placed): MendingPlace {
   return ofLink("need", "remove", "process")({ ...finding, subjects: [id, other] });
 }
 
+/** A gap nobody treats wants a measure; what was changed last in the resource tells where the gap came from. */
+function newMeasure({ subjects }: Placed): MendingPlace {
+  const [id = ""] = subjects;
+  const inputs: RuleInput[] = [{ kind: "resource", code: id, fields: ["netRtaHours", "requires"] }];
+  return { page: "measure", ids: [id], element: "measure-need", inputs };
+}
+
+function substitute(finding: Placed): MendingPlace {
+  const id = text(finding, "substitute");
+  return {
+    page: "substitute",
+    ids: [finding.subjects[0] ?? "", id],
+    element: "substitute-quantities.0",
+    inputs: [{ kind: "capacity", code: id, fields: ["quantities"] }],
+  };
+}
+
+function inRole(field: string, id: string): MendingPlace {
+  return { page: "role", ids: [id], element: `record-${field}`, inputs: [] };
+}
+
+/** Risks and BC-Lösungen are kept elsewhere and come with the exchange file. */
+const byImport = (): MendingPlace => ({ page: "import", ids: [], element: "exchange-file", inputs: [] });
+
 const inMatrix = (finding: Placed) =>
   text(finding, "case") === "short" ? "worst" : `matrix.${first(text(finding, "scenarios"))}`;
 const SET = ["baoReactionHours", "bufferHours", "intolerabilityLevel"];
 
-const PLACES: Readonly<Partial<Record<RuleId, Maker>>> = {
+const PLACES: Readonly<Record<RuleId, Maker>> = {
   "V-10": inSheet(inMatrix, RATING),
   "V-11": inSheet(() => "rtoHours", ["rtoHours", ...RATING], ["intolerabilityLevel"]),
   "V-12": inSheet(() => "executionHours", ["executionHours", ...RATING], SET),
@@ -117,12 +153,21 @@ const PLACES: Readonly<Partial<Record<RuleId, Maker>>> = {
   "V-22": ofLink("use", "leadHours", "process"),
   "V-23": ({ subjects }) => ({ page: "uses", ids: [subjects[0] ?? ""], element: "link-q", inputs: [] }),
   "V-24": ofLink("use", "rpoHours", "process"),
+  "V-25": ({ subjects }) => inRole("deputies.0", subjects[0] ?? ""),
+  "V-26": (finding) => inRole("holder", text(finding, "role")),
+  "V-27": () => ({ page: "rules", ids: [], element: "rules-reactionTime.detectionHours", inputs: [] }),
+  "V-37": newMeasure,
+  "V-38": ({ subjects }) => inResource("requires", subjects[0] ?? ""),
   "V-39": unknownTime,
+  "V-40": byImport,
+  "V-41": byImport,
+  "V-42": byImport,
   "V-43": ofLink("use", "quantities.0", "process"),
+  "V-44": substitute,
   "V-45": ({ subjects }) => inResource("serviceHoursOnly", subjects[0] ?? ""),
 };
 
-/** The one field where a finding can be mended; null where no single field does. */
-export function mendingPlace(finding: Placed & Pick<Finding, "rule">): MendingPlace | null {
-  return PLACES[finding.rule as RuleId]?.(finding) ?? null;
+/** The one field where a finding can be mended. */
+export function mendingPlace(finding: Placed & Pick<Finding, "rule">): MendingPlace {
+  return PLACES[finding.rule as RuleId](finding);
 }

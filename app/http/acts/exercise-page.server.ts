@@ -8,8 +8,10 @@ import { requireActor, requireOrganisation } from "../require-actor.server.ts";
 
 /** Loads what a working page of one exercise needs, and the mark of its next submission. */
 export async function exercisePage({ context, params }: LoaderFunctionArgs, brief = false) {
+  const organisation = requireOrganisation(context);
   const view = await exerciseWork(context.deps, {
-    organisation: requireOrganisation(context),
+    organisation,
+    base: organisationPath(organisation.code, ""),
     actor: requireActor(context),
     language: context.language,
     id: params["id"] ?? "",

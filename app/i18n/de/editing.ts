@@ -60,7 +60,8 @@ export const editing = {
     "{process} stellt danach keine Anforderung mehr an {other}. RTO und Lücken der Ressource werden neu berechnet.",
   normalOperationOnly: "nur im Normalbetrieb nötig (zählt im Notbetrieb nicht)",
   leadHint: "Zeit zwischen bereiter Ressource und laufendem Notbetrieb.",
-  rpoHint: "Wie alt dürfen die Daten höchstens sein? Leer, wenn keine Daten verloren gehen können.",
+  rpoHint:
+    "Wie alt dürfen die Daten höchstens sein? Hält die Ressource keine Daten, bitte bei ihr „Enthält Daten: nein“ wählen.",
   quantities: "Menge im Notbetrieb",
   quantitiesHint:
     "Insgesamt nötig bis zu diesem Zeithorizont, zum Beispiel Arbeitsplätze. Leer, wenn nicht gezählt wird.",

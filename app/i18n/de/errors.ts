@@ -15,7 +15,7 @@ export const errors = {
   process_level:
     "Bitte bewerten Sie jeden Zeithorizont mit einer Zahl von {low} bis {high} oder wählen Sie „nicht relevant“.",
   process_decreasing: "Schaden darf über die Zeit nicht abnehmen. Bitte heben Sie die späteren Werte an.",
-  "process_rto-not-below-mtpd": "Die RTO muss kleiner als die MTPD von {hours} sein.",
+  "process_rto-not-below-mtpd": "Die RTO muss kleiner als die MTPD ({hours}) sein.",
   "process_rto-missing": "Bitte legen Sie eine RTO fest, die kleiner als die MTPD von {hours} ist.",
   "process_no-time":
     "Zwischen BAO-Reaktion und MTPD bleibt keine Zeit. Bitte prüfen Sie Bewertung und Durchführungszeit.",

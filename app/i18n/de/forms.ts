@@ -1,5 +1,6 @@
 export const forms = {
   errorTitle: "Bitte prüfen Sie Ihre Angaben",
+  sectionState: { complete: "vollständig", open: "etwas fehlt oder passt nicht", empty: "noch leer" },
   hoursHint: "In Stunden; „3 Tage“ geht auch.",
   hourUnit: "h",
   irrelevant: "nicht relevant",

@@ -72,6 +72,7 @@ export const processes = {
   normalOnly: "nur Normalbetrieb",
   plans: "Steht in",
   noPlans: "Dieser Prozess steht noch in keinem Geschäftsfortführungsplan.",
+  chooseUnit: "– bitte wählen –",
   live: "Ergebnis während der Eingabe",
   liveHint: "Gilt für die Angaben im Formular, noch nicht gespeichert.",
   save: "Bogen speichern",

@@ -166,6 +166,9 @@ export const records = {
     contactPhone: "Telefon",
     standby: "Rufbereitschaft",
     contactEmail: "E-Mail",
+    deputyName: "Vertretung: Name oder Funktion",
+    deputyPhone: "Vertretung: Telefon",
+    deputyEmail: "Vertretung: E-Mail",
     contract: "Vertrag",
     serviceLevel: "Servicezeit, Reaktionszeit",
     remark: "Bemerkung",
@@ -209,6 +212,8 @@ export const records = {
     questions: "Eine je Zeile; ein einziges Ja genügt für die Weitergabe.",
     code: "Kurz und dauerhaft, zum Beispiel „GFP-11“; später nicht änderbar.",
     fallbackChannel: "Was gilt, wenn der erste Weg ausfällt?",
+    deputyName: "Wer antwortet dort, wenn unter der ersten Nummer niemand erreichbar ist?",
+    deputyPhone: "Nur dienstliche Nummern; private gehören nicht hierher.",
     phone: "Nur dienstliche Nummern; private gehören nicht hierher.",
   },
 };

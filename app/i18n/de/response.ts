@@ -50,6 +50,7 @@ export const response = {
   active: "aktiv",
   inactive: "ausgeschieden",
   phone: "Telefon",
+  contactDeputy: "Vertretung",
   usedNowhere: "Nichts verweist darauf.",
   personUses: "Diese Stellen verlieren damit ihre Besetzung und sind neu zu besetzen:",
   usesKeep: "Löschen geht erst, wenn hier nichts mehr darauf verweist:",

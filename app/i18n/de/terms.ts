@@ -5,6 +5,7 @@ export const terms = {
     gap: "Lücke",
     unknown: "unbekannt",
     "not-time-critical": "nicht zeitkritisch",
+    "not-rated": "noch nicht bewertet",
     none: "ohne Anforderung",
   },
   severity: { error: "Fehler", warning: "Warnung", hint: "Hinweis" },

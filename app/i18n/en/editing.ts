@@ -58,7 +58,8 @@ export const editing = {
     "{process} then makes no demand on {other} any more. RTO and gaps of the resource are computed again.",
   normalOperationOnly: "needed in normal operation only (does not count in emergency operation)",
   leadHint: "Time between the resource being ready and emergency operation running.",
-  rpoHint: "How old may the data be at most? Empty if no data can be lost.",
+  rpoHint:
+    "How old may the data be at most? If the resource holds no data, please choose “Holds data: no” there.",
   quantities: "Amount in emergency operation",
   quantitiesHint: "Needed in total up to this time horizon, for example desks. Empty if it is not counted.",
   qualification: "Qualification",

@@ -1,5 +1,6 @@
 export const forms = {
   errorTitle: "Please check your entries",
+  sectionState: { complete: "complete", open: "something is missing or does not fit", empty: "still empty" },
   hoursHint: "In hours; “3 days” works as well.",
   hourUnit: "h",
   irrelevant: "not relevant",

@@ -72,6 +72,7 @@ export const processes = {
   normalOnly: "normal operation only",
   plans: "Stands in",
   noPlans: "This process stands in no business continuity plan yet.",
+  chooseUnit: "– please choose –",
   live: "Result while you type",
   liveHint: "For the entries in the form, not saved yet.",
   save: "Save the sheet",

@@ -167,6 +167,9 @@ export const records: Messages["records"] = {
     contactPhone: "Telephone",
     standby: "Stand-by",
     contactEmail: "E-mail",
+    deputyName: "Deputy: name or function",
+    deputyPhone: "Deputy: telephone",
+    deputyEmail: "Deputy: e-mail",
     contract: "Contract",
     serviceLevel: "Service level",
     remark: "Remark",
@@ -210,6 +213,8 @@ export const records: Messages["records"] = {
     questions: "One per line; a single yes is enough to pass it on.",
     code: "Short and lasting, for example “GFP-11”; cannot be changed later.",
     fallbackChannel: "What counts when the first channel fails?",
+    deputyName: "Who answers there when nobody can be reached under the first number?",
+    deputyPhone: "Office numbers only; private ones do not belong here.",
     phone: "Office numbers only; private ones do not belong here.",
   },
 };

@@ -52,6 +52,7 @@ export const response: Messages["response"] = {
   active: "active",
   inactive: "has left",
   phone: "Telephone",
+  contactDeputy: "Deputy",
   usedNowhere: "Nothing refers to it.",
   personUses: "These places thereby lose their holder and have to be filled anew:",
   usesKeep: "Deleting is possible once nothing here refers to it:",

@@ -5,6 +5,7 @@ export const terms = {
     gap: "gap",
     unknown: "unknown",
     "not-time-critical": "not time-critical",
+    "not-rated": "not rated yet",
     none: "no demand",
   },
   severity: { error: "Error", warning: "Warning", hint: "Hint" },

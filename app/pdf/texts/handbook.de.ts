@@ -445,6 +445,7 @@ export const handbookDe = {
     site: "Ort",
     needsRunning: "Muss vorher laufen",
     provider: "Dienstleister",
+    providerDeputy: "dort in Vertretung",
     responsible: "Zuständig",
     substitute: "Ersatz",
     lasts: "hält",

@@ -438,6 +438,7 @@ export const handbookEn: HandbookTexts = {
     site: "Place",
     needsRunning: "Must run before",
     provider: "Provider",
+    providerDeputy: "deputy there",
     responsible: "Responsible",
     substitute: "Substitute",
     lasts: "lasts",

@@ -27,7 +27,7 @@ export const de = {
     mtpd: (hours: string) => `MTPD ${hours}`,
     mtpdLegend: "Spalte der MTPD",
     withMtpd: (hours: string, drivers: string) =>
-      `Der Schaden wird nach ${hours} untragbar (MTPD); maßgeblich: ${drivers}.`,
+      `Untragbar wird der Schaden mit der MTPD (${hours}); maßgeblich: ${drivers}.`,
     withoutMtpd: "Der Schaden bleibt in allen Zeithorizonten tragbar; es gibt keine MTPD.",
   },
   overview: {

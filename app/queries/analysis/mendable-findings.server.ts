@@ -1,5 +1,5 @@
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
-import { type Actor, can, processObject, resourceObject } from "#app/domain/access/index.ts";
+import { type Ability, type Actor, can, processObject, resourceObject } from "#app/domain/access/index.ts";
 import type { AuditObject } from "#app/domain/audit/index.ts";
 import { changeLines, type ChangeLine } from "#app/domain/history/index.ts";
 import { type Finding, type MendingPlace, mendingPlace } from "#app/domain/impact-analysis/index.ts";
@@ -31,16 +31,30 @@ export function mendingAddress({ page, ids, element }: MendingPlace, base: strin
     need: `/processes/${id}/needs/${other}`,
     use: `/processes/${id}/uses/${other}`,
     uses: `/processes/${id}/uses`,
+    substitute: `/resources/${id}/substitutes/${other}`,
+    measure: `/measures/new?subject=${id}`,
     grid: "/parameters/grid",
     parameters: "/parameters/edit",
+    role: `/records/roles/${id}/edit`,
+    rules: "/response/rules",
+    import: "/import",
   }[page];
   return `${base}${at}#${element}`;
 }
 
+const ABILITY = {
+  grid: "parameters.edit",
+  parameters: "parameters.edit",
+  measure: "measure.edit",
+  role: "response.edit",
+  rules: "response.edit",
+  import: "exchange.import",
+} as const satisfies Partial<Record<MendingPlace["page"], Ability>>;
+
 function mayMend({ actor, organisation, analysis }: Mending, { page, ids }: MendingPlace): boolean {
-  if (page === "grid" || page === "parameters") return can(actor, "parameters.edit", { organisation });
+  if (page in ABILITY) return can(actor, ABILITY[page as keyof typeof ABILITY], { organisation });
   const { index } = analysis.model;
-  if (page === "resource") {
+  if (page === "resource" || page === "substitute") {
     const resource = index.resources[index.resourceNumbers.get(ids[0] ?? "") ?? -1];
     if (!resource) return false;
     return can(actor, "resource.edit", { organisation, object: resourceObject(resource) });
@@ -106,15 +120,14 @@ export async function mendableFindings(
   findings: readonly Finding[],
 ): Promise<FindingView[]> {
   const places = findings.map(mendingPlace);
-  const inputs = places.flatMap((place) => place?.inputs ?? []);
+  const inputs = places.flatMap((place) => place.inputs);
   const objects = new Map(inputs.map(({ kind, code }) => [`${kind} ${code}`, { kind, code }]));
   const changes = await deps.repositories.audit.recentChanges(mending.organisation.id, {
     objects: [...objects.values()],
     most: MOST_CHANGES,
   });
   return findingViews(mending.context, findings).map((view, at) => {
-    const place = places[at];
-    if (!place) return view;
+    const place = places[at] as MendingPlace;
     const mend = mayMend(mending, place) ? mendingAddress(place, mending.context.base) : undefined;
     return { ...view, mend, changed: changeText(mending, place, changes) };
   });

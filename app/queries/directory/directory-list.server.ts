@@ -19,6 +19,8 @@ export interface DirectoryRow {
   /** Unit of a person or unit above; nothing for contacts. */
   readonly third: string;
   readonly phone: string;
+  /** Who answers at a contact when nobody does, with the number; null where nobody is named, and for people and units. */
+  readonly deputy: string | null;
   readonly active: boolean;
 }
 
@@ -46,6 +48,7 @@ async function allRows(
       second: value.category,
       third: value.function,
       phone: [value.phone, value.standby].filter(Boolean).join(" / "),
+      deputy: [value.deputyName, value.deputyPhone || value.deputyEmail].filter(Boolean).join(", ") || null,
       active: true,
     }));
   const people = await repositories.people.listByOrganisation(organisationId);
@@ -56,6 +59,7 @@ async function allRows(
       second: value.position,
       third: value.unit ?? "",
       phone: [value.phone, value.mobile].filter(Boolean).join(" / "),
+      deputy: null,
       active: value.active,
     }));
   const names = new Map(
@@ -67,6 +71,7 @@ async function allRows(
     second: value.head === null ? "" : (names.get(value.head) ?? value.head),
     third: value.parent ?? "",
     phone: "",
+    deputy: null,
     active: true,
   }));
 }
@@ -91,7 +96,8 @@ export async function directoryList(
   const rows = readable
     .filter(({ active }) => state === undefined || active === (state === "active"))
     .filter(
-      (row) => list.search === "" || matches(`${row.id} ${row.name} ${row.second} ${row.third}`, list.search),
+      ({ id, name, second, third, deputy }) =>
+        list.search === "" || matches([id, name, second, third, deputy ?? ""].join(" "), list.search),
     );
   const key = list.sort as "name";
   rows.sort((a, b) => compareValues(a[key], b[key], list.descending) || compareValues(a.id, b.id, false));

@@ -6,7 +6,6 @@ import {
   alarmFigures,
   alarmWindow,
   exerciseFindings,
-  exerciseFindingText,
   isNextMissing,
   isScriptOpen,
   withoutScript,
@@ -16,10 +15,14 @@ import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { exerciseFindingView, type FindingReader } from "./exercise-mending.ts";
+
 export interface ExerciseWorkRequest {
   readonly organisation: CurrentOrganisation;
   readonly actor: Actor;
   readonly language: Language;
+  /** Address below the organisation. */
+  readonly base: string;
   readonly id: string;
   /** The overview shows neither alarms nor measures, so they are not read for it. */
   readonly brief?: boolean;
@@ -47,15 +50,10 @@ export interface ExerciseWorkView {
 const OF_SCRIPT: ReadonlySet<string> = new Set(["V-56"]);
 
 /** Rules of one exercise (V-52 … V-57) in the reader's language, judged by all that is stored of it. */
-function findingsOf(id: string, all: readonly Exercise[], language: Language): FindingView[] {
+function findingsOf(exercise: Exercise, all: readonly Exercise[], reader: FindingReader): FindingView[] {
   return exerciseFindings(all, undefined)
-    .filter(({ subjects }) => subjects[0] === id)
-    .map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      text: exerciseFindingText(finding, language),
-      subjects: finding.subjects.slice(1).map((name) => ({ id: name })),
-    }));
+    .filter(({ subjects }) => subjects[0] === exercise.id)
+    .map((finding) => exerciseFindingView(finding, { ...reader, exercise }));
 }
 
 function mayOf({ actor, organisation }: ExerciseWorkRequest, exercise: Exercise, people: readonly Person[]) {
@@ -77,7 +75,7 @@ export async function exerciseWork(
   deps: Deps,
   request: ExerciseWorkRequest,
 ): Promise<ExerciseWorkView | undefined> {
-  const { organisation, id, language, actor } = request;
+  const { organisation, id, actor } = request;
   const { repositories } = deps;
   const [all, stages, measures] = await Promise.all([
     repositories.exercises.listByOrganisation(organisation.id),
@@ -99,9 +97,9 @@ export async function exerciseWork(
     ...may,
     knowsScript,
     findings: findingsOf(
-      id,
+      stored.value,
       all.map(({ value }) => value),
-      language,
+      { ...request, mayEdit: may.mayEdit },
     ).filter(({ rule }) => knowsScript || !OF_SCRIPT.has(rule)),
     figures: alarmFigures(exercise.alarms, windowMinutes),
     windowMinutes,

@@ -2,12 +2,14 @@ import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { publicHolidays, type PublicHoliday } from "#app/adapters/calendar/public-holidays.server.ts";
 import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
-import { exerciseFindings, exerciseFindingText } from "#app/domain/exercise/index.ts";
+import { exerciseFindings } from "#app/domain/exercise/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
+
+import { exerciseFindingView } from "./exercise-mending.ts";
 
 /** The eight fields of the Jahresübungsplan (BSI 200-4, 13.3), and what leads to the exercise. */
 export type YearRow = Pick<
@@ -50,6 +52,8 @@ export interface YearRequest {
   readonly organisation: CurrentOrganisation;
   readonly actor: Actor;
   readonly language: Language;
+  /** Address below the organisation. */
+  readonly base: string;
   readonly year: number | null;
 }
 
@@ -76,11 +80,6 @@ export async function exerciseYear(deps: Deps, request: YearRequest): Promise<Ex
     today,
     rows: rows.toSorted((a, b) => (a.plannedOn ?? "9999").localeCompare(b.plannedOn ?? "9999")),
     holidays: publicHolidays(year, language),
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      text: exerciseFindingText(finding, language),
-      subjects: finding.subjects.map((id) => ({ id })),
-    })),
+    findings: findings.map((finding) => exerciseFindingView(finding, request)),
   };
 }

@@ -10,7 +10,7 @@ import { PROCEDURE_LIST, procedureList } from "../overview/procedure-list.server
 import { type ExportFile, tableFile, type TableFormat } from "./table-file.server.ts";
 
 const TABLES = ["authorities", "procedures"] as const;
-type AggregateTable = (typeof TABLES)[number];
+export type AggregateTable = (typeof TABLES)[number];
 
 export function isAggregateTable(value: string | undefined): value is AggregateTable {
   return TABLES.some((table) => table === value);

@@ -20,9 +20,16 @@ export async function directoryTable(
   });
   const second = (value: string) =>
     kind === "contacts" ? terms.contactCategory[value as keyof typeof terms.contactCategory] : value;
-  const head: CellContent[] = [t.code, t.name, t.second[kind], t.third[kind], t.phone, t.state];
+  const deputies = kind === "contacts";
+  const head: CellContent[] = [
+    ...[t.code, t.name, t.second[kind], t.third[kind], t.phone],
+    ...(deputies ? [t.contactDeputy] : []),
+    t.state,
+  ];
   const rows = list.rows.map((row): CellContent[] => [
-    ...[row.id, row.name, second(row.second), row.third, row.phone, row.active ? t.active : t.inactive],
+    ...[row.id, row.name, second(row.second), row.third, row.phone],
+    ...(deputies ? [row.deputy] : []),
+    row.active ? t.active : t.inactive,
   ]);
   return { name: t.kinds[kind], rows: [head, ...rows] };
 }

@@ -1,4 +1,3 @@
-import type { DirectoryKind, ResponseListKind } from "#app/forms/records/record-kind.ts";
 import type { CellContent, TableSheet } from "#app/domain/tables/index.ts";
 import { catalogueOf } from "#app/i18n/catalogue.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -7,24 +6,18 @@ import { listRequest } from "../analysis/list-request.ts";
 import { PROCESS_LIST, processList } from "../processes/process-list.server.ts";
 import { RESOURCE_LIST, resourceList } from "../resources/resource-list.server.ts";
 import { accountTable, approvalTable } from "./administration-tables.server.ts";
+import { capacityTable } from "./capacity-table.server.ts";
 import { everything, type ExportRequest } from "./export-request.ts";
 import { directoryTable } from "./directory-table.server.ts";
-import { exerciseHistoryTable, exerciseTable, measureTable, planTable } from "./work-tables.server.ts";
+import {
+  coverageTable,
+  exerciseHistoryTable,
+  exerciseTable,
+  measureTable,
+  planTable,
+} from "./work-tables.server.ts";
 import { responseTable, roleTable } from "./response-table.server.ts";
 import { type ExportFile, tableFile } from "./table-file.server.ts";
-
-export type Register =
-  | "processes"
-  | "resources"
-  | "plans"
-  | "exercises"
-  | "exercise-history"
-  | "measures"
-  | "roles"
-  | "approvals"
-  | "accounts"
-  | DirectoryKind
-  | ResponseListKind;
 
 async function processTable(deps: Deps, request: ExportRequest): Promise<TableSheet> {
   const { processes: t, terms } = catalogueOf(request.language);
@@ -92,25 +85,34 @@ async function resourceTable(deps: Deps, request: ExportRequest): Promise<TableS
   return { name: t.title, rows: [head, ...rows] };
 }
 
-const TABLES: Readonly<Record<Register, (deps: Deps, request: ExportRequest) => Promise<TableSheet>>> = {
+/** Every register by the word in its address. */
+const TABLES = {
   processes: processTable,
   resources: resourceTable,
+  capacity: capacityTable,
   plans: planTable,
   exercises: exerciseTable,
   "exercise-history": exerciseHistoryTable,
+  "exercise-coverage": coverageTable,
   measures: measureTable,
-  roles: roleTable,
   approvals: approvalTable,
   accounts: accountTable,
-  "alarm-stages": (deps, request) => responseTable(deps, request, "alarm-stages"),
-  "reporting-points": (deps, request) => responseTable(deps, request, "reporting-points"),
-  "immediate-measures": (deps, request) => responseTable(deps, request, "immediate-measures"),
-  checklists: (deps, request) => responseTable(deps, request, "checklists"),
-  "crisis-rooms": (deps, request) => responseTable(deps, request, "crisis-rooms"),
-  people: (deps, request) => directoryTable(deps, request, "people"),
-  units: (deps, request) => directoryTable(deps, request, "units"),
-  contacts: (deps, request) => directoryTable(deps, request, "contacts"),
-};
+  "response/roles": roleTable,
+  "response/alarm-stages": (deps: Deps, request: ExportRequest) =>
+    responseTable(deps, request, "alarm-stages"),
+  "response/reporting-points": (deps: Deps, request: ExportRequest) =>
+    responseTable(deps, request, "reporting-points"),
+  "response/immediate-measures": (deps: Deps, request: ExportRequest) =>
+    responseTable(deps, request, "immediate-measures"),
+  "response/checklists": (deps: Deps, request: ExportRequest) => responseTable(deps, request, "checklists"),
+  "response/crisis-rooms": (deps: Deps, request: ExportRequest) =>
+    responseTable(deps, request, "crisis-rooms"),
+  "directory/people": (deps: Deps, request: ExportRequest) => directoryTable(deps, request, "people"),
+  "directory/units": (deps: Deps, request: ExportRequest) => directoryTable(deps, request, "units"),
+  "directory/contacts": (deps: Deps, request: ExportRequest) => directoryTable(deps, request, "contacts"),
+} as const satisfies Readonly<Record<string, (deps: Deps, request: ExportRequest) => Promise<TableSheet>>>;
+
+export type Register = keyof typeof TABLES;
 
 /** The register as a file: the rows the person may see, with the search, filters and order of the screen. */
 export async function registerExport(

@@ -4,6 +4,7 @@ import { catalogueOf } from "#app/i18n/catalogue.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { listRequest } from "../analysis/list-request.ts";
+import { COVERAGE_LIST, exerciseCoverage } from "../exercises/exercise-coverage.server.ts";
 import { exerciseHistory, historyRequest } from "../exercises/exercise-history.server.ts";
 import { exerciseList, exerciseListRequest } from "../exercises/exercise-list.server.ts";
 import { measureList, measureListRequest } from "../measures/measure-list.server.ts";
@@ -59,6 +60,23 @@ export async function exerciseHistoryTable(deps: Deps, request: ExportRequest): 
     ...[exerciseWork.verdicts[row.verdict], row.goals, row.goalsReached, row.measures, row.reportReleasedOn],
   ]);
   return { name: t.title, rows: [head, ...rows] };
+}
+
+/** Which plans, roles and resources were exercised when and with what result. */
+export async function coverageTable(deps: Deps, request: ExportRequest): Promise<TableSheet> {
+  const { actor, organisation, language, url } = request;
+  const { exerciseWork: t, exercises: e, processes } = catalogueOf(language);
+  const asked = everything(listRequest(url, COVERAGE_LIST));
+  const list = await exerciseCoverage(deps, actor, organisation, asked);
+  const head: CellContent[] = [
+    ...[processes.code, t.coverageSubject, t.coverageKind, t.coverageState],
+    ...[t.lastExercise, e.title, t.verdict],
+  ];
+  const rows = list.rows.map((row): CellContent[] => [
+    ...[row.id, row.name, t.coverageKinds[row.kind], t.coverageStates[row.state]],
+    ...[row.on, row.exercise, row.verdict ? t.verdicts[row.verdict] : null],
+  ]);
+  return { name: t.coverageTitle, rows: [head, ...rows] };
 }
 
 /** The plan of measures. */

@@ -3,7 +3,7 @@ import type { ExchangeDocument, OutageKind, OutageScenario, Plan } from "#app/do
 import { restartOrderTable, plansToActivate } from "#app/pictures/outage/outage-actions.ts";
 import { outagePicture } from "#app/pictures/outage/outage-picture.ts";
 import { type OutageTimeline, outageTimeline } from "#app/pictures/outage/outage-timeline.ts";
-import type { Picture, PictureTable } from "#app/pictures/picture.ts";
+import type { PictureTable, ScreenPicture } from "#app/pictures/picture.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { seesWhole } from "../access/readable-subjects.ts";
@@ -11,7 +11,7 @@ import { matches, pageOf } from "../analysis/list-request.ts";
 import { type LongList, longList, withRows } from "../analysis/long-list.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { readableIds } from "../analysis/readable.ts";
-import { pageOptions, type PictureRequest } from "../pictures/page-picture.ts";
+import { forBothWidths, pageOptions, type PictureRequest } from "../pictures/page-picture.ts";
 import { berlinInstant } from "./berlin-instant.ts";
 import type { OutageRequestView } from "./outage-request.ts";
 
@@ -27,7 +27,7 @@ export interface PlanToActivateRow extends Pick<Plan, "id" | "title" | "kind" | 
 export interface OutageResultView {
   readonly name: string;
   readonly occurredAt: string | null;
-  readonly picture: Picture;
+  readonly picture: ScreenPicture;
   readonly affected: number;
   readonly direct: number;
   readonly mtpdBroken: number;
@@ -156,7 +156,7 @@ function resultView(ground: Ground, plans: readonly Plan[]): OutageResultView {
   return {
     name,
     occurredAt,
-    picture: outagePicture(drawn, pageOptions(request)),
+    picture: forBothWidths((wished) => outagePicture(drawn, wished), pageOptions(request)),
     affected: total,
     direct: count(({ hit }) => hit === "direct"),
     mtpdBroken: count(({ mtpdBroken }) => mtpdBroken === true),

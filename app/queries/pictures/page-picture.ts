@@ -1,5 +1,5 @@
 import type { Language } from "#app/domain/shared/language.ts";
-import type { PictureOptions } from "#app/pictures/picture.ts";
+import type { Picture, PictureOptions, ScreenPicture } from "#app/pictures/picture.ts";
 
 import type { Reader } from "../analysis/readable.ts";
 
@@ -20,4 +20,15 @@ export function pageOptions({ language, base }: Pick<PictureRequest, "language" 
         ? undefined
         : `${base}/${kind === "process" ? "processes" : "resources"}/${encodeURIComponent(id)}`,
   };
+}
+
+/** Fits a telephone of 390 px without scrolling. */
+const NARROW_WIDTH = 350;
+
+/** Draws a picture of few rows twice: for wide screens, and so that a telephone shows it whole. */
+export function forBothWidths(
+  draw: (options: PictureOptions) => Picture,
+  options: PictureOptions,
+): ScreenPicture {
+  return { ...draw(options), narrowSvg: draw({ ...options, width: NARROW_WIDTH }).svg };
 }

@@ -3,14 +3,14 @@ import type { Language } from "#app/domain/shared/language.ts";
 import { damageWords } from "#app/i18n/damage-words.ts";
 import { damageHeatMap, damageMatrixOf } from "#app/pictures/heat-map/damage-heat-map.ts";
 import { processDamagesOf, processHeatMap } from "#app/pictures/heat-map/process-heat-map.ts";
-import type { Picture } from "#app/pictures/picture.ts";
+import type { Picture, ScreenPicture } from "#app/pictures/picture.ts";
 import { timeBars, timeBarsOf } from "#app/pictures/time-bars.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import { type ListRequestView, matches, type PageOf, pageOf } from "../analysis/list-request.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { readableIds } from "../analysis/readable.ts";
-import { pageOptions, type PictureRequest } from "./page-picture.ts";
+import { forBothWidths, pageOptions, type PictureRequest } from "./page-picture.ts";
 
 export const PROCESS_PICTURES = ["damage", "times"] as const;
 export type ProcessPicture = (typeof PROCESS_PICTURES)[number];
@@ -76,8 +76,8 @@ export async function processPicture(
 
 /** Pictures on the page of one process. The damage is missing in the short form, which has no matrix. */
 export interface OneProcessPictures {
-  readonly damage: Picture | null;
-  readonly times: Picture | null;
+  readonly damage: ScreenPicture | null;
+  readonly times: ScreenPicture | null;
 }
 
 /** Damage and times of one process as pictures. */
@@ -92,7 +92,7 @@ export function oneProcessPictures(
   const rated = matrix?.rows.some((row) => row.cells.some((cell) => cell !== null)) ?? false;
   const timed = bars.rows.some((row) => row.rtoHours !== null || row.mtpdHours !== null);
   return {
-    damage: matrix && rated ? damageHeatMap(matrix, options) : null,
-    times: timed ? timeBars(bars, options) : null,
+    damage: matrix && rated ? forBothWidths((wished) => damageHeatMap(matrix, wished), options) : null,
+    times: timed ? forBothWidths((wished) => timeBars(bars, wished), options) : null,
   };
 }

@@ -4,6 +4,7 @@ import type { Deps } from "#app/services/ports.ts";
 
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { subjectAddress, subjectName } from "../analysis/trail-view.ts";
+import { type PlanContact, planContacts } from "./plan-contacts.server.ts";
 import {
   type PlannedProcess,
   type PlannedResource,
@@ -22,6 +23,7 @@ export interface PlanDetailView {
   readonly people: Readonly<Record<string, string>>;
   readonly processes: readonly PlannedProcess[];
   readonly resources: readonly PlannedResource[];
+  readonly contacts: readonly PlanContact[];
   /** Of a WAP or WHP; null for a GFP. */
   readonly times: PlanTimes | null;
   readonly overdue: boolean;
@@ -54,6 +56,7 @@ export async function planDetail(
       ]),
     ),
     ...(analysis ? planValues(plan, analysis, request) : { processes: [], resources: [] }),
+    contacts: await planContacts(deps, request, plan, analysis?.document.contacts),
     times: plan.kind === "gfp" ? null : planTimes(plan, analysis),
     overdue: plan.nextReviewOn !== null && plan.nextReviewOn < today,
   };

@@ -11,6 +11,7 @@ import type {
   ProcessDependency,
 } from "#app/domain/exchange/index.ts";
 import {
+  isRated,
   PROCESS_EXPLANATIONS,
   type ProcessResult,
   type ProcessStatus,
@@ -30,6 +31,7 @@ import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
 import { subjectMeasures, type SubjectMeasuresView } from "../measures/subject-measures.server.ts";
+import { type ShownProcessStatus, shownStatus } from "./process-list.server.ts";
 import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 
 export interface DependencyRow {
@@ -89,11 +91,11 @@ export interface ProcessDetailView {
     | "cascadeRtoHours"
     | "reachableHours"
     | "outageHours"
-    | "status"
     | "drivers"
     | "mtpdViolated"
     | "rtoSource"
   >;
+  readonly status: ShownProcessStatus;
   readonly gapHours: number | null;
   readonly driverNames: readonly string[];
   readonly trails: Readonly<Partial<Record<ProcessValue, TrailView>>>;
@@ -137,7 +139,7 @@ function matrixView(
       relevant: !irrelevant.has(code),
       reason: process.reasons?.[code] ?? "",
     })),
-    worst: result.worst,
+    worst: isRated(process, parameters) ? result.worst : [],
     mtpdHours: result.mtpdHours,
   };
 }
@@ -276,6 +278,7 @@ export async function processDetail(
     facts: process,
     ...peopleOf(analysis, process),
     result,
+    status: shownStatus(process, result, parameters),
     gapHours: gapOf(result),
     driverNames: result.drivers.map((code) => scenarioName.get(code) ?? code),
     trails: trailsOf(context, id),

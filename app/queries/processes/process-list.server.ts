@@ -1,6 +1,11 @@
 import type { Actor } from "#app/domain/access/index.ts";
-import { biaStatusSchema, type BusinessProcess } from "#app/domain/exchange/index.ts";
-import type { Finding, ProcessResult, ProcessStatus } from "#app/domain/impact-analysis/index.ts";
+import { type BiaParameters, biaStatusSchema, type BusinessProcess } from "#app/domain/exchange/index.ts";
+import {
+  type Finding,
+  isRated,
+  type ProcessResult,
+  type ProcessStatus,
+} from "#app/domain/impact-analysis/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
@@ -12,6 +17,9 @@ import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/org
 import { mayWithProcess } from "../analysis/readable.ts";
 import { inIdOrder, type RegisterEntry, type RegisterPage, registerPage } from "../analysis/register-page.ts";
 
+/** Of a process nobody has rated yet one cannot say that it is not time-critical. */
+export type ShownProcessStatus = ProcessStatus | "not-rated";
+
 export interface ProcessRow {
   readonly id: string;
   readonly name: string;
@@ -22,23 +30,37 @@ export interface ProcessRow {
   readonly inherited: boolean;
   readonly reachableHours: number | null;
   readonly gapHours: number | null;
-  readonly status: ProcessStatus;
+  readonly status: ShownProcessStatus;
   readonly mtpdViolated: boolean | null;
 }
 
 export const PROCESS_LIST = {
   sorts: ["id", "name", "unit", "mtpd", "rto", "reachable", "status"],
   filters: {
-    status: ["met", "gap", "unknown", "not-time-critical"],
+    status: ["met", "gap", "unknown", "not-rated", "not-time-critical"],
     critical: ["yes", "no"],
     mtpd: ["violated"],
     bia: ["open", ...biaStatusSchema.options],
   },
 } as const;
 
-const STATUS_ORDER: readonly ProcessStatus[] = ["gap", "unknown", "met", "not-time-critical"];
+const STATUS_ORDER: readonly ShownProcessStatus[] = [
+  "gap",
+  "unknown",
+  "not-rated",
+  "met",
+  "not-time-critical",
+];
 
-function rowOf(process: BusinessProcess, result: ProcessResult): ProcessRow {
+export function shownStatus(
+  process: BusinessProcess,
+  { status }: ProcessResult,
+  parameters: BiaParameters,
+): ShownProcessStatus {
+  return status === "not-time-critical" && !isRated(process, parameters) ? "not-rated" : status;
+}
+
+function rowOf(process: BusinessProcess, result: ProcessResult, parameters: BiaParameters): ProcessRow {
   const { reachableHours, effectiveRtoHours } = result;
   const gap =
     reachableHours !== null && effectiveRtoHours !== null ? reachableHours - effectiveRtoHours : null;
@@ -52,7 +74,7 @@ function rowOf(process: BusinessProcess, result: ProcessResult): ProcessRow {
     inherited: result.rtoSource !== null && result.rtoSource !== "own",
     reachableHours,
     gapHours: gap !== null && gap > 0 ? Math.round(gap * 100) / 100 : null,
-    status: result.status,
+    status: shownStatus(process, result, parameters),
     mtpdViolated: result.mtpdViolated,
   };
 }
@@ -84,7 +106,8 @@ function isBia(row: ProcessRow, wanted: string): boolean {
 
 function isWanted(row: ProcessRow, { filters }: ListRequestView): boolean {
   if (filters["status"] && row.status !== filters["status"]) return false;
-  if (filters["critical"] && (row.rtoHours !== null) !== (filters["critical"] === "yes")) return false;
+  if (filters["critical"] === "yes" && row.rtoHours === null) return false;
+  if (filters["critical"] === "no" && (row.rtoHours !== null || row.status === "not-rated")) return false;
   if (filters["bia"] && !isBia(row, filters["bia"])) return false;
   return !filters["mtpd"] || row.mtpdViolated === true;
 }
@@ -97,7 +120,7 @@ function processEntries(
   const entries = analysis.document.processes.flatMap((process) => {
     const result = results.get(process.id);
     if (!result) return [];
-    const row = rowOf(process, result);
+    const row = rowOf(process, result, analysis.document.parameters);
     return [{ row, subject: process, text: searchText(`${row.id} ${row.name} ${row.unit}`) }];
   });
   return inIdOrder(entries);

@@ -1,13 +1,14 @@
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { type Actor, can } from "#app/domain/access/index.ts";
 import type { BaoRole, RulesOfProcedure } from "#app/domain/exchange/index.ts";
+import { type Finding, findingText, mendingPlace } from "#app/domain/impact-analysis/index.ts";
 import { releasedPart } from "#app/domain/management-release/index.ts";
-import { type Finding, findingText } from "#app/domain/impact-analysis/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
 import type { ListRequestView } from "../analysis/list-request.ts";
+import { mendingAddress } from "../analysis/mendable-findings.server.ts";
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { type ManagementSeal, managementSeal } from "../management-release/management-seal.server.ts";
 import { personName, type RoleList, roleList } from "./role-list.server.ts";
@@ -61,8 +62,9 @@ export async function responseView(deps: Deps, request: ResponseRequest): Promis
     ...{ baoRoles: roles, rulesOfProcedure: rules, people: [...people.values()] },
     ...{ parameters: null, exercises: [], presentYear: 0 },
   });
+  const mayEdit = can(actor, "response.edit", { organisation });
   return {
-    mayEdit: can(actor, "response.edit", { organisation }),
+    mayEdit,
     seal: everything ? await managementSeal(deps, { organisation, actor, subject }, present) : null,
     roles: roleList({ organisation, actor, roles, people, list }),
     findings: findings.map((finding) => {
@@ -73,6 +75,7 @@ export async function responseView(deps: Deps, request: ResponseRequest): Promis
         rule: finding.rule,
         severity: finding.severity,
         text: findingText({ ...finding, values }, language),
+        mend: mayEdit ? mendingAddress(mendingPlace(finding), base) : undefined,
         subjects: rolesConcerned(finding, roles).map((role) => ({
           id: role.name,
           to: `${base}/records/roles/${encodeURIComponent(role.id)}`,

@@ -30,7 +30,7 @@ export function foundRecord({ kind, code, name, content, unit }: SearchedRecord)
   const text = (key: string) => (typeof said[key] === "string" ? said[key] : "");
   const details = {
     people: [text("position"), unit ?? "", text("phone"), text("email")],
-    contacts: [text("phone"), text("standby"), text("email")],
+    contacts: [text("phone"), text("standby"), text("email"), text("deputyName")],
     prepared: [],
   }[group];
   return [

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
@@ -109,7 +110,9 @@ export default function ExerciseCoverage() {
         <EmptyState title={t("coverageNone")}>{t("coverageNoneHint")}</EmptyState>
       ) : (
         <div>
+          <ExportLinks of="exercise-coverage" />
           <DataTable
+            list="coverage"
             caption={t("coverageTitle")}
             columns={columns}
             rows={list.rows}

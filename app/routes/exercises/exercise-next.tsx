@@ -40,10 +40,12 @@ function askedFrom(values: Readonly<Record<string, unknown>>) {
 }
 
 async function viewOf({ context, params }: LoaderFunctionArgs, asked: ReturnType<typeof askedFrom>) {
+  const organisation = requireOrganisation(context);
   const view = await followUps(
     context.deps,
     {
-      organisation: requireOrganisation(context),
+      organisation,
+      base: organisationPath(organisation.code, ""),
       actor: requireActor(context),
       language: context.language,
       id: params["id"] ?? "",

@@ -47,7 +47,7 @@ export default function ExerciseScript() {
         {editable ? (
           <section className="panel stack stack--small" aria-labelledby="new-inject">
             <h2 id="new-inject">{t("newInject")}</h2>
-            <ActForm intent="add" className="stack stack--small">
+            <ActForm id="inject" intent="add" className="stack stack--small">
               <InjectFields />
               <div className="row">
                 <ActButton label={t("addInject")} kind="primary" />

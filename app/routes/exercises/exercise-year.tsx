@@ -6,7 +6,7 @@ import { ManagementSeal } from "#app/components/management-release/management-se
 import { MonthTable } from "#app/components/exercises/month-table.tsx";
 import { YearTable } from "#app/components/exercises/year-table.tsx";
 import { ReportButton } from "#app/components/reports/report-button.tsx";
-import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { PageHead } from "#app/components/ui/page-head.tsx";
@@ -29,9 +29,11 @@ function numberIn(text: string | null, [least, most]: readonly [number, number])
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const parameters = new URL(request.url).searchParams;
-  const whose = { organisation: requireOrganisation(context), actor: requireActor(context) };
+  const organisation = requireOrganisation(context);
+  const whose = { organisation, actor: requireActor(context) };
   const view = await exerciseYear(context.deps, {
     ...whose,
+    base: organisationPath(organisation.code, ""),
     language: context.language,
     year: numberIn(parameters.get("year"), [2000, 2100]),
   });

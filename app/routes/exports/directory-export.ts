@@ -11,5 +11,5 @@ export const handle = { access: requires("response.read") };
 export function loader(args: LoaderFunctionArgs) {
   const { kind } = args.params;
   if (!isDirectoryKind(kind)) throw notFound();
-  return registerFile(args, kind);
+  return registerFile(args, `directory/${kind}`);
 }

@@ -46,7 +46,7 @@ function useFilters() {
     {
       name: "status",
       label: t("filterStatus"),
-      choices: (["gap", "unknown", "met", "not-time-critical"] as const).map((value) => ({
+      choices: (["gap", "unknown", "not-rated", "met", "not-time-critical"] as const).map((value) => ({
         value,
         label: status(value),
       })),

@@ -85,7 +85,7 @@ export default function ProcessNew() {
       <RecordForm
         id="new-process"
         schema={schema}
-        values={{ id: view.suggestedId, name: "", unit: view.units[0] ?? "", owner: "", description: "" }}
+        values={{ id: view.suggestedId, name: "", unit: "", owner: "", description: "" }}
         version={0}
         submitId={submitId}
         labels={labels}
@@ -98,7 +98,10 @@ export default function ProcessNew() {
           <SelectField
             name="unit"
             label={p("unit")}
-            choices={view.units.map((unit) => ({ value: unit, label: unit, stored: true }))}
+            choices={[
+              { value: "", label: p("chooseUnit") },
+              ...view.units.map((unit) => ({ value: unit, label: unit, stored: true })),
+            ]}
           />
         ) : (
           <TextField name="unit" label={p("unit")} />

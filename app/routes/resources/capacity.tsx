@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
+import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { type Column, DataTable } from "#app/components/ui/data-table.tsx";
@@ -84,7 +85,15 @@ export default function Capacity() {
       {view.rows.length === 0 ? (
         <EmptyState title={t("capacityNone")}>{t("capacityNoneText")}</EmptyState>
       ) : (
-        <DataTable caption={t("capacityTitle")} columns={columns} rows={view.rows} rowKey={({ id }) => id} />
+        <div>
+          <ExportLinks of="capacity" />
+          <DataTable
+            caption={t("capacityTitle")}
+            columns={columns}
+            rows={view.rows}
+            rowKey={({ id }) => id}
+          />
+        </div>
       )}
     </div>
   );

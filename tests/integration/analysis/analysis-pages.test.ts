@@ -63,9 +63,10 @@ test("a collapsed category is one box that opens again by its link", async () =>
   expect(html).toContain("/o/LfMS/graph?collapse=personnel");
 });
 
-test("one process page has damage and times as pictures", async () => {
+test("one process page has damage and times as pictures, for wide screens and for a telephone", async () => {
   const { html } = await page("/processes/GP-05");
-  expect(html.match(/class="picture-svg"/g)?.length).toBe(2);
+  expect(html.match(/class="picture-svg"/g)?.length).toBe(4);
+  expect(html.match(/picture__scroll--narrow"><svg/g)?.length).toBe(2);
 });
 
 test("an outage names what stops, which plans and which order, and the address holds the choice", async () => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { BusinessProcess } from "#app/domain/exchange/index.ts";
 import { flatten } from "#app/forms/form-tree.ts";
 import { processFormValues } from "#app/forms/process/process-form-values.ts";
+import { mainHtml } from "#tests/harness/main-html.ts";
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
 
 let server: DemoServer;
@@ -55,6 +56,34 @@ test("a process is created as a draft, once, and its pages open", async () => {
   expect(await lastEvent("GP-77")).toMatchObject({ action: "record.created" });
   for (const page of ["", "/edit", "/assessment", "/needs", "/uses", "/delete"])
     expect((await server.request(`/o/LfMS/processes/GP-77${page}`, { cookie: officer })).status).toBe(200);
+  const sheet = await server.request("/o/LfMS/processes/GP-77/edit", { cookie: officer });
+  expect((await sheet.text()).replaceAll("<!-- -->", "")).toMatch(/href="#masterData".*?\(noch leer\)/);
+});
+
+test("a process nobody has rated is called so, and not „not time-critical“", async () => {
+  const text = async (page: string) =>
+    mainHtml(await (await server.request(`/o/LfMS${page}`, { cookie: officer })).text());
+  await post("/new-process", NEW);
+  for (const page of [
+    "/processes/GP-77",
+    "/processes/GP-77/edit",
+    "/processes?q=GP-77",
+    "/processes/GP-77/because/status",
+  ])
+    expect(await text(page)).toMatch(/noch nicht bewertet/);
+  expect(await text("/processes?status=not-rated")).toContain("Fundbüro");
+  expect(await text("/processes?critical=no")).not.toContain("Fundbüro");
+  expect(await text("/processes/GP-77")).not.toMatch(/status--not-time-critical/);
+});
+
+test("a sheet with errors offers its reviewer the objection, and says why not the release", async () => {
+  const second = (await server.person("bc-officer", "zweite")).cookie;
+  await make("GP-05", { status: "in-review", emergencyLevel: null });
+  const page = await server.request("/o/LfMS/processes/GP-05/assessment", { cookie: second });
+  const html = mainHtml(await page.text());
+  expect(html).toContain("Solange Fehler bestehen, kann der Bogen nicht freigegeben werden");
+  expect(html).toContain('value="object"');
+  expect(html).not.toContain('value="release"');
 });
 
 test("an id that is taken and a name that is missing come back with what was typed", async () => {

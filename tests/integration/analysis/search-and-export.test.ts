@@ -31,6 +31,7 @@ test.each([
   ["M-04", "/o/LfMS/measures/M-04"],
   ["Ruecksicherung", "/o/LfMS/measures/M-04"],
   ["Pressesprecherin", "/o/LfMS/records/people/P-Sommer"],
+  ["Jana Probst", "/o/LfMS/records/contacts/K-REGI"],
   ["Netzseiten Muster", "/o/LfMS/records/contacts/K-DARK"],
   ["Gefahrennummer", "/o/LfMS/plans/GFP-31"],
   ["Stabsleitung", "/o/LfMS/records/roles/BAO-LS"],

@@ -12,7 +12,7 @@ interface FormPage {
 }
 
 const PAGES: Readonly<Record<string, FormPage>> = {
-  contact: { path: "/records/contacts/K-LRZ/edit", form: "record", one: "function", other: "standby" },
+  contact: { path: "/records/contacts/K-LRZ/edit", form: "record", one: "function", other: "deputyName" },
   "BAO role": { path: "/records/roles/BAO-LS/edit", form: "record", one: "name", other: "tasks" },
   "outage scenario": {
     path: "/records/outage-scenarios/AZ-01/edit",

@@ -1,4 +1,4 @@
-import { ratingRow, relevantScenarios } from "../damage-over-time.ts";
+import { isRated, ratingRow, relevantScenarios } from "../damage-over-time.ts";
 import type { ExplainedProcess } from "./explained.ts";
 import { countInput, hoursInput, inputOf, ofParameter, ofProcess, trail, type Trail } from "./trail.ts";
 
@@ -21,6 +21,7 @@ export function explainWorst({ process, parameters, result }: ExplainedProcess):
 
 export function explainMtpd(subject: ExplainedProcess): Trail {
   const { process, parameters, result, damage } = subject;
+  if (!isRated(process, parameters)) return trail("mtpd.not-rated", { values: { id: process.id } });
   const limit = parameters.intolerabilityLevel;
   const inputs = [
     inputOf("worst-row", { kind: "levels", levels: result.worst }, ofProcess(process.id)),

@@ -1,3 +1,4 @@
+import { isRated } from "../damage-over-time.ts";
 import { explainMtpd } from "./process-damage.ts";
 import { explainEffectiveRto } from "./process-objectives.ts";
 import { resourceAt, resourceIdAt, type ExplainedProcess } from "./explained.ts";
@@ -27,13 +28,14 @@ export function explainReachable({ model, at, process, result }: ExplainedProces
 }
 
 export function explainProcessStatus(subject: ExplainedProcess): Trail {
-  const { process, result } = subject;
+  const { process, parameters, result } = subject;
   const values = { id: process.id, reachable: result.reachableHours, rto: result.effectiveRtoHours };
   const inputs = [
     hoursInput("reachable", result.reachableHours, ofProcess(process.id)),
     hoursInput("effective-rto", result.effectiveRtoHours, ofProcess(process.id)),
   ];
   if (result.status === "not-time-critical") {
+    if (!isRated(process, parameters)) return trail("process-status.not-rated", { values });
     return trail("process-status.not-time-critical", { values, children: [explainEffectiveRto(subject)] });
   }
   const children = [explainReachable(subject), explainEffectiveRto(subject)];

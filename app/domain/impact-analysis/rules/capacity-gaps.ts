@@ -9,13 +9,18 @@ import type { RuleHit } from "./rule-hit.ts";
 export function capacityGapHits(model: ImpactModel): readonly RuleHit[] {
   if (model.index.document.capacities === undefined) return [];
   return capacityBalances(model.index, model.effective).flatMap((balance) => {
-    if (balance.capacities.length === 0) return [];
+    const [substitute] = balance.capacities;
+    if (!substitute) return [];
     const first = balance.balance.findIndex((left) => left < 0);
     if (first < 0) return [];
     const missing = balance.balance.reduce((most, left) => Math.max(most, -left), 0);
     const from = balance.horizonsHours[first] ?? null;
     return [
-      { rule: "V-44", subjects: [balance.resource], values: { resource: balance.resource, missing, from } },
+      {
+        rule: "V-44",
+        subjects: [balance.resource],
+        values: { resource: balance.resource, missing, from, substitute: substitute.id },
+      },
     ];
   });
 }

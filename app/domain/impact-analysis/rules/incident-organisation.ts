@@ -21,7 +21,8 @@ export function doubleRoleHits({ index }: ImpactModel): readonly RuleHit[] {
   return [...Map.groupBy(coreRoles, (role) => role.holder)].flatMap(([holder, roles]) => {
     if (holder === null || roles.length < 2) return [];
     const held = roles.map((role) => role.name).sort();
-    const values = { person: names.get(holder) ?? holder, roles: held.join(", ") };
+    const role = roles.at(-1)?.id ?? "";
+    const values = { person: names.get(holder) ?? holder, roles: held.join(", "), role };
     return [{ rule: "V-26", subjects: [holder], values }];
   });
 }

@@ -83,6 +83,7 @@ export const TEXTS_DE: ImpactTexts = {
       "Die MTPD ist {mtpd:hours}: Bis dahin erreicht der Schaden mit Stufe {level} erstmals das Untragbarkeitsniveau {limit}.",
     "mtpd.none":
       "Es gibt keine MTPD: In keinem Zeithorizont erreicht der Schaden das Untragbarkeitsniveau {limit}.",
+    "mtpd.not-rated": "Eine MTPD lässt sich noch nicht nennen: Der Schaden von {id} ist noch nicht bewertet.",
     "drivers.at-mtpd":
       "Maßgeblich ist, was bei der MTPD von {mtpd:dative} mindestens Stufe {limit} erreicht: {drivers}.",
     "drivers.none": "Ohne MTPD gibt es keine maßgeblichen Schadensszenarien.",
@@ -114,6 +115,8 @@ export const TEXTS_DE: ImpactTexts = {
     "process-status.unknown":
       "Unbekannt: Für {id} fehlt eine Wiederanlaufzeit oder jede Ressource, gefordert sind {rto:hours}.",
     "process-status.not-time-critical": "{id} ist nicht zeitkritisch.",
+    "process-status.not-rated":
+      "Der Schaden von {id} ist noch nicht bewertet; bitte die Schadensmatrix im BIA-Bogen ausfüllen.",
     "outage.sum":
       "Der Ausfall dauert {outage:hours}: BAO-Reaktionszeit {reaction:hours} + Wiederanlauf {reachable:hours} + Prozessausführungszeit {execution:hours}.",
     "outage.none":

@@ -81,6 +81,7 @@ export const TEXTS_EN: ImpactTexts = {
       "The MTPD is {mtpd:hours}: by then the damage, at level {level}, first reaches the intolerability level {limit}.",
     "mtpd.none":
       "There is no MTPD: in no time horizon does the damage reach the intolerability level {limit}.",
+    "mtpd.not-rated": "An MTPD cannot be given yet: the damage of {id} has not been rated.",
     "drivers.at-mtpd":
       "Decisive is what reaches at least level {limit} at the MTPD of {mtpd:hours}: {drivers}.",
     "drivers.none": "Without an MTPD there are no decisive impact types.",
@@ -110,6 +111,8 @@ export const TEXTS_EN: ImpactTexts = {
     "process-status.unknown":
       "Unknown: {id} lacks a recovery time or any resource, {rto:hours} are demanded.",
     "process-status.not-time-critical": "{id} is not time-critical.",
+    "process-status.not-rated":
+      "The damage of {id} has not been rated yet; please fill in the damage matrix of the BIA sheet.",
     "outage.sum":
       "The outage lasts {outage:hours}: response time {reaction:hours} + restart {reachable:hours} + process execution time {execution:hours}.",
     "outage.none":

@@ -5,22 +5,19 @@ import { partHeading, section } from "../../primitives/headings.ts";
 import { readLayout } from "../../primitives/layouts.ts";
 import { INK, SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
+import { contactName, contactNumbers, dialled } from "../contact-cells.ts";
 import { missingNote } from "../missing-note.ts";
 import { framedSection } from "../page-frame.ts";
 import { anchor } from "../references.ts";
 import { REGISTER_COLORS } from "../registers.ts";
-
-function number(text: string): Content {
-  return { text: text === "" ? "–" : text, bold: text !== "", fontSize: 11.5 };
-}
 
 function personRow(context: BuildContext, unit: UnitContacts, person: PersonEntry): Content[] {
   const { contacts } = context.texts;
   const duty = person.id === unit.head ? contacts.head : person.id === unit.deputy ? contacts.deputy : "";
   return [
     titled(duty === "" ? person.name : `${person.name} (${duty})`, person.position, person.email),
-    number(person.phone),
-    number(person.mobile),
+    dialled(person.phone),
+    dialled(person.mobile),
   ];
 }
 
@@ -50,17 +47,6 @@ function unitTable(context: BuildContext): Content {
   };
 }
 
-function lineNumbers(standby: string, line: ContactLine): Content {
-  if (line.standby === "" || line.standby === line.phone) return number(line.phone);
-  return {
-    stack: [
-      ...(line.phone === "" ? [] : [number(line.phone)]),
-      { text: standby, fontSize: SIZE.detail, margin: [0, 2, 0, 0] },
-      number(line.standby),
-    ],
-  };
-}
-
 function contactTable({ texts }: BuildContext, lines: readonly ContactLine[], summary: string): Content {
   const { contacts } = texts;
   return {
@@ -72,8 +58,8 @@ function contactTable({ texts }: BuildContext, lines: readonly ContactLine[], su
       body: [
         heads(contacts.body, contacts.telephone, contacts.contract),
         ...lines.map((line) => [
-          titled(line.name, line.function, line.email, line.remark),
-          lineNumbers(contacts.standby, line),
+          contactName(contacts, line, line.email, line.remark),
+          contactNumbers(contacts, line),
           cell([line.contract, line.serviceLevel].filter((part) => part !== "").join("\n") || "–", {
             fontSize: SIZE.detail,
           }),

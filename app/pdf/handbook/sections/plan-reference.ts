@@ -5,6 +5,7 @@ import { section } from "../../primitives/headings.ts";
 import { readLayout } from "../../primitives/layouts.ts";
 import { SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
+import { contactName, deputyNumber, dialled } from "../contact-cells.ts";
 import { anchor, pageInCell } from "../references.ts";
 import { statusText } from "./value-texts.ts";
 
@@ -116,11 +117,12 @@ function contactTable({ texts }: BuildContext, contacts: readonly ContactLine[])
       body: [
         heads(texts.contacts.body, texts.contacts.telephone, texts.contacts.contract),
         ...contacts.map((contact) => [
-          titled(contact.name, contact.function),
+          contactName(texts.contacts, contact),
           {
-            stack: [contact.phone, contact.standby]
-              .filter((number) => number !== "")
-              .map((number) => ({ text: number, bold: true, fontSize: 11.5 })),
+            stack: [
+              ...[contact.phone, contact.standby].filter((number) => number !== "").map(dialled),
+              ...deputyNumber(texts.contacts, contact),
+            ],
           },
           cell([contact.contract, contact.serviceLevel].filter((part) => part !== "").join(", ") || "–", {
             fontSize: SIZE.detail,

@@ -20,8 +20,9 @@ function line(label: string, value: string): Content[] {
 function resourceFacts(context: BuildContext, resource: RecoveryResource): Content[] {
   const { texts, format } = context;
   const { overview, recovery } = texts;
-  const provider = resource.provider;
+  const { provider } = resource;
   const call = provider ? [provider.name, provider.standby || provider.phone].filter(Boolean).join(", ") : "";
+  const deputy = [provider?.deputy?.name, provider?.deputy?.phone].filter(Boolean).join(", ");
   return [
     { text: `${resource.id} ${resource.name}`, bold: true, fontSize: 12.5 },
     {
@@ -39,6 +40,7 @@ function resourceFacts(context: BuildContext, resource: RecoveryResource): Conte
     ...line(recovery.site, resource.site),
     ...line(recovery.needsRunning, resource.needsFirst.join("; ")),
     ...line(recovery.provider, call),
+    ...line(recovery.providerDeputy, deputy),
     ...line(texts.contacts.contract, resource.contract),
     ...line(recovery.responsible, resource.responsible),
     ...(resource.description === "" ? [] : [{ text: resource.description, fontSize: SIZE.detail }]),

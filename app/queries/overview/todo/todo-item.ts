@@ -53,7 +53,8 @@ export type TodoKey =
   | "handbookReceipts"
   | "backupNever"
   | "backupOld"
-  | "authoritiesSilent";
+  | "authoritiesSilent"
+  | "noOfficer";
 
 /** What the link says: only what the person can do on the page it leads to. */
 export type TodoAct =
@@ -79,7 +80,8 @@ export type TodoAct =
   | "confirm"
   | "release"
   | "backUp"
-  | "collect";
+  | "collect"
+  | "giveRole";
 
 /** One sentence as key and values. */
 export interface TodoItem {
