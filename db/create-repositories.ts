@@ -80,7 +80,7 @@ export function createRepositories(connection: Connection, clock: Clock, lists?:
     calendarTokens: createCalendarTokenRepository(connection, clock),
     planVersions: createPlanVersionRepository(connection, clock),
     formDrafts: createFormDraftRepository(connection, clock),
-    standing: createStandingRepository(connection),
+    standing: createStandingRepository(connection, clock),
     figureSnapshots: createFigureSnapshotRepository(connection, clock),
     releaseDigests: createReleaseDigestRepository(connection),
     exchange: createExchangeRepository(connection, clock),

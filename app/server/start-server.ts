@@ -61,9 +61,14 @@ async function firstAdministratorNotice(deps: Deps, url: string): Promise<string
   return `Erste Administration anlegen: ${url}/first-administrator – Einmal-Passwort (${FIRST_TOKEN_MINUTES} Minuten gültig): ${token}`;
 }
 
-async function startNotice(deps: Deps, url: string): Promise<string | null> {
+function mailNotice({ SMTP_URL, PUBLIC_URL }: Environment): string | null {
+  if (SMTP_URL === undefined || PUBLIC_URL !== undefined) return null;
+  return "SMTP_URL ist gesetzt, PUBLIC_URL nicht: E-Mails haben dann keinen Link und sagen nur, wo man in Standfest nachsieht. Bitte in PUBLIC_URL die Adresse im Browser nennen.";
+}
+
+async function startNotice(deps: Deps, env: Environment, url: string): Promise<string | null> {
   if (deps.settings.demo) return null;
-  const notices = [await demoContentNotice(deps), await firstAdministratorNotice(deps, url)];
+  const notices = [await demoContentNotice(deps), await firstAdministratorNotice(deps, url), mailNotice(env)];
   return notices.filter((notice) => notice !== null).join("\n") || null;
 }
 
@@ -112,7 +117,7 @@ async function serve(options: ServerOptions, handle: DatabaseHandle): Promise<Ru
     await handle.close();
     deps.log.info("server.stopped");
   };
-  return { url, deps, close, notice: await startNotice(deps, url) };
+  return { url, deps, close, notice: await startNotice(deps, env, url) };
 }
 
 /** Stops the server cleanly on SIGTERM and SIGINT; resolves when everything is closed. */

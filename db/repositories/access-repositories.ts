@@ -31,6 +31,9 @@ export interface AccountWithRoles {
   readonly roles: readonly Pick<RoleGrant, "role" | "grantedAt" | "expiresAt" | "revokedAt">[];
 }
 
+/** Never signed in comes last in both directions. */
+export type AccountListRequest = ListRequest<"login" | "name" | "state" | "last">;
+
 export interface AccountRepository {
   count(): Promise<number>;
   findById(id: string): Promise<Account | undefined>;
@@ -42,7 +45,7 @@ export interface AccountRepository {
   findLanguageOf(organisationId: string, personCode: string): Promise<Account["language"]>;
   listDemo(): Promise<readonly Account[]>;
   /** Accounts at home in the organisation or holding a grant there. */
-  listByOrganisation(organisationId: string, request?: ListRequest): Promise<Page<Account>>;
+  listByOrganisation(organisationId: string, request?: AccountListRequest): Promise<Page<Account>>;
   /** Accounts that are at home in the organisation or hold or held a role there, by name. */
   listWithRoles(organisationId: string): Promise<readonly AccountWithRoles[]>;
   insert(account: NewAccount): Promise<Result<Account, { readonly code: "account.login-taken" }>>;

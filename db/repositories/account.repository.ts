@@ -10,7 +10,14 @@ import { normaliseText } from "../normalise-text.ts";
 import type { AccountTable } from "../schema.ts";
 import { pageOf, searchPatterns } from "../tenant/list-query.ts";
 import type { Clock } from "../ports.ts";
-import type { Account, AccountChange, AccountRepository, AccountWithRoles } from "./access-repositories.ts";
+import type {
+  Account,
+  AccountChange,
+  AccountListRequest,
+  AccountRepository,
+  AccountWithRoles,
+} from "./access-repositories.ts";
+import type { Page } from "./tenant-repository.ts";
 import { pageOfRows } from "./page-of-rows.ts";
 
 export const ACCOUNT_COLUMNS = [
@@ -29,6 +36,13 @@ export const ACCOUNT_COLUMNS = [
   "last_login_at",
   "version",
 ] as const;
+
+const SORTED_BY = {
+  login: "login_key",
+  name: "display_name",
+  state: "status",
+  last: "last_login_at",
+} as const;
 
 function hiddenColumnsIn(text: string | null): HiddenColumns {
   return text === null ? {} : (JSON.parse(text) as HiddenColumns);
@@ -152,6 +166,27 @@ async function listWithRoles(
   }));
 }
 
+async function listByOrganisation(
+  connection: Connection,
+  organisationId: string,
+  request: AccountListRequest = {},
+): Promise<Page<Account>> {
+  const slice = pageOf(request);
+  const { by, direction } = request.sort ?? { by: "login", direction: "ascending" };
+  const matching = belongingTo(connection, organisationId, request.search);
+  const counted = await matching
+    .select((eb) => eb.fn.countAll<number>().as("total"))
+    .executeTakeFirstOrThrow();
+  const rows = await matching
+    .select(ACCOUNT_COLUMNS)
+    .orderBy(SORTED_BY[by], (order) => (direction === "descending" ? order.desc() : order.asc()).nullsLast())
+    .orderBy("login_key")
+    .limit(slice.pageSize)
+    .offset((slice.page - 1) * slice.pageSize)
+    .execute();
+  return pageOfRows(rows.map(toAccount), counted.total, slice);
+}
+
 function reading(connection: Connection): Reading {
   return {
     listWithRoles: async (organisationId) => listWithRoles(connection, organisationId),
@@ -193,20 +228,8 @@ function reading(connection: Connection): Reading {
       const rows = await selectAccounts(connection).where("demo", "=", 1).orderBy("login_key").execute();
       return rows.map(toAccount);
     },
-    listByOrganisation: async (organisationId, request = {}) => {
-      const slice = pageOf(request);
-      const matching = belongingTo(connection, organisationId, request.search);
-      const counted = await matching
-        .select((eb) => eb.fn.countAll<number>().as("total"))
-        .executeTakeFirstOrThrow();
-      const rows = await matching
-        .select(ACCOUNT_COLUMNS)
-        .orderBy("login_key")
-        .limit(slice.pageSize)
-        .offset((slice.page - 1) * slice.pageSize)
-        .execute();
-      return pageOfRows(rows.map(toAccount), counted.total, slice);
-    },
+    listByOrganisation: async (organisationId, request) =>
+      listByOrganisation(connection, organisationId, request),
   };
 }
 

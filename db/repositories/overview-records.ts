@@ -29,6 +29,8 @@ export interface Standing {
   readonly submitters: ReadonlyMap<string, string>;
   /** Instant of the last backup of the installation; null when there was none. */
   readonly lastBackupAt: string | null;
+  /** Whether an account that can be used holds the role of the BC-Beauftragte/r at this moment. */
+  readonly hasOfficer: boolean;
   /** Instant at which somebody last confirmed the contact data; null when nobody did. */
   readonly contactsConfirmedAt: string | null;
   /** Names that decide whether a text means the asking person: the person's own and those of people of the same name. */

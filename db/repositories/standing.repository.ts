@@ -4,6 +4,7 @@ import { keyFiguresSchema, SNAPSHOT_ORIGINS } from "#app/domain/key-figures/inde
 
 import type { Connection } from "../connection-type.ts";
 import { settingSingletons } from "../tenant/singletons.ts";
+import type { Clock } from "../ports.ts";
 import type { Standing, StandingRepository, StandingRequest } from "./overview-records.ts";
 
 /** Rows of different kinds travel in one statement as texts; `kind` says how to read them. */
@@ -136,6 +137,29 @@ function backedUp(connection: Connection) {
     .select([NOTHING.as("one"), NOTHING.as("two")]);
 }
 
+/** Somebody who holds the role of the officer at this moment, given here or above with what is below. */
+function officer(connection: Connection, organisationId: string, now: string) {
+  const above = connection
+    .selectFrom("organisation_closure")
+    .select("ancestor_id")
+    .where("descendant_id", "=", organisationId);
+  return connection
+    .selectFrom("role_grant as held")
+    .innerJoin("account", "account.id", "held.account_id")
+    .where("held.role", "=", "bc-officer")
+    .where("held.revoked_at", "is", null)
+    .where((eb) => eb.or([eb("held.expires_at", "is", null), eb("held.expires_at", ">", now)]))
+    .where((eb) =>
+      eb.or([
+        eb("held.organisation_id", "=", organisationId),
+        eb.and([eb("held.reach", "=", "subtree"), eb("held.organisation_id", "in", above)]),
+      ]),
+    )
+    .where("account.status", "=", "active")
+    .select([kind("officer"), sql<string | null>`max(held.account_id)`.as("code")])
+    .select([NOTHING.as("one"), NOTHING.as("two")]);
+}
+
 function namesakes(connection: Connection, { organisationId, personCode }: StandingRequest) {
   return connection
     .selectFrom("person as asking")
@@ -215,6 +239,7 @@ function standingOf(rows: readonly TextRow[]): Standing {
     ...copiesOf(kinds),
     submitters: new Map(submissions.map(({ code, one }) => [code ?? "", one ?? ""])),
     lastBackupAt: kinds.get("backup")?.[0]?.code ?? null,
+    hasOfficer: (kinds.get("officer")?.[0]?.code ?? null) !== null,
     contactsConfirmedAt: kinds.get("contacts")?.[0]?.code ?? null,
     namesakes: (kinds.get("namesake") ?? []).map(({ code, one, two }) => ({
       id: code ?? "",
@@ -226,7 +251,7 @@ function standingOf(rows: readonly TextRow[]): Standing {
 }
 
 /** What the overview asks of many tables. */
-export function createStandingRepository(connection: Connection): StandingRepository {
+export function createStandingRepository(connection: Connection, clock: Clock): StandingRepository {
   return {
     find: async (request) => {
       const { organisationId } = request;
@@ -240,6 +265,7 @@ export function createStandingRepository(connection: Connection): StandingReposi
         .unionAll(confirmed(connection, organisationId))
         .unionAll(backedUp(connection))
         .unionAll(namesakes(connection, request))
+        .unionAll(officer(connection, organisationId, clock.now()))
         .unionAll(snapshots(connection, request))
         .execute();
       return standingOf(rows);

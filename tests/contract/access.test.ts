@@ -85,6 +85,15 @@ test.each(ENGINES)(
     );
     expect(await logins(own)).toEqual(["beispiel", "Müller"]);
     expect(await logins(own, "mue")).toEqual(["Müller"]);
+    await deps.unitOfWork(async ({ accounts }) => {
+      await accounts.recordLogin("a");
+      return ok(undefined);
+    });
+    for (const direction of ["ascending", "descending"] as const) {
+      const sort = { by: "last", direction } as const;
+      const sorted = await deps.repositories.accounts.listByOrganisation(own, { sort });
+      expect(sorted.rows.map(({ login }) => login)).toEqual(["Müller", "beispiel"]);
+    }
     expect(await logins(own, "%")).toEqual([]);
     const { roleGrants } = deps.repositories;
     expect(await roleGrants.listByOrganisation(foreign)).toEqual([]);

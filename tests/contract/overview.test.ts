@@ -43,6 +43,38 @@ test.each(ENGINES)("%s: a day has one row of figures, and each organisation sees
   expect(last.map(({ organisationId }) => organisationId).toSorted()).toEqual([own, other].toSorted());
 });
 
+test.each(ENGINES)(
+  "%s: an officer is whoever holds the role here or above, now, with an open account",
+  async (engine) => {
+    const deps = databaseDeps(await engines.open(engine));
+    const organisationId = await imported(deps, fullDocument("EIGEN", "Eigenes Amt"));
+    const other = await imported(deps, fullDocument("ANDERES", "Anderes Amt"));
+    const facts = {
+      email: null,
+      passwordHash: null,
+      language: null,
+      theme: null,
+      demo: false,
+      personCode: null,
+    };
+    const hasOfficer = async (id: string) =>
+      (await deps.repositories.standing.find({ organisationId: id, personCode: null, snapshotsSince: SINCE }))
+        .hasOfficer;
+    const give = async (id: string, account: "active" | "disabled", expiresAt: string | null) =>
+      deps.unitOfWork(async ({ accounts, roleGrants }) => {
+        await accounts.insert({ id, login: id, displayName: id, status: account, organisationId, ...facts });
+        const grant = { accountId: id, organisationId, role: "bc-officer", reach: "node" } as const;
+        await roleGrants.insert({ id, ...grant, limitedTo: null, grantedBy: "a", expiresAt });
+        return ok(undefined);
+      });
+    expectOk(await give("gesperrt", "disabled", null));
+    expectOk(await give("abgelaufen", "active", "2020-01-01T00:00:00.000Z"));
+    expect(await hasOfficer(organisationId)).toBe(false);
+    expectOk(await give("amtierend", "active", null));
+    expect([await hasOfficer(organisationId), await hasOfficer(other)]).toEqual([true, false]);
+  },
+);
+
 test.each(ENGINES)("%s: what waits, who submitted it and who is meant by a name", async (engine) => {
   const deps = databaseDeps(await engines.open(engine));
   const document = fullDocument("EIGEN", "Eigenes Amt");

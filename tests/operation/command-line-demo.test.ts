@@ -70,8 +70,10 @@ test("a demo starts again as a demo, and outside demo mode says what is in it an
     expect(server.notice).toBe(expected);
     await server.close();
   }
-  const real = await start({ ...place, STANDFEST_DEMO: "0" });
+  const mail = { SMTP_URL: "smtp://mail.example:587", MAIL_FROM: "bcm@lfms.example" };
+  const real = await start({ ...place, STANDFEST_DEMO: "0", ...mail });
   expect(real.notice).toContain("Vorführlands");
+  expect(real.notice).toMatch(/SMTP_URL ist gesetzt, PUBLIC_URL nicht: E-Mails haben dann keinen Link/);
   expect(real.notice).toContain("/first-administrator");
   const body = new URLSearchParams({ login: "bcb" });
   const headers = { Origin: real.url };

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 
+import { ok } from "#app/domain/shared/result.ts";
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
 
 let server: DemoServer;
@@ -19,6 +20,19 @@ test("the chain is checked on request; the page says when, how long it is, and t
   const page = await text("/o/LfMS/admin/audit");
   expect(page).toMatch(/Zuletzt geprüft am .* Einträge, unverändert/);
   expect(page).toContain("Kette der Nachweise prüfen lassen");
+});
+
+test("the checksum of an evidence that was handed out stands on the page with all its digits", async () => {
+  const contentHash = "0123456789abcdef".repeat(4);
+  const { organisationId, deps } = server;
+  await deps.unitOfWork(async ({ audit }) => {
+    const event = { action: "evidence.exported", actor: "a", organisationId, object: null } as const;
+    await audit.append({ ...event, payload: { contentHash } });
+    return ok(undefined);
+  });
+  const page = await text("/o/LfMS/admin/audit");
+  expect(page).toContain(`>${contentHash}</code>`);
+  expect(page).toMatch(/Einträge[^<]*(<!-- -->)?[^<]*<code class="hash small">[0-9a-f]{64}<\/code>/);
 });
 
 test("an entry changed behind the back of the application is named with its number", async () => {

@@ -13,8 +13,8 @@ export interface CalendarSource {
   readonly exercises: readonly Exercise[];
   /** Instant of the answer; the same content at the same instant gives the same text. */
   readonly now: string;
-  /** Address of an exercise's page; events carry a link, never a name of a participant. */
-  readonly addressOf: (exerciseId: string) => string;
+  /** Address of an exercise's page, if known; events carry a link, never a name of a participant. */
+  readonly addressOf: (exerciseId: string) => string | undefined;
 }
 
 /**
@@ -29,11 +29,12 @@ export function exerciseCalendar(source: CalendarSource): string {
   });
   for (const exercise of source.exercises) {
     if (exercise.plannedOn === null) continue;
+    const url = source.addressOf(exercise.id);
     calendar.createEvent({
       id: `${encodeURIComponent(exercise.id)}.${source.organisationCode}@standfest`,
       summary: `ÜBUNG: ${exercise.announced ? exercise.title : "nicht angekündigte Übung"}`,
       location: exercise.announced ? exercise.place : "",
-      url: source.addressOf(exercise.id),
+      ...(url === undefined ? {} : { url }),
       stamp: parseISO(source.now),
       status: CALLED_OFF.includes(exercise.status) ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
       ...timeOf(exercise, exercise.plannedOn),

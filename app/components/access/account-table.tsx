@@ -118,11 +118,19 @@ export function AccountTable({ rows }: { readonly rows: readonly AccountRow[] })
   const lastLogin = (row: AccountRow) =>
     row.lastLoginAt === null ? t("never") : formatInstant(row.lastLoginAt, language);
   const columns: readonly Column<AccountRow>[] = [
-    { key: "name", header: t("account"), cell: (row) => `${row.name} (${row.login})` },
-    { key: "state", header: t("state"), cell: state },
+    { key: "name", header: t("account"), sortable: true, cell: (row) => `${row.name} (${row.login})` },
+    { key: "state", header: t("state"), sortable: true, cell: state },
     { key: "roles", header: t("ownRoles"), text: true, cell: (row) => <Roles row={row} /> },
-    { key: "last", header: t("lastLogin"), cell: lastLogin },
+    { key: "last", header: t("lastLogin"), sortable: true, cell: lastLogin },
     { key: "acts", header: t("actions"), cell: (row) => <AccountActs row={row} /> },
   ];
-  return <DataTable caption={t("accountsTitle")} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+  return (
+    <DataTable
+      list="accounts"
+      caption={t("accountsTitle")}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.id}
+    />
+  );
 }

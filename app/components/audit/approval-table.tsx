@@ -6,8 +6,7 @@ import type { ApprovalAct, ApprovalRow } from "#app/queries/audit/approvals-page
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
-
-const SHOWN_DIGITS = 12;
+import { FullHash } from "../ui/full-hash.tsx";
 
 /** Who wrote, checked and released every edition, with remarks and rejections. */
 export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] }) {
@@ -51,15 +50,12 @@ export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] 
     {
       key: "hash",
       header: t("contentHash"),
-      cell: (row) => (
-        <code className="small" title={row.hash}>
-          {row.hash.slice(0, SHOWN_DIGITS)}
-        </code>
-      ),
+      cell: (row) => <FullHash hash={row.hash} label={t("hashOf", { edition: row.edition })} />,
     },
   ];
   return (
     <DataTable
+      list="approvals"
       caption={t("approvalsTitle")}
       columns={columns}
       rows={rows}

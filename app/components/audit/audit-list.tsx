@@ -7,8 +7,6 @@ import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { ChangeList } from "./change-list.tsx";
 import { objectAddress } from "./object-address.ts";
 
-const SHOWN_DIGITS = 12;
-
 function Head({ row }: { readonly row: AuditRowView }) {
   const t = useTranslations("access");
   return (
@@ -57,8 +55,7 @@ function Entry({ row }: { readonly row: AuditRowView }) {
         )}
         {row.contentHash === null ? null : (
           <p className="small">
-            <span className="muted">{t("contentHash")}:</span>{" "}
-            <code title={row.contentHash}>{row.contentHash.slice(0, SHOWN_DIGITS)}</code>
+            <span className="muted">{t("contentHash")}:</span> <code className="hash">{row.contentHash}</code>
           </p>
         )}
       </div>

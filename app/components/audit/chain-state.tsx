@@ -6,8 +6,6 @@ import type { ChainStateView } from "#app/queries/audit/chain-state.server.ts";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Alert } from "../ui/alert.tsx";
 
-const SHOWN_DIGITS = 12;
-
 function Faults({ state }: { readonly state: ChainStateView }) {
   const t = useTranslations("access");
   const { verified } = state;
@@ -33,7 +31,7 @@ export function ChainState({ state }: { readonly state: ChainStateView }) {
     <section className="panel stack stack--small no-print" aria-labelledby="chain-title">
       <h2 id="chain-title">{t("chainTitle")}</h2>
       <p>
-        {t("chainSize", { count: size })} <code title={hash}>{hash.slice(0, SHOWN_DIGITS)}</code>.{" "}
+        {t("chainSize", { count: size })} <code className="hash small">{hash}</code>.{" "}
         {verified === null
           ? t("chainNeverVerified")
           : t(verified.faultCount === 0 ? "chainVerified" : "chainVerifiedBroken", {

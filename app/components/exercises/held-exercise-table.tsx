@@ -65,5 +65,14 @@ function useColumns(): Column<HeldExercise>[] {
 /** Exercises that were held, with their results, one line each. */
 export function HeldExerciseTable({ rows }: { readonly rows: readonly HeldExercise[] }) {
   const t = useTranslations("exerciseHistory");
-  return <DataTable caption={t("title")} columns={useColumns()} rows={rows} rowKey={(row) => row.id} tall />;
+  return (
+    <DataTable
+      list="exercise-history"
+      caption={t("title")}
+      columns={useColumns()}
+      rows={rows}
+      rowKey={(row) => row.id}
+      tall
+    />
+  );
 }

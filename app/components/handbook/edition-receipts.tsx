@@ -9,13 +9,13 @@ import { ReceiptTable } from "./receipt-table.tsx";
 /** Who had which copy of a released edition and confirmed it; to be read only. */
 export function EditionReceipts({ number, receipts }: { readonly number: number; readonly receipts: View }) {
   const t = useTranslations("handbook.receipts");
-  const { rows, copies, missing, isPrinted } = receipts;
+  const { list, all, copies, missing, isPrinted } = receipts;
   return (
     <Section id="receipts" title={t("title", { number })}>
       {isPrinted ? null : <Alert kind="warning" title={t("unreadable")} />}
-      {rows.length === 0 ? <p className="muted">{t("noneOfEdition")}</p> : null}
+      {all === 0 ? <p className="muted">{t("noneOfEdition")}</p> : null}
       {copies > 0 ? <p>{t("count", { done: copies - missing.length, copies })}</p> : null}
-      {rows.length > 0 ? <ReceiptTable number={number} rows={rows} act={null} /> : null}
+      {all > 0 ? <ReceiptTable number={number} list={list} act={null} /> : null}
     </Section>
   );
 }

@@ -2,21 +2,23 @@ import type { ReactNode } from "react";
 import { useLocale, useTranslations } from "use-intl";
 
 import { formatDate } from "#app/i18n/dates.ts";
+import type { PageOf } from "#app/queries/analysis/list-request.ts";
 import type { ReceiptRow } from "#app/queries/handbook/receipts-view.server.ts";
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { SearchedList } from "../ui/searched-list.tsx";
 import { Shape } from "../ui/shape.tsx";
 
 interface ReceiptTableProps {
   /** Of the edition. */
   readonly number: number;
-  readonly rows: readonly ReceiptRow[];
+  readonly list: PageOf<ReceiptRow>;
   /** What one may do with a receipt; null for whoever only reads. */
   readonly act: ((row: ReceiptRow) => ReactNode) | null;
 }
 
 /** Every copy of an edition with who confirmed it when. */
-export function ReceiptTable({ number, rows, act }: ReceiptTableProps) {
+export function ReceiptTable({ number, list, act }: ReceiptTableProps) {
   const t = useTranslations("handbook.receipts");
   const fields = useTranslations("records.fields");
   const language = useLocale();
@@ -28,16 +30,18 @@ export function ReceiptTable({ number, rows, act }: ReceiptTableProps) {
         })
       : t("missing");
   const columns: Column<ReceiptRow>[] = [
-    { key: "number", header: fields("copyNumber"), cell: (row) => row.number },
+    { key: "number", header: fields("copyNumber"), sortable: true, cell: (row) => row.number },
     {
       key: "holder",
       header: t("holder"),
+      sortable: true,
       text: true,
       cell: (row) => (row.listed ? `${row.holder}, ${row.place}` : t("unlisted")),
     },
     {
       key: "confirmed",
       header: t("confirmed"),
+      sortable: true,
       text: true,
       cell: (row) => (
         <span className={`status status--${row.receipt ? "met" : "unknown"}`}>
@@ -48,12 +52,23 @@ export function ReceiptTable({ number, rows, act }: ReceiptTableProps) {
     },
     { key: "recorded", header: t("recordedBy"), cell: (row) => row.receipt?.recordedByName ?? "–" },
   ];
+  const filter = {
+    name: "receipt",
+    label: t("confirmed"),
+    choices: [
+      { value: "missing", label: t("missing") },
+      { value: "confirmed", label: t("filterConfirmed") },
+    ],
+  };
   return (
-    <DataTable
-      caption={t("caption", { number })}
-      columns={act ? [...columns, { key: "act", header: t("act"), cell: act }] : columns}
-      rows={rows}
-      rowKey={(row) => String(row.number)}
-    />
+    <SearchedList searchLabel={t("search")} filters={[filter]} anchor="receipts" list={list}>
+      <DataTable
+        list="receipts"
+        caption={t("caption", { number })}
+        columns={act ? [...columns, { key: "act", header: t("act"), cell: act }] : columns}
+        rows={list.rows}
+        rowKey={(row) => String(row.number)}
+      />
+    </SearchedList>
   );
 }

@@ -82,16 +82,16 @@ export function Receipts({ release, view, mayRecord, submitId, today, answer }: 
   return (
     <Section id="receipts" title={t("title", { number: release.number })}>
       <Refusal answer={answer} release={release} />
-      {view.rows.length === 0 ? <p className="muted">{t("noCopies")}</p> : null}
+      {view.all === 0 ? <p className="muted">{t("noCopies")}</p> : null}
       {view.copies > 0 ? <p>{t("count", { done, copies: view.copies })}</p> : null}
       <ActPageProvider answer={answer} submitId={submitId}>
         {mayRecord && view.missing.length > 0 ? (
           <RecordForm release={release} view={view} today={today} />
         ) : null}
-        {view.rows.length > 0 ? (
+        {view.all > 0 ? (
           <ReceiptTable
             number={release.number}
-            rows={view.rows}
+            list={view.list}
             act={mayRecord ? (row) => <Withdrawal releaseId={release.id} row={row} /> : null}
           />
         ) : null}

@@ -5,6 +5,7 @@ import type { EditionRow } from "#app/queries/plans/plan-life-view.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { FullHash } from "../ui/full-hash.tsx";
 
 interface EditionTableProps {
   /** Identifier of the plan. */
@@ -15,6 +16,7 @@ interface EditionTableProps {
 /** Every edition of a plan: who handed it in, assured, decided, when and why. */
 export function EditionTable({ plan, rows }: EditionTableProps) {
   const t = useTranslations("planWork");
+  const a = useTranslations("access");
   const path = useOrganisationPath();
   const page = path(`/plans/${encodeURIComponent(plan)}/editions`);
   const language = useLocale();
@@ -56,11 +58,7 @@ export function EditionTable({ plan, rows }: EditionTableProps) {
     {
       key: "hash",
       header: t("hash"),
-      cell: (row) => (
-        <code className="small" title={row.contentHash}>
-          {row.contentHash.slice(0, 12)}
-        </code>
-      ),
+      cell: (row) => <FullHash hash={row.contentHash} label={a("hashOf", { edition: row.number })} />,
     },
   ];
   return (

@@ -68,7 +68,7 @@ export function DirectoryTable({ kind, rows }: DirectoryTableProps) {
       columns={columns}
       rows={rows}
       rowKey={(row) => row.id}
-      list={kind === "contacts" ? "contacts" : undefined}
+      list={kind}
       tall
     />
   );

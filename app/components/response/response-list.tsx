@@ -7,7 +7,7 @@ import type { ResponseListView, ResponseRow } from "#app/queries/response/respon
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
-import { SearchedList } from "./searched-list.tsx";
+import { SearchedList } from "../ui/searched-list.tsx";
 import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 export function NewRecordLink({ kind }: { readonly kind: RecordKind }) {

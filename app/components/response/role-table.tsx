@@ -7,7 +7,7 @@ import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { EmptyState } from "../ui/empty-state.tsx";
 import { NewRecordLink } from "./response-list.tsx";
-import { SearchedList } from "./searched-list.tsx";
+import { SearchedList } from "../ui/searched-list.tsx";
 
 function useRoleColumns(): Column<RoleRow>[] {
   const t = useTranslations("response");
@@ -75,7 +75,13 @@ export function RoleTable({ list, mayEdit }: { readonly list: RoleList; readonly
         <EmptyState title={t("emptyTitle")}>{t("empty.roles")}</EmptyState>
       ) : (
         <SearchedList searchLabel={t("searchRoles")} filters={[lacks]} of="response/roles" list={list}>
-          <DataTable caption={t("kinds.roles")} columns={columns} rows={list.rows} rowKey={(row) => row.id} />
+          <DataTable
+            list="roles"
+            caption={t("kinds.roles")}
+            columns={columns}
+            rows={list.rows}
+            rowKey={(row) => row.id}
+          />
         </SearchedList>
       )}
       {mayEdit ? <NewRecordLink kind="roles" /> : null}

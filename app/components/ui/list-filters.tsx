@@ -15,6 +15,8 @@ interface ListFiltersProps {
   readonly filters: readonly FilterView[];
   /** Days that limit a period. */
   readonly days?: readonly { readonly name: string; readonly label: string }[];
+  /** Section of the page that is shown again. */
+  readonly anchor?: string | undefined;
 }
 
 function DayField({ name, label }: { readonly name: string; readonly label: string }) {
@@ -52,14 +54,20 @@ function ChoiceField({ filter }: { readonly filter: FilterView }) {
 }
 
 /** Search and filters of a register. The address holds the state, so it can be sent, kept and used without JavaScript. */
-export function ListFilters({ searchLabel, filters, days = [] }: ListFiltersProps) {
+export function ListFilters({ searchLabel, filters, days = [], anchor }: ListFiltersProps) {
   const t = useTranslations("controls");
   const [parameters] = useSearchParams();
   const sort = parameters.get("sort");
   const direction = parameters.get("dir");
   const hidden = parameters.get("hide");
   return (
-    <Form method="get" className="filters" role="search" key={parameters.toString()}>
+    <Form
+      method="get"
+      action={anchor && `#${anchor}`}
+      className="filters"
+      role="search"
+      key={parameters.toString()}
+    >
       <div className="field field--grow">
         <label className="field__label" htmlFor="filter-q">
           {searchLabel}
@@ -85,7 +93,7 @@ export function ListFilters({ searchLabel, filters, days = [] }: ListFiltersProp
         {t("filter")}
       </button>
       {parameters.size > 0 ? (
-        <Link className="kern-btn kern-btn--tertiary" to="?">
+        <Link className="kern-btn kern-btn--tertiary" to={anchor ? `?#${anchor}` : "?"}>
           {t("reset")}
         </Link>
       ) : null}

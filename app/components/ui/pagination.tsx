@@ -7,6 +7,8 @@ interface PaginationProps {
   readonly total: number;
   /** Search parameter that names the page. */
   readonly parameter?: string;
+  /** Section of the page that is shown again. */
+  readonly anchor?: string | undefined;
 }
 
 const NEIGHBOURS = 2;
@@ -24,7 +26,7 @@ export function withParameter(search: string, name: string, value: string): stri
   return `?${parameters.toString()}`;
 }
 
-export function Pagination({ page, pageSize, total, parameter = "page" }: PaginationProps) {
+export function Pagination({ page, pageSize, total, parameter = "page", anchor }: PaginationProps) {
   const t = useTranslations("controls");
   const { search } = useLocation();
   const last = Math.max(1, Math.ceil(total / pageSize));
@@ -38,7 +40,7 @@ export function Pagination({ page, pageSize, total, parameter = "page" }: Pagina
           {shownPages(page, last).map((number) => (
             <li key={number}>
               <Link
-                to={withParameter(search, parameter, String(number))}
+                to={`${withParameter(search, parameter, String(number))}${anchor ? `#${anchor}` : ""}`}
                 aria-label={t("page", { page: number })}
                 aria-current={number === page ? "page" : undefined}
               >

@@ -6,6 +6,15 @@ export const CHOOSABLE_LISTS = [
   "exercises",
   "measures",
   "contacts",
+  "people",
+  "units",
+  "roles",
+  "accounts",
+  "approvals",
+  "exercise-history",
+  "coverage",
+  "receipts",
+  "distribution",
 ] as const;
 
 export type ChoosableList = (typeof CHOOSABLE_LISTS)[number];

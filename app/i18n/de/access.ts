@@ -101,6 +101,7 @@ export const access = {
   entryNumber: "Eintrag {seq}",
   openObject: "öffnen",
   openObjectOf: "Gegenstand von Eintrag {seq} öffnen",
+  hashOf: "Prüfsumme der Fassung {edition}, vollständig",
   contentHash: "Prüfsumme",
   entryHash: "Prüfsumme des Eintrags",
   atUtc: "Zeit (UTC)",

@@ -1,6 +1,7 @@
 export const handbook = {
   title: "Notfallhandbuch",
   settings: {
+    searchCopies: "Exemplare durchsuchen",
     title: "Angaben zum Handbuch",
     lead: "Was auf dem Titelblatt steht und wer welches Exemplar hat. Änderungen gelten ab der nächsten Fassung.",
     edit: "Angaben bearbeiten",
@@ -15,6 +16,8 @@ export const handbook = {
       "Ohne sie druckt das Handbuch nur die 112 und keinen Verteiler. Wer das Handbuch vorbereitet, trägt sie hier ein.",
   },
   receipts: {
+    search: "Exemplare durchsuchen",
+    filterConfirmed: "bestätigt",
     title: "Empfang der Fassung {number}",
     count:
       "{done, plural, =0 {Noch keines} one {Eines} other {#}} von {copies, plural, one {einem Exemplar} other {# Exemplaren}} {done, plural, =0 {ist} one {ist} other {sind}} bestätigt. Bestätigt heißt: Die neue Fassung ist da, die alte ist abgegeben.",

@@ -1,4 +1,6 @@
 export const mails = {
+  whereExercise: "In Standfest unter „Übungen“, {id}",
+  whereMeasure: "In Standfest unter „Maßnahmen“, {id}",
   unannounced: "Nicht angekündigte Übung",
   exerciseSubject: "ÜBUNG am {date}: {title}",
   exerciseText:

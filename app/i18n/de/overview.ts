@@ -70,6 +70,7 @@ export const overview = {
       "{count, plural, one {Ein Exemplar der Fassung {number} des Handbuchs ist} other {# Exemplare der Fassung {number} des Handbuchs sind}} noch nicht bestätigt",
     backupNever: "Von dieser Installation gibt es noch keine Sicherung",
     backupOld: "Die letzte Sicherung dieser Installation ist {days} Tage alt",
+    noOfficer: "Noch niemand ist BC-Beauftragte/r; ohne diese Rolle beginnt niemand mit der BIA",
     authoritiesSilent:
       "{count, plural, one {Eine Organisation hat} other {# Organisationen haben}} noch kein Notfallhandbuch freigegeben",
   },
@@ -91,6 +92,7 @@ export const overview = {
     prepare: "vorbereiten",
     work: "bearbeiten",
     followUp: "nachhalten",
+    giveRole: "Rolle geben",
     appoint: "benennen",
     change: "ändern",
     confirm: "bestätigen",

@@ -101,6 +101,7 @@ export const access: Messages["access"] = {
   entryNumber: "Entry {seq}",
   openObject: "open",
   openObjectOf: "open the object of entry {seq}",
+  hashOf: "Checksum of edition {edition}, all digits",
   contentHash: "Checksum",
   entryHash: "Checksum of the entry",
   atUtc: "Time (UTC)",

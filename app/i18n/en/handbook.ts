@@ -1,6 +1,7 @@
 export const handbook = {
   title: "Emergency handbook",
   settings: {
+    searchCopies: "Search copies",
     title: "Handbook settings",
     lead: "What the cover says and who holds which copy. Changes hold from the next edition on.",
     edit: "Edit settings",
@@ -15,6 +16,8 @@ export const handbook = {
       "Without them the handbook prints only 112 and no distribution list. Whoever prepares the handbook enters them here.",
   },
   receipts: {
+    search: "Search copies",
+    filterConfirmed: "confirmed",
     title: "Receipt of edition {number}",
     count:
       "{done, plural, =0 {None} other {#}} of {copies, plural, one {one copy} other {# copies}} confirmed so far. Confirmed means: the new edition is there, the old one has been handed in.",

@@ -1,4 +1,6 @@
 export const mails = {
+  whereExercise: "In Standfest under “Exercises”, {id}",
+  whereMeasure: "In Standfest under “Measures”, {id}",
   unannounced: "Unannounced exercise",
   exerciseSubject: "EXERCISE on {date}: {title}",
   exerciseText:

@@ -65,6 +65,7 @@ export const overview = {
       "{count, plural, one {One copy of edition {number} of the handbook has} other {# copies of edition {number} of the handbook have}} not been confirmed yet",
     backupNever: "There is no backup of this installation yet",
     backupOld: "The last backup of this installation is {days} days old",
+    noOfficer: "Nobody is BC officer yet; without this role nobody begins the BIA",
     authoritiesSilent:
       "{count, plural, one {One organisation has} other {# organisations have}} not released an emergency handbook yet",
   },
@@ -86,6 +87,7 @@ export const overview = {
     prepare: "prepare",
     work: "work on it",
     followUp: "follow up",
+    giveRole: "give the role",
     appoint: "name",
     change: "change",
     confirm: "confirm",

@@ -2,6 +2,8 @@ import { isRoleCode, type Actor, type RoleCode } from "#app/domain/access/index.
 import type { Deps } from "#app/services/ports.ts";
 import type { RoleGrant } from "#db/repositories/access-repositories.ts";
 
+import type { ListRequestView } from "../analysis/list-request.ts";
+
 export type GrantView = {
   readonly id: string;
   readonly role: RoleCode;
@@ -38,21 +40,22 @@ function grantViews(grants: readonly RoleGrant[], accountId: string, now: string
   });
 }
 
-export type AccountsRequest = {
-  readonly organisationId: string;
-  readonly page: number;
-  readonly search: string;
-};
+export const ACCOUNT_LIST = { sorts: ["login", "name", "state", "last"], filters: {} } as const;
 
 /** Accounts at home in the organisation and people who hold a role here, with their roles here and nowhere else. */
 export async function accountsPage(
   { repositories, clock }: Deps,
   actor: Actor,
-  { organisationId, page, search }: AccountsRequest,
+  organisationId: string,
+  { page, search, sort, descending }: ListRequestView,
 ): Promise<AccountsPageView> {
   const found = await repositories.accounts.listByOrganisation(organisationId, {
     page,
     ...(search === "" ? {} : { search }),
+    sort: {
+      by: sort as (typeof ACCOUNT_LIST)["sorts"][number],
+      direction: descending ? "descending" : "ascending",
+    },
   });
   const grants = await repositories.roleGrants.listByOrganisation(organisationId);
   const now = clock.now();

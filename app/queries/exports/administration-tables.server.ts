@@ -3,7 +3,7 @@ import { formatDate, formatInstant } from "#app/i18n/dates.ts";
 import { catalogueOf } from "#app/i18n/catalogue.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { type AccountRowView, accountsPage } from "../access/accounts-page.server.ts";
+import { ACCOUNT_LIST, type AccountRowView, accountsPage } from "../access/accounts-page.server.ts";
 import { listRequest } from "../analysis/list-request.ts";
 import { APPROVAL_LIST, type ApprovalAct, approvalsPage } from "../audit/approvals-page.server.ts";
 import { everything, type ExportRequest } from "./export-request.ts";
@@ -38,10 +38,10 @@ async function everyAccount(
   deps: Deps,
   { actor, organisation, url }: ExportRequest,
 ): Promise<AccountRowView[]> {
-  const search = (new URL(url).searchParams.get("q") ?? "").trim().slice(0, 200);
+  const asked = listRequest(url, ACCOUNT_LIST);
   const rows: AccountRowView[] = [];
   for (let page = 1; ; page += 1) {
-    const found = await accountsPage(deps, actor, { organisationId: organisation.id, page, search });
+    const found = await accountsPage(deps, actor, organisation.id, { ...asked, page });
     rows.push(...found.rows);
     if (found.rows.length === 0 || rows.length >= found.total) return rows;
   }

@@ -3,6 +3,7 @@ import { printedCopies } from "#app/domain/handbook/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import type { ListRequestView } from "../analysis/list-request.ts";
 import { type ReleaseRow, editionRow } from "./handbook-view.server.ts";
 import { type ReceiptsView, receiptsOf } from "./receipts-view.server.ts";
 
@@ -22,7 +23,7 @@ export async function editionPage(
   deps: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,
-  id: string,
+  { id, list }: { readonly id: string; readonly list: ListRequestView },
 ): Promise<EditionPageView | undefined> {
   const release = await editionRow(deps, actor, organisation, id);
   if (!release) return undefined;
@@ -31,5 +32,5 @@ export async function editionPage(
   const receipts = await handbookReceipts.list(organisation.id, id);
   const snapshot = (await handbookReleases.listSnapshots([organisation.id], [id])).get(id) ?? null;
   const copies = snapshot === null ? [] : printedCopies(snapshot);
-  return { release, receipts: { ...receiptsOf(copies, receipts), isPrinted: snapshot !== null } };
+  return { release, receipts: { ...receiptsOf(copies, receipts, list), isPrinted: snapshot !== null } };
 }

@@ -5,6 +5,7 @@ import { dateInBerlin } from "#app/i18n/dates.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { HandbookRelease } from "#db/repositories/organisation-records.ts";
 
+import type { ListRequestView } from "../analysis/list-request.ts";
 import { type ReceiptsView, receiptsView } from "./receipts-view.server.ts";
 
 export interface ReleaseRow {
@@ -63,13 +64,14 @@ export async function handbookView(
   deps: Deps,
   actor: Actor,
   organisation: CurrentOrganisation,
+  asked: ListRequestView,
 ): Promise<HandbookView> {
   const stored = await deps.repositories.handbookReleases.list(organisation.id);
   const releases = stored.map((release) => rowOf(release, actor)).toSorted((a, b) => b.number - a.number);
   const current = releases.find((release) => release.status === "released") ?? null;
   return {
     current,
-    receipts: current ? await receiptsView(deps, organisation.id, current.id) : null,
+    receipts: current ? await receiptsView(deps, organisation.id, current.id, asked) : null,
     today: dateInBerlin(deps.clock.now()),
     waiting: releases.filter((release) => release.status === "prepared"),
     releases,

@@ -1,7 +1,6 @@
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
-import { z } from "zod";
 
 import { AccountTable } from "#app/components/access/account-table.tsx";
 import { GrantForm } from "#app/components/access/grant-form.tsx";
@@ -20,22 +19,18 @@ import { parseForm } from "#app/http/parse-form.server.ts";
 import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { runAccountIntent } from "#app/http/run-account-intent.server.ts";
-import { accountsPage } from "#app/queries/access/accounts-page.server.ts";
+import { listRequest } from "#app/queries/analysis/list-request.ts";
+import { ACCOUNT_LIST, accountsPage } from "#app/queries/access/accounts-page.server.ts";
 
 export const handle = { access: requires("account.manage") };
 export const meta = pageTitle((messages) => messages.access.accountsTitle);
 
-const searchSchema = z.object({
-  page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
-  q: z.string().trim().max(200).catch(""),
-});
-
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const { id: organisationId } = requireOrganisation(context);
-  const parameters = new URL(request.url).searchParams;
-  const { page, q: search } = searchSchema.parse(Object.fromEntries(parameters));
-  const view = await accountsPage(context.deps, requireActor(context), { page, search, organisationId });
-  return { view, done: parameters.has("done"), address: `${new URL(request.url).origin}/set-password` };
+  const list = listRequest(request.url, ACCOUNT_LIST);
+  const view = await accountsPage(context.deps, requireActor(context), organisationId, list);
+  const { searchParams, origin } = new URL(request.url);
+  return { view, done: searchParams.has("done"), address: `${origin}/set-password` };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {

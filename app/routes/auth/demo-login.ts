@@ -5,6 +5,7 @@ import { PUBLIC } from "#app/domain/access/index.ts";
 import { requiredLine, returnField } from "#app/http/form-fields.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { notFound } from "#app/http/problem.server.ts";
+import { redirectTo } from "#app/http/redirect-to.server.ts";
 import { safeRedirect } from "#app/http/safe-redirect.ts";
 import { startSession } from "#app/http/start-session.server.ts";
 import { signInDemo } from "#app/services/access/sign-in-demo.server.ts";
@@ -22,6 +23,9 @@ export async function action({ context, request }: ActionFunctionArgs) {
   const form = await parseForm(request, demoSchema);
   if (!form.ok) throw notFound();
   const signedIn = await signInDemo(context.deps, form.value.login);
-  if (!signedIn.ok) throw notFound();
+  if (!signedIn.ok && signedIn.error === "login.refused") throw notFound();
+  // This address has no page of its own: the sign-in page says the sentence.
+  if (!signedIn.ok)
+    return redirectTo(`/login?${new URLSearchParams({ problem: signedIn.error }).toString()}`);
   return startSession(context, request, { secret: signedIn.value, to: safeRedirect(form.value.to) });
 }

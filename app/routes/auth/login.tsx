@@ -39,8 +39,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   if (context.actor) throw redirectTo("/");
   if (!context.deps.settings.demo && (await needsFirstAdministrator(context.deps)))
     throw redirectTo("/first-administrator");
-  const to = safeRedirect(new URL(request.url).searchParams.get("to"));
-  return { to, ended: context.sessionEnded, demo: await demoRoles(context.deps) };
+  const { searchParams } = new URL(request.url);
+  const to = safeRedirect(searchParams.get("to"));
+  const problem = searchParams.get("problem") === "login.not-stored" ? "login.not-stored" : undefined;
+  return { to, problem, ended: context.sessionEnded, demo: await demoRoles(context.deps) };
 }
 
 export async function action({ context, request }: ActionFunctionArgs) {
@@ -56,12 +58,13 @@ export async function action({ context, request }: ActionFunctionArgs) {
 }
 
 export default function Login() {
-  const { to, ended, demo } = useLoaderData<typeof loader>();
+  const { to, problem, ended, demo } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const t = useTranslations("access");
   return (
     <AuthPage title={t("signIn")} lead={t("signInLead")}>
       {ended && !answer ? <Alert kind="info" title={t("sessionEnded")} /> : null}
+      {answer ? null : <ProblemAlert code={problem} />}
       <DemoRoles roles={demo} to={to} />
       <Form method="post" className="panel stack stack--small form-narrow" noValidate reloadDocument>
         <ProblemAlert code={answer?.problem} />

@@ -112,6 +112,7 @@ export default function ExerciseCoverage() {
         <div>
           <ExportLinks of="exercise-coverage" />
           <DataTable
+            list="coverage"
             caption={t("coverageTitle")}
             columns={columns}
             rows={list.rows}

@@ -11,14 +11,19 @@ import { requires } from "#app/domain/access/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { listRequest } from "#app/queries/analysis/list-request.ts";
 import { editionPage } from "#app/queries/handbook/edition-page.server.ts";
+import { RECEIPT_LIST } from "#app/queries/handbook/receipts-view.server.ts";
 
 export const handle = { access: requires("handbook.read") };
 export const meta = pageTitle((messages) => messages.handbook.editionTitle);
 
-export async function loader({ context, params }: LoaderFunctionArgs) {
+export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const organisation = requireOrganisation(context);
-  const view = await editionPage(context.deps, requireActor(context), organisation, params["release"] ?? "");
+  const view = await editionPage(context.deps, requireActor(context), organisation, {
+    id: params["release"] ?? "",
+    list: listRequest(request.url, RECEIPT_LIST),
+  });
   if (!view) throw notFound();
   return view;
 }

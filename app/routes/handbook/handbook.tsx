@@ -21,7 +21,9 @@ import { requiredLine } from "#app/http/form-fields.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { parseForm } from "#app/http/parse-form.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { listRequest } from "#app/queries/analysis/list-request.ts";
 import { handbookView } from "#app/queries/handbook/handbook-view.server.ts";
+import { RECEIPT_LIST } from "#app/queries/handbook/receipts-view.server.ts";
 import { createRelease } from "#app/services/organisation/create-release.server.ts";
 
 export const handle = { access: requires("handbook.read", "handbook.release.prepare") };
@@ -30,7 +32,8 @@ export const meta = pageTitle((messages) => messages.handbook.title);
 const prepareSchema = z.strictObject({ reason: requiredLine(500) });
 
 export async function loader({ context, request }: LoaderFunctionArgs) {
-  const view = await handbookView(context.deps, requireActor(context), requireOrganisation(context));
+  const asked = listRequest(request.url, RECEIPT_LIST);
+  const view = await handbookView(context.deps, requireActor(context), requireOrganisation(context), asked);
   const busy = new URL(request.url).searchParams.has("busy");
   return { view, busy, submitId: context.deps.ids.next() };
 }

@@ -14,13 +14,17 @@ import { requires } from "#app/domain/access/index.ts";
 import { useErrorText } from "#app/forms/error-text.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { settingsView } from "#app/queries/handbook/settings-view.server.ts";
+import { listRequest } from "#app/queries/analysis/list-request.ts";
+import { COPY_LIST, settingsView } from "#app/queries/handbook/settings-view.server.ts";
 
 export const handle = { access: requires("handbook.read") };
 export const meta = pageTitle((messages) => messages.handbook.settings.title);
 
-export async function loader({ context }: LoaderFunctionArgs) {
-  return { view: await settingsView(context.deps, requireActor(context), requireOrganisation(context)) };
+export async function loader({ context, request }: LoaderFunctionArgs) {
+  const asked = listRequest(request.url, COPY_LIST);
+  return {
+    view: await settingsView(context.deps, requireActor(context), requireOrganisation(context), asked),
+  };
 }
 
 export default function HandbookSettingsPage() {
@@ -28,7 +32,7 @@ export default function HandbookSettingsPage() {
   const t = useTranslations("handbook");
   const errorText = useErrorText();
   const path = useOrganisationPath();
-  const { settings, missing, mayEdit } = view;
+  const { settings, copies, missing, mayEdit } = view;
   return (
     <div className="stack">
       <PageHead
@@ -52,7 +56,7 @@ export default function HandbookSettingsPage() {
             <SettingsFacts settings={settings} />
           </Section>
           <Section id="distribution" title={t("settings.distribution")}>
-            {settings.copies.length > 0 ? <DistributionTable copies={settings.copies} /> : null}
+            {settings.copies.length > 0 ? <DistributionTable list={copies} /> : null}
           </Section>
         </>
       ) : (

@@ -4,10 +4,11 @@ import type { Deps } from "#app/services/ports.ts";
 import type { Account } from "#db/repositories/access-repositories.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
+import { atTheDoor } from "./at-the-door.server.ts";
 import { admitAttempt, forgiveAttempts } from "./login-throttle.server.ts";
 import { openSession } from "./open-session.server.ts";
 
-export type NewPasswordRefusal = PasswordProblem | "token.unusable";
+export type NewPasswordRefusal = PasswordProblem | "token.unusable" | "login.not-stored";
 
 type Store = { readonly account: Account; readonly passwordHash: string };
 
@@ -40,12 +41,14 @@ export async function setPasswordByToken(
   const weak = passwordProblem(input.password, [account.login, account.displayName]);
   if (weak) return err(weak);
   const passwordHash = await deps.passwords.hash(input.password);
-  return deps.unitOfWork<string, NewPasswordRefusal>(async (repositories) => {
-    const used = await repositories.oneTimeTokens.use(tokenHash);
-    if (!used.ok || !(await store(repositories, { account, passwordHash }))) return err("token.unusable");
-    const { id: accountId, organisationId } = account;
-    return ok(await openSession(deps, repositories, { accountId, organisationId, method: "token" }));
-  });
+  return atTheDoor(deps, () =>
+    deps.unitOfWork<string, NewPasswordRefusal>(async (repositories) => {
+      const used = await repositories.oneTimeTokens.use(tokenHash);
+      if (!used.ok || !(await store(repositories, { account, passwordHash }))) return err("token.unusable");
+      const { id: accountId, organisationId } = account;
+      return ok(await openSession(deps, repositories, { accountId, organisationId, method: "token" }));
+    }),
+  );
 }
 
 export type ChangePasswordInput = {

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { isStorageRefusal } from "./storage-refusal.server.ts";
+import { atTheDoor } from "./at-the-door.server.ts";
 import { admitAttempt, forgiveAttempts } from "./login-throttle.server.ts";
 import { openSession } from "./open-session.server.ts";
 import { inTransaction } from "./in-transaction.server.ts";
@@ -11,20 +11,16 @@ export type SignInRefusal = "login.refused" | "login.throttled" | "login.not-sto
 
 /**
  * Signs in with name and password; the value is the secret of the new session. A wrong password, an unknown name and a
- * disabled account give the same answer after the same work. A disk that takes nothing any more is a refusal as well: whoever
- * stands before the door must read what is to be done.
+ * disabled account give the same answer after the same work.
  */
 export async function signIn(deps: Deps, input: SignInInput): Promise<Result<string, SignInRefusal>> {
-  try {
-    return await judge(deps, input);
-  } catch (error) {
-    if (!isStorageRefusal(error)) throw error;
-    deps.log.error("login.not-stored", {}, error);
-    return err("login.not-stored");
-  }
+  return atTheDoor(deps, () => judge(deps, input));
 }
 
-async function judge(deps: Deps, input: SignInInput): Promise<Result<string, SignInRefusal>> {
+async function judge(
+  deps: Deps,
+  input: SignInInput,
+): Promise<Result<string, "login.refused" | "login.throttled">> {
   if (!(await admitAttempt(deps, input.login, input.network))) {
     deps.log.warn("login.throttled");
     return err("login.throttled");

@@ -10,6 +10,7 @@ import type { Deps } from "#app/services/ports.ts";
 import type { EvidenceLink } from "#db/repositories/audit-records.ts";
 
 import type { EvidenceSubject } from "./evidence-subject.ts";
+import { plainFileName, withOwnNames } from "./plain-file-name.ts";
 import { receiptTable } from "./receipt-table.server.ts";
 
 export interface FileOrder {
@@ -22,7 +23,6 @@ export interface FileOrder {
 }
 
 const text = (content: string) => new TextEncoder().encode(content);
-const fileName = (code: string) => encodeURIComponent(code);
 
 function exerciseOf({ document, subject }: FileOrder): Exercise | undefined {
   return document.exercises?.find(({ id }) => subject.kind === "exercise" && id === subject.code);
@@ -72,7 +72,7 @@ async function planFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
     const edition = await deps.repositories.planVersions.findContent(organisation.id, planCode, number);
     const folder = released.has(`${planCode}/${number}`) ? "plaene" : "in-kraft";
     if (!edition) continue;
-    const name = `${fileName(planCode)}-${number}`;
+    const name = `${plainFileName(planCode)}-${number}`;
     files.push({ name: `${folder}/${name}.json`, bytes: text(edition.content) });
     const { actor } = order;
     const bytes = await printPlan(deps, {
@@ -127,7 +127,7 @@ async function reportFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
   for (const exercise of (document.exercises ?? []).filter((each) => isScriptOpen(each) && isMeant(each))) {
     const language = "de";
     const bytes = await printExerciseReport(deps, { organisation, actor, language, exercise });
-    const name = `berichte/Uebungsbericht-${fileName(exercise.id)}.pdf`;
+    const name = `berichte/Uebungsbericht-${plainFileName(exercise.id)}.pdf`;
     if (bytes) files.push({ name, bytes });
   }
   return files;
@@ -135,9 +135,10 @@ async function reportFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
 
 /** Everything of an evidence export besides data and events, by name. */
 export async function evidenceFiles(deps: Deps, order: FileOrder): Promise<readonly ZipEntry[]> {
-  return [
+  const files = [
     ...(await planFiles(deps, order)),
     ...(await handbookFiles(deps, order)),
     ...(await reportFiles(deps, order)),
-  ].toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  ];
+  return withOwnNames(files).toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -34,7 +34,7 @@ nicht vorbereitet. Die Kette bleibt trotzdem prüfbar.
 
 Dateien in Ordnern
 ------------------
-Umlaute stehen in Dateinamen verschlüsselt: %C3%9C ist ein Ü.
+Umlaute sind in Dateinamen ausgeschrieben: UEB-02 ist die Übung ÜB-02.
 
 ${files.map((name) => `${name}\n`).join("")}
 Prüfen
@@ -43,8 +43,8 @@ Prüfen
 2. Mit Node.js ab Version 20:   node pruefen.mjs
 3. Das Programm nennt jede veränderte, fehlende oder zusätzliche Datei und jedes veränderte
    Kettenglied. Es braucht kein Netz.
-4. In der Anwendung steht unter „Nachweise“ beim Eintrag dieser Ausgabe der Anfang der
-   Gesamtprüfsumme. Stimmen beide überein, ist der Nachweis der damals ausgegebene.
+4. In der Anwendung steht unter „Nachweise“ beim Eintrag dieser Ausgabe die Gesamtprüfsumme.
+   Stimmen beide überein, ist der Nachweis der damals ausgegebene.
 
 Rechenweg
 ---------

@@ -22,9 +22,10 @@ function texts(language: Language) {
   return createTranslator({ locale: language, messages, namespace: "mails", timeZone: TIME_ZONE });
 }
 
-function addressOf(deps: Deps, place: Place, page: string): string {
-  const path = `/o/${encodeURIComponent(place.organisation.code)}${page}`;
-  return `${deps.settings.publicUrl ?? ""}${path}`;
+/** Address of a page; undefined while nobody has said under which address people reach Standfest. */
+function addressOf({ settings }: Deps, place: Place, page: string): string | undefined {
+  if (settings.publicUrl === undefined) return undefined;
+  return `${settings.publicUrl}/o/${encodeURIComponent(place.organisation.code)}${page}`;
 }
 
 /** Reminder of an exercise, or the invitation to it; both carry its calendar entry. */
@@ -40,7 +41,7 @@ export function exerciseMail(deps: Deps, place: Place, exercise: Exercise): Mail
     time: exercise.announced ? [exercise.startsAt, exercise.endsAt].filter(Boolean).join("–") : "",
     place: exercise.announced ? exercise.place : "",
     organisation: place.organisation.name,
-    address: addressFor(exercise.id),
+    address: addressFor(exercise.id) ?? t("whereExercise", { id: exercise.id }),
   };
   return {
     to: place.to,
@@ -65,7 +66,9 @@ export function measureMail(deps: Deps, place: Place, measure: Measure): MailMes
     action: measure.action,
     date: measure.dueOn ? formatDate(measure.dueOn, place.language) : "",
     organisation: place.organisation.name,
-    address: addressOf(deps, place, `/measures/${encodeURIComponent(measure.id)}`),
+    address:
+      addressOf(deps, place, `/measures/${encodeURIComponent(measure.id)}`) ??
+      t("whereMeasure", { id: measure.id }),
   };
   return {
     to: place.to,

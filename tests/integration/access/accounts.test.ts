@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { ok } from "#app/domain/shared/result.ts";
 import type { PersonWish } from "#tests/harness/people.ts";
 import { freshCookie, plantTree, signedIn } from "#tests/harness/people.ts";
+import { fillUp, freeSpace, stopGrowth } from "#tests/harness/full-disk.ts";
 import { createTestServer, ORIGIN, sessionOf, type TestServer } from "#tests/harness/test-server.ts";
 
 const PAGE = "/o/LfMS/admin/accounts";
@@ -33,6 +34,14 @@ test("a new account gets its password by a one-time code that works once", async
   const created = await server.post(PAGE, fields, admin.cookie);
   const token = tokenIn(await created.text());
   expect(created.headers.get("cache-control")).toBe("no-store");
+  stopGrowth(server.deps);
+  await fillUp(server.deps);
+  const full = await server.post("/set-password", { token, password: PASSWORD });
+  freeSpace(server.deps);
+  expect([full.status, await full.text()]).toEqual([
+    503,
+    expect.stringContaining("Neu anmelden geht zurzeit nicht"),
+  ]);
   const set = await server.post("/set-password", { token, password: PASSWORD });
   expect([set.status, sessionOf(set) !== undefined]).toEqual([302, true]);
   expect((await server.post("/set-password", { token, password: PASSWORD })).status).toBe(422);

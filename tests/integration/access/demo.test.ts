@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 
 import { markDemoInstallation, mayBeDemo } from "#app/services/access/demo-installation.server.ts";
+import { fillUp, stopGrowth } from "#tests/harness/full-disk.ts";
 import { plantTree, signedIn, TREE } from "#tests/harness/people.ts";
 import { createTestServer, sessionOf } from "#tests/harness/test-server.ts";
 
@@ -26,6 +27,16 @@ test("in demo mode the sign-in page has one button per demo role, and it signs i
   const answer = await server.post("/login/demo", { login: "demo.bcb", to: "/account" });
   expect(answer.status).toBe(302);
   expect((await server.request("/account", { cookie: sessionOf(answer) })).status).toBe(200);
+});
+
+test("on a full disk a button of the demo leads to the sentence of the sign-in page", async () => {
+  const { server } = await demoServer(true);
+  stopGrowth(server.deps);
+  await fillUp(server.deps);
+  const answer = await server.post("/login/demo", { login: "demo.bcb" });
+  expect([answer.status, sessionOf(answer)]).toEqual([302, undefined]);
+  const page = await server.request(answer.headers.get("location") ?? "");
+  expect(await page.text()).toContain("Neu anmelden geht zurzeit nicht");
 });
 
 test("a button of the demo never opens an ordinary account", async () => {

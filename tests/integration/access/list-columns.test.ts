@@ -41,6 +41,22 @@ test("an address that names columns counts more than what is remembered, and the
   expect(all).not.toContain("Status");
 });
 
+test.each([
+  ["roles", "/o/LfMS/response", "Vertretung"],
+  ["exercise-history", "/o/LfMS/exercises/history", "Ergebnis"],
+  ["coverage", "/o/LfMS/exercises/coverage", "Ergebnis"],
+  ["people", "/o/LfMS/directory/people", "Telefon"],
+  ["distribution", "/o/LfMS/handbook/settings", "Ort"],
+])("the columns of the list %s can be chosen, too", async (list, path, column) => {
+  const head = await heads(path);
+  expect(head).toContain(column);
+  const page = await (await server.request(path, { cookie: officer.cookie })).text();
+  const [, key = ""] =
+    new RegExp(`value="([^"]*)" aria-pressed="true"[^>]*>(?:(?!</button>).)*${column}`).exec(page) ?? [];
+  const { location } = await hide(key, path, list);
+  expect(await heads(location ?? "")).not.toContain(column);
+});
+
 test("an unknown list is refused and a foreign address is not followed", async () => {
   expect((await hide("unit", "/o/LfMS", "nothing")).status).toBe(400);
   expect((await hide("unit", "//elsewhere.example/x")).location).not.toContain("elsewhere");

@@ -6,6 +6,7 @@ import { changeExercise } from "#app/services/exercise/change-exercise.server.ts
 import { inviteParticipants } from "#app/services/jobs/invite-participants.server.ts";
 import { planReminders } from "#app/services/jobs/plan-reminders.server.ts";
 import { workJobs } from "#app/services/jobs/work-jobs.server.ts";
+import type { MailMessage } from "#app/services/mailer.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { startSmtpListener, type SmtpListener } from "#tests/harness/smtp-listener.ts";
 
@@ -78,6 +79,26 @@ test("where no role is held by somebody with an address, the refusal says so and
   );
   const input = { organisation: stage.organisation, id, requestId: "r" };
   expect(await inviteParticipants(deps, officer, input)).toMatchObject({ error: { code: "invite.nobody" } });
+});
+
+test.each([
+  [undefined, "In Standfest unter „Übungen“, ", null],
+  ["https://notfall.example", "https://notfall.example/o/", "URL;VALUE=URI:https://notfall.example/o/"],
+])("with PUBLIC_URL %s a mail tells where the exercise is", async (publicUrl, text, calendar) => {
+  const { id } = await exerciseOn("2026-12-20", "planned");
+  const mails: MailMessage[] = [];
+  const send = async (message: MailMessage) => {
+    mails.push(message);
+    return { kind: "sent" } as const;
+  };
+  const settings = { ...deps.settings, ...(publicUrl === undefined ? {} : { publicUrl }) };
+  const recording = { ...deps, settings, mailer: { send, close: () => undefined } };
+  await planReminders(recording);
+  await workJobs(recording, "w1");
+  const [mail] = mails;
+  expect(mail?.text.split("\n").at(-1)).toContain(text);
+  expect(decodeURIComponent(mail?.text.split("\n").at(-1) ?? "")).toMatch(new RegExp(`${id}$`));
+  expect(mail?.calendar?.includes(calendar ?? "URL")).toBe(calendar !== null);
 });
 
 test("an invitation carries a calendar entry and is sent to each person once for each date", async () => {

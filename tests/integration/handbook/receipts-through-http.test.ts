@@ -65,6 +65,26 @@ test("a receipt is recorded once, shown with its name, and the name stays out of
   expect(html).toContain("Eines von 12 Exemplaren ist bestätigt");
 });
 
+test("receipts and the distribution list are searched, filtered and sorted by their address", async () => {
+  const numbers = async (address: string) => {
+    const html = await (await server.request(`/o/LfMS/${address}`, { cookie: officer })).text();
+    return [...html.matchAll(/<th scope="row"[^>]*>(\d+)<\/th>/g)].map(([, number]) => Number(number));
+  };
+  const settings = await server.deps.repositories.handbookSettings.find(server.organisationId);
+  const copies = settings?.value.copies ?? [];
+  for (const list of ["handbook", "handbook/settings", `handbook/releases/${releaseId}`]) {
+    expect(await numbers(list)).toEqual(copies.map(({ number }) => number));
+    expect((await numbers(`${list}?sort=number&dir=desc`))[0]).toBe(copies.length);
+    const wanted = copies[2]?.holder ?? "";
+    const found = copies.filter(({ holder }) => holder === wanted);
+    expect(await numbers(`${list}?q=${encodeURIComponent(wanted)}`)).toEqual(
+      found.map(({ number }) => number),
+    );
+  }
+  expect(await numbers("handbook?receipt=confirmed")).toEqual([4]);
+  expect(await numbers("handbook?receipt=missing")).toHaveLength(copies.length - 1);
+});
+
 test.each<readonly [string, Record<string, string>, string]>([
   ["a copy that is not listed", { copy: "99" }, "Bitte wählen Sie ein Exemplar aus dem Verteiler."],
   ["a copy that is confirmed already", { copy: "4" }, "ist inzwischen schon bestätigt"],

@@ -27,6 +27,7 @@ const QUIET: Standing = {
   submitters: new Map(),
   lastBackupAt: "2026-11-22T01:00:00.000Z",
   contactsConfirmedAt: "2026-11-01T08:00:00.000Z",
+  hasOfficer: true,
   namesakes: [{ id: "P-1", firstName: "Eva", lastName: "Muster" }],
   snapshots: [],
 };
@@ -362,6 +363,11 @@ const SITUATIONS: readonly (readonly [name: string, situation: Situation, expect
     "the last backup is too old",
     { standing: { lastBackupAt: "2026-11-10T01:00:00.000Z" } },
     { "org-admin": ["backupOld –"] },
+  ],
+  [
+    "nobody is the officer",
+    { standing: { hasOfficer: false } },
+    { "org-admin": ["noOfficer /admin/accounts#grant-title"] },
   ],
 ];
 

@@ -3,32 +3,17 @@ import { expect, test } from "vitest";
 import { processFormValues } from "#app/forms/process/process-form-values.ts";
 import { flatten } from "#app/forms/form-tree.ts";
 import { importDemoLand } from "#tests/harness/demo-stage.ts";
-import { inTransaction } from "#app/services/access/in-transaction.server.ts";
+import { fillUp, freeSpace, stopGrowth } from "#tests/harness/full-disk.ts";
 import { signedIn } from "#tests/harness/people.ts";
-import type { TestDeps } from "#tests/harness/test-deps.ts";
 import { createTestServer, sessionOf } from "#tests/harness/test-server.ts";
 
 const SHEET = "/o/LfMS/processes/GP-05/edit";
-const UNLIMITED = 1_073_741_823;
 
 const PASSWORD = "zwölf Tassen Tee im Nebelwald";
-
-/** Takes what room is left in the pages there are. */
-async function fillUp(deps: TestDeps): Promise<void> {
-  const event = { action: "session.throttled", actor: "a", organisationId: null, object: null } as const;
-  for (let written = 0; written < 2_000; written += 1) {
-    const room = await inTransaction(deps, ({ audit }) => audit.append({ ...event, payload: {} })).catch(
-      () => undefined,
-    );
-    if (room === undefined) return;
-  }
-  throw new Error("the disk is not full");
-}
 
 test("DUR-05: on a full disk a save answers 503 with one sentence, reading goes on, and freed space is enough", async () => {
   const server = await createTestServer();
   const { deps } = server;
-  const { connection } = deps.handle as Extract<typeof deps.handle, { engine: "sqlite" }>;
   const organisationId = (await importDemoLand(deps)).get("LfMS") ?? "";
   const grants = [{ role: "bc-officer", organisationId }] as const;
   const { cookie } = await signedIn(deps, { login: "bcb", organisationId, grants, password: PASSWORD });
@@ -44,8 +29,7 @@ test("DUR-05: on a full disk a save answers 503 with one sentence, reading goes 
   };
   expect((await save("vorher", "absendung-0")).status).toBe(302);
 
-  const pages = Number(connection.pragma("page_count", { simple: true }));
-  connection.pragma(`max_page_count = ${pages}`);
+  stopGrowth(deps);
   let refused: Response | undefined;
   for (let attempt = 1; attempt < 50 && refused === undefined; attempt += 1) {
     const answer = await save("x".repeat(7000 + attempt), `absendung-${attempt}`);
@@ -69,7 +53,7 @@ test("DUR-05: on a full disk a save answers 503 with one sentence, reading goes 
   expect(sentence).toContain('value="bcb"');
   expect((await server.request("/o/LfMS/processes/GP-05", { cookie })).status).toBe(200);
 
-  connection.pragma(`max_page_count = ${UNLIMITED}`);
+  freeSpace(deps);
   expect(sessionOf(await signIn())).toBeDefined();
   expect((await save("nachher", "absendung-nachher")).status).toBe(302);
   expect((await stored()).value.volume).toBe("nachher");

@@ -50,7 +50,8 @@ export type TodoKey =
   | "handbookReceipts"
   | "backupNever"
   | "backupOld"
-  | "authoritiesSilent";
+  | "authoritiesSilent"
+  | "noOfficer";
 
 /** What the link says: only what the person can do on the page it leads to. */
 export type TodoAct =
@@ -76,7 +77,8 @@ export type TodoAct =
   | "confirm"
   | "release"
   | "backUp"
-  | "collect";
+  | "collect"
+  | "giveRole";
 
 /** One sentence as key and values. */
 export interface TodoItem {

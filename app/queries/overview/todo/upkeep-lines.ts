@@ -90,6 +90,13 @@ function backupLine(facts: TodoFacts): TodoItem[] {
   return [{ key, act: "backUp", shape: "error", urgency: 1, values: { days }, to: null }];
 }
 
+/** Whoever sets Standfest up may give roles, but not do the work: without an officer nobody begins. */
+function officerLine(facts: TodoFacts): TodoItem[] {
+  if (facts.standing.hasOfficer || !mayDo(facts, "account.manage")) return [];
+  const to = "/admin/accounts#grant-title";
+  return [{ key: "noOfficer", act: "giveRole", shape: "warning", urgency: 2, values: {}, to }];
+}
+
 function silentLine({ silentAuthorities }: TodoFacts): TodoItem[] {
   if (silentAuthorities === 0) return [];
   return [
@@ -108,6 +115,7 @@ function silentLine({ silentAuthorities }: TodoFacts): TodoItem[] {
 export function upkeepLines(facts: TodoFacts): TodoItem[] {
   return [
     ...backupLine(facts),
+    ...officerLine(facts),
     ...roleLines(facts),
     ...handbookLine(facts),
     ...receiptLine(facts),
