@@ -140,7 +140,7 @@ function Roles({ values }: { readonly values: FormTree }) {
     ...exerciseRoleSchema.options.map((value) => ({ value, label: role(value) })),
   ];
   return Array.from({ length: rowCount(values, "roles") }, (_, at) => (
-    <div className="form-grid" key={at}>
+    <div className="form-grid form-grid--three" key={at}>
       <TextField name={`roles.${at}.name`} label={t("nameNumber", { number: at + 1 })} optional />
       <SelectField
         name={`roles.${at}.role`}

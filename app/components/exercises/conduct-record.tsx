@@ -75,12 +75,10 @@ export function MilestoneForm({ exercise, mayEdit }: RecordProps) {
       {mayEdit ? (
         <ActForm intent="milestones" className="stack stack--small">
           <p className="muted">{t("milestonesHint")}</p>
-          {/* First in the form, so that the Enter key saves what was typed and sets no point to now. */}
-          <div className="row">
-            <ActButton label={t("saveMilestones")} />
-          </div>
+          {/* First in the form and out of sight, so that the Enter key saves what was typed and sets no point to now. */}
+          <button className="visually-hidden" type="submit" tabIndex={-1} aria-hidden="true" />
           {MILESTONES.map((name) => (
-            <div className="row row--end" key={name}>
+            <div className="row row--end milestone" key={name}>
               <ActText
                 name={name}
                 label={t(`milestone.${name}`)}
@@ -97,6 +95,9 @@ export function MilestoneForm({ exercise, mayEdit }: RecordProps) {
               {points[name] === null ? null : <ClearPoint name={name} time={points[name]} />}
             </div>
           ))}
+          <div className="row">
+            <ActButton label={t("saveMilestones")} />
+          </div>
         </ActForm>
       ) : null}
       {measured.length > 0 ? <MeasurementTable rows={measured} /> : null}

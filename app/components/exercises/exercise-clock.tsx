@@ -54,7 +54,8 @@ export function ExerciseClock({ exercise, now, mayEdit }: ExerciseClockProps) {
             label={t(ticking ? "pause" : "resume")}
             small={false}
           />
-          <ActForm intent="jump" className="row row--end">
+          {/* One number is typed again faster than a draft of it is decided upon. */}
+          <ActForm intent="jump" className="row row--end" plain>
             <ActText name="minutes" label={t("jumpMinutes")} />
             <ActButton label={t("jump")} />
           </ActForm>

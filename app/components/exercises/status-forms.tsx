@@ -50,6 +50,11 @@ function RemoveForm({ exercise, version }: StatusFormsProps) {
   );
 }
 
+/** From a released concept the preparation does not begin, one goes back to it. */
+function isBackwards(from: ExerciseStatus, to: ExerciseStatus): boolean {
+  return from === "concept-released" && to === "in-preparation";
+}
+
 /** The steps that are possible now. Closing needs a released report, so it is done on the page of the evaluation. */
 export function StatusForms({ exercise, version }: StatusFormsProps) {
   const t = useTranslations("exerciseWork");
@@ -66,7 +71,7 @@ export function StatusForms({ exercise, version }: StatusFormsProps) {
             intent="status"
             target={{ to }}
             version={version}
-            label={t(`step.${to}`)}
+            label={t(isBackwards(exercise.status, to) ? "backToPreparation" : `step.${to}`)}
             kind={at === 0 ? "primary" : "secondary"}
             small={false}
           />

@@ -19,6 +19,7 @@ const DONE = {
   receipt: "handbook.receipts.recorded",
   receiptWithdrawn: "handbook.receipts.withdrawn",
   exercise: "exerciseWork.saved",
+  invited: "exerciseWork.invitationsSent",
   exerciseRemoved: "exerciseWork.removed",
   exercisesPlanned: "exerciseWork.datesPlanned",
   measure: "measures.saved",
@@ -51,6 +52,6 @@ export function DoneToast() {
   if (!Object.hasOwn(DONE, act)) return null;
   const object = (parameters.get("object") ?? "").slice(0, 64);
   const key = DONE[act as DoneAct];
-  const values = { id: object, number: object };
+  const values = { id: object, number: object, count: Number(object) || 0 };
   return <Toast message={t(key, values as never)} kind={act === "rejected" ? "warning" : "success"} />;
 }

@@ -104,6 +104,12 @@ test("texts take the authority's words, its name, the day and the clock of the e
   expect(exercise.injects[1]?.text).toBe("Reserve\nBedingung: zu leicht");
 });
 
+test("goals are numbered for people, and the script speaks of the same goals", () => {
+  const exercise = made();
+  expect(exercise.goals.map(({ id }) => id)).toEqual(["Z1"]);
+  expect(exercise.injects.flatMap(({ goals }) => goals)).toEqual(["Z1"]);
+});
+
 test("people take their roles, vacant roles are named by their function and never look alike", () => {
   const exercise = made({ people: { lead: ["Ada Beispiel", " Bo Muster "], author: [""] } });
   expect(exercise.roles).toEqual([

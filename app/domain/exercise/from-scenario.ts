@@ -98,6 +98,7 @@ type ClockOf = (minute: number) => string;
 
 function exerciseFrom(scenario: Scenario, input: ScenarioInput, clockOf: ClockOf): Exercise {
   const roles = castOf(scenario, input.people ?? {});
+  const goalOf = goalNumbers(scenario);
   const schedule = [...scenario.schedule].sort((a, b) => a.minute - b.minute);
   return {
     ...emptyReport(),
@@ -131,9 +132,9 @@ function exerciseFrom(scenario: Scenario, input: ScenarioInput, clockOf: ClockOf
     riskAssessment: scenario.riskAssessment,
     involvement: scenario.involvement,
     subjects: [...(input.subjects ?? [])],
-    goals: scenario.goals.map((goal) => ({ ...goal, result: null, finding: "" })),
+    goals: scenario.goals.map((goal) => ({ ...goal, id: goalOf(goal.id), result: null, finding: "" })),
     roles,
-    injects: injectsOf(scenario, clockOf),
+    injects: injectsOf(scenario, { clockOf, goalOf }),
   };
 }
 
@@ -157,9 +158,21 @@ function namesOf(roles: Exercise["roles"], wanted: Exercise["roles"][number]["ro
   return roles.filter(({ role }) => role === wanted).map(({ name }) => name);
 }
 
-function injectsOf(scenario: Scenario, clockOf: ClockOf): Inject[] {
-  return scenarioScript(scenario).map(({ minute, ...line }) => ({
+/** The library names its goals by words for its authors; people read them as Z1, Z2 … */
+function goalNumbers(scenario: Scenario): (id: string) => string {
+  const numbers = new Map(scenario.goals.map(({ id }, at) => [id, `Z${at + 1}`]));
+  return (id) => numbers.get(id) ?? id;
+}
+
+interface ScriptWords {
+  readonly clockOf: ClockOf;
+  readonly goalOf: (id: string) => string;
+}
+
+function injectsOf(scenario: Scenario, { clockOf, goalOf }: ScriptWords): Inject[] {
+  return scenarioScript(scenario).map(({ minute, goals, ...line }) => ({
     ...line,
+    goals: goals.map(goalOf),
     plannedAt: minute === null ? null : clockOf(minute),
     actualAt: null,
     kind: minute === null ? "reserve" : "mandatory",

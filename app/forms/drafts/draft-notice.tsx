@@ -1,6 +1,7 @@
 import { Link, useLocation } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
+import { Icon } from "#app/components/ui/icon.tsx";
 import { formatClock, formatInstant } from "#app/i18n/dates.ts";
 
 import type { DraftState } from "./use-draft.ts";
@@ -17,6 +18,7 @@ function DiscardedDraft({ draft: { discarded, takeOver } }: Pick<DraftNoticeProp
   if (!discarded) return null;
   return (
     <div className="alert alert--info draft-notice" role="status">
+      <Icon name="info" />
       <p className="alert__body">
         {t("draftDiscarded", { time: formatInstant(discarded.savedAt, language) })}
       </p>
@@ -37,6 +39,7 @@ export function FoundDraft({ draft, version }: DraftNoticeProps) {
   if (!found) return <DiscardedDraft draft={draft} />;
   return (
     <div className="alert alert--info draft-notice" role="status">
+      <Icon name="info" />
       <p className="alert__body alert__title">
         {t("draftFound", { time: formatInstant(found.savedAt, language) })}
       </p>

@@ -130,7 +130,9 @@ export const errors = {
   "scenario_exercise-invalid": "Bitte prüfen Sie Termin und Bezeichnungen.",
   "invite_no-mail": "Es ist kein Mailserver eingerichtet; es wurde nichts verschickt.",
   invite_concept: "Einladen lässt sich, wenn das Konzept freigegeben ist und der Termin feststeht.",
-  invite_nobody: "Alle Beteiligten mit E-Mail-Adresse sind für diesen Termin schon eingeladen.",
+  invite_nobody:
+    "Es wurde nichts verschickt: Keine der Personen unter „Rollen“ steht mit ihrem Namen und einer E-Mail-Adresse unter „Personen und Kontakte“.",
+  invite_everybody: "Alle Beteiligten mit E-Mail-Adresse sind für diesen Termin schon eingeladen.",
   form_number: "Bitte geben Sie eine Zahl von {low} bis {high} an.",
   form_minutes: "Bitte geben Sie eine Dauer an, zum Beispiel „45“, „45 min“ oder „1,5 h“.",
   form_letters: "Bitte nennen Sie nur Register, die es gibt: {known}.",

@@ -294,5 +294,8 @@ export const exerciseWork = {
   invite: "Einladungen verschicken",
   invitedHint:
     "Die Beteiligten mit E-Mail-Adresse bekommen Termin und Ort als Kalendereintrag, jede Person einmal je Termin.",
-  mailOn: "Erinnerungen gehen 30, 7 und 0 Tage vor dem Termin per E-Mail an die Zuständigen.",
+  backToPreparation: "Zurück in die Vorbereitung",
+  invitationsSent:
+    "{count, plural, one {Eine Einladung geht} other {# Einladungen gehen}} jetzt mit Termin per E-Mail hinaus.",
+  mailOn: "Erinnerungen gehen 30 und 7 Tage vor dem Termin und am Tag selbst per E-Mail an die Zuständigen.",
 };

@@ -20,7 +20,7 @@ export const plans = {
   filterReview: "Überprüfung",
   reviewDue: "Überprüfung fällig: {count, plural, one {ein BIA-Wert} other {# BIA-Werte}} geändert",
   filterDue: "fällig",
-  filterValues: "wegen geänderter BIA-Werte",
+  filterValues: "BIA-Wert geändert",
   emptyTitle: "Noch keine Pläne",
   emptyText:
     "Jeder zeitkritische Prozess braucht einen Geschäftsfortführungsplan, jede zeitkritische Ressource einen Wiederanlaufplan.",

@@ -118,7 +118,9 @@ export const errors = {
   "scenario_exercise-invalid": "Please check the date and the names.",
   "invite_no-mail": "No mail server is configured; nothing was sent.",
   invite_concept: "Inviting works once the concept is released and the date is set.",
-  invite_nobody: "Everybody with a mail address is invited for this date already.",
+  invite_nobody:
+    "Nothing was sent: none of the people under “Roles” stands with this name and a mail address under “People and contacts”.",
+  invite_everybody: "Everybody with a mail address is invited for this date already.",
   form_number: "Please enter a number from {low} to {high}.",
   form_minutes: "Please enter a duration, for example “45”, “45 min” or “1.5 h”.",
   form_letters: "Please name only registers that exist: {known}.",

@@ -288,5 +288,8 @@ export const exerciseWork = {
   invite: "Send invitations",
   invitedHint:
     "Everybody with a role and a mail address gets date and place as a calendar entry, each person once for each date.",
-  mailOn: "Reminders go to those responsible by mail 30, 7 and 0 days before the date.",
+  backToPreparation: "Back to preparation",
+  invitationsSent:
+    "{count, plural, one {One invitation goes} other {# invitations go}} out now by mail with the date.",
+  mailOn: "Reminders go to those responsible by mail 30 and 7 days before the date and on the day itself.",
 };

@@ -20,7 +20,7 @@ export const plans = {
   filterReview: "Review",
   reviewDue: "Review due: {count, plural, one {one BIA value} other {# BIA values}} changed",
   filterDue: "due",
-  filterValues: "because of changed BIA values",
+  filterValues: "BIA value changed",
   emptyTitle: "No plans yet",
   emptyText:
     "Every time-critical process needs a business continuity plan, every time-critical resource a restart plan.",

@@ -9,6 +9,7 @@ import { WorkHead } from "#app/components/exercises/work-head.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { Section } from "#app/components/ui/section.tsx";
+import { SectionNav } from "#app/components/ui/section-nav.tsx";
 import { TextList } from "#app/components/ui/text-list.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { ActPageProvider } from "#app/forms/act-form.tsx";
@@ -38,6 +39,17 @@ function Content({ view }: { readonly view: View }) {
   const parts = { exercise, mayEdit: recording };
   return (
     <>
+      <div className="narrow-only">
+        <SectionNav
+          label={t("pageConduct")}
+          links={[
+            { href: "#next", label: t("script") },
+            { href: "#protocol", label: t("protocolTitle") },
+            { href: "#milestones", label: t("milestonesTitle") },
+            { href: "#goals", label: t("goalsTitle") },
+          ]}
+        />
+      </div>
       <ExerciseClock exercise={exercise} now={view.now} mayEdit={view.mayEdit} />
       <div className="columns columns--even">
         <Section id="next" title={t("script")}>

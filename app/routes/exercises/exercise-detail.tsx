@@ -61,12 +61,12 @@ async function remove({ context, params }: ActionFunctionArgs, posted: PostedAct
   return data(answer, 422);
 }
 
-async function invite(args: ActionFunctionArgs, done: string) {
+async function invite(args: ActionFunctionArgs) {
   const { context, params } = args;
   const organisation = requireOrganisation(context);
   const input = { organisation, id: params["id"] ?? "", requestId: context.requestId };
   const invited = await inviteParticipants(context.deps, requireActor(context), input);
-  if (invited.ok) throw redirectTo(done);
+  if (invited.ok) throw redirectTo(doneAddress(exerciseAddress(args), "invited", String(invited.value)));
   if (invited.error.code === "object.missing") throw notFound();
   if (invited.error.code === "access.forbidden") throw problem("access.forbidden");
   const answer: ActAnswer = { intent: "invite", values: {}, errors: { "": invited.error.code } };
@@ -77,7 +77,7 @@ export async function action(args: ActionFunctionArgs) {
   const posted = await readAct(args.request);
   if (posted.intent === "remove") return remove(args, posted);
   const done = doneAddress(exerciseAddress(args), "exercise", args.params["id"] ?? "");
-  if (posted.intent === "invite") return invite(args, done);
+  if (posted.intent === "invite") return invite(args);
   return runExerciseAct(args, { acts: STATUS_ACTS, done }, posted);
 }
 

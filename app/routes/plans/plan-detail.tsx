@@ -68,7 +68,7 @@ export default function PlanDetail() {
           </a>
         }
       />
-      <PlanSeal view={view} exercised={exercised} />
+      <PlanSeal view={view} releasedBy={life.releasedEdition?.decidedBy ?? null} exercised={exercised} />
       <PlanLife
         planId={plan.id}
         view={life}

@@ -34,8 +34,10 @@ export async function inviteParticipants(
       return err({ code: "invite.concept" });
     const register = { people: people.filter(({ active }) => active), units: [] };
     const names = exercise.roles.map(({ name }) => name);
+    const recipients = recipientsOf(names, register);
+    if (recipients.length === 0) return err({ code: "invite.nobody" });
     let invited = 0;
-    for (const person of recipientsOf(names, register)) {
+    for (const person of recipients) {
       const fresh = await repositories.jobs.enqueue({
         id: deps.ids.next(),
         key: ["exercise-invitation", organisation.id, id, exercise.plannedOn, person].join("/"),
@@ -46,7 +48,7 @@ export async function inviteParticipants(
       });
       if (fresh) invited += 1;
     }
-    if (invited === 0) return err({ code: "invite.nobody" });
+    if (invited === 0) return err({ code: "invite.everybody" });
     await repositories.audit.append({
       action: "exercise.invited",
       actor: actor.accountId,

@@ -69,6 +69,18 @@ test("a reminder reaches the director's mailbox once, whoever plans and works ho
   expect(mail).toContain(encodeURIComponent(id).slice(-2));
 });
 
+test("where no role is held by somebody with an address, the refusal says so and not that all are invited", async () => {
+  const { id, officer } = await exerciseOn("2027-03-01", "concept-released");
+  const stored = await deps.repositories.exercises.findByCode(stage.organisation.id, id);
+  if (!stored) throw new Error("the exercise is missing");
+  const roles = stored.value.roles.map((role) => ({ ...role, name: "noch zu benennen" }));
+  await deps.unitOfWork(async ({ exercises }) =>
+    exercises.update(stage.organisation.id, { ...stored.value, roles }, stored.version),
+  );
+  const input = { organisation: stage.organisation, id, requestId: "r" };
+  expect(await inviteParticipants(deps, officer, input)).toMatchObject({ error: { code: "invite.nobody" } });
+});
+
 test.each([
   [undefined, "In Standfest unter „Übungen“, ", null],
   ["https://notfall.example", "https://notfall.example/o/", "URL;VALUE=URI:https://notfall.example/o/"],
@@ -93,7 +105,9 @@ test("an invitation carries a calendar entry and is sent to each person once for
   const { id, officer } = await exerciseOn("2027-03-01", "concept-released");
   const input = { organisation: stage.organisation, id, requestId: "r" };
   expect(await inviteParticipants(deps, officer, input)).toEqual({ ok: true, value: 1 });
-  expect(await inviteParticipants(deps, officer, input)).toMatchObject({ error: { code: "invite.nobody" } });
+  expect(await inviteParticipants(deps, officer, input)).toMatchObject({
+    error: { code: "invite.everybody" },
+  });
   await workJobs(deps, "w1");
   expect(listener.messages).toHaveLength(1);
   expect(listener.messages[0]).toMatch(/filename=termin\.ics/);
