@@ -42,8 +42,7 @@ function lineOf(facts: TodoFacts, subject: ReleaseSubject): TodoItem[] {
   const present = presentOf(facts, subject);
   if (present === null || waitingForManagement.some(isOf)) return [];
   const released = releasedByManagement.find(isOf);
-  if (released && partDifference(readReleasedPart(released.content), present, "de").length === 0)
-    return [];
+  if (released && partDifference(readReleasedPart(released.content), present, "de").length === 0) return [];
   const key: TodoKey = released ? "managementChanged" : "managementNever";
   const said = { key, act: "release", shape: "hint", urgency: 3 } as const;
   return [{ ...said, values: valuesOf(subject), to: releasePage(subject) }];
