@@ -1,0 +1,87 @@
+/** Release of BAO, parameters and year plan by the Institutionsleitung. */
+export const managementRelease = {
+  titleOf: "Freigabe durch die Leitung: {name}",
+  subjects: { response: "BAO", parameters: "BIA-Parameter", "year-plan": "Jahresübungsplan {year}" },
+  leads: {
+    response:
+      "Die Leitung gibt Besetzung, Befugnisse, Entscheidungsinstanz und Geschäftsordnung der BAO frei.",
+    parameters: "Die Leitung gibt frei, woran Schaden gemessen wird und ab wann er untragbar ist.",
+    "year-plan": "Die Leitung gibt frei, was in diesem Jahr geübt wird, von wem und mit welchem Aufwand.",
+  },
+  sealReleased: "Von der Leitung freigegeben: Fassung {number} vom {date}, {name}",
+  sealNever: "Noch nicht von der Leitung freigegeben",
+  sealChanged: "Seitdem {count, plural, one {# Eintrag} other {# Einträge}} geändert",
+  sealWaiting: "Fassung {number} liegt der Leitung vor",
+  sealLink: "Freigabe der Leitung",
+  nextStep: "Nächster Schritt",
+  submit: {
+    title: "Der Leitung vorlegen",
+    lead: "Der heutige Stand wird eingefroren und bekommt eine Nummer. Sie können danach weiterarbeiten, ohne dass sich die Vorlage ändert.",
+    text: "Anlass",
+    button: "Der Leitung vorlegen",
+  },
+  release: {
+    title: "Freigeben",
+    lead: "Die vorgelegte Fassung gilt ab heute, Wort für Wort. Ihr Name und das Datum stehen dabei.",
+    text: "Bemerkung (optional)",
+    button: "Freigeben",
+  },
+  return: {
+    title: "Zurückgeben",
+    lead: "Die bisherige Fassung gilt weiter. Wer vorgelegt hat, liest Ihre Begründung.",
+    text: "Was zu ändern ist",
+    button: "Zurückgeben",
+  },
+  withdraw: {
+    title: "Vorlage zurückziehen",
+    lead: "Sie haben vorgelegt, freigeben kann nur die Leitung. Nach dem Zurückziehen können Sie neu vorlegen.",
+    text: "Grund",
+    button: "Zurückziehen",
+  },
+  waitsForManagement: "Die Leitung hat noch nicht entschieden.",
+  waitsForOfficer: "Zum Vorlegen ist die oder der BC-Beauftragte nötig.",
+  nothingThere: "Noch ist nichts da, was freigegeben werden könnte.",
+  nothingToDo: "Nichts zu tun: Der heutige Stand ist der freigegebene.",
+  refusals: {
+    form_invalid: "Bitte füllen Sie die Zeile aus, höchstens 500 Zeichen.",
+    row_conflict:
+      "Jemand hat den Stand inzwischen geändert. Bitte lesen Sie ihn unten noch einmal und legen Sie dann vor.",
+    management_waiting: "Es liegt schon eine Fassung vor. Bitte warten Sie die Entscheidung ab.",
+    management_unchanged: "Seit der letzten Freigabe hat sich nichts geändert; es ist nichts vorzulegen.",
+    management_nothing: "Noch ist nichts da, was freigegeben werden könnte.",
+    management_decided: "Über diese Fassung ist schon entschieden. Unten steht, wie.",
+    "management_same-person":
+      "Wer vorgelegt hat, kann nicht selbst freigeben. Bitten Sie eine andere Person der Leitung darum.",
+    management_damaged:
+      "Der Text dieser Fassung stimmt nicht mehr mit seiner Prüfsumme überein. Geben Sie sie zurück und lassen Sie neu vorlegen.",
+  },
+  kept: "Sie hatten geschrieben: {text}",
+  waitingTitle: "Zur Entscheidung: Fassung {number}",
+  waitingText: "Vorgelegt von {name} am {date}: {reason}",
+  waitingAgainst: "Das ist gegenüber Fassung {number} neu:",
+  waitingFirst: "Es ist die erste Fassung. Das steht darin:",
+  changedSinceSubmission:
+    "Nach dem Vorlegen wurde weitergearbeitet. Freigegeben wird die vorgelegte Fassung; das Neuere braucht eine weitere Freigabe.",
+  changesSince: "Geändert seit Fassung {number}",
+  contentToday: "Heutiger Stand",
+  contentOf: "Inhalt der Fassung {number}",
+  closeContent: "Inhalt schließen",
+  editions: "Fassungen",
+  edition: "Fassung",
+  editionName: "Fassung\u00A0{number}",
+  state: "Stand",
+  states: { submitted: "liegt vor", released: "freigegeben", returned: "zurückgegeben" },
+  submitted: "Vorgelegt",
+  decided: "Entschieden",
+  releasedOn: "Gilt ab",
+  hash: "Prüfsumme",
+  noEditions: "Noch keine Fassung",
+  noEditionsText: "Sobald vorgelegt ist, steht hier, wer wann was entschieden hat.",
+  damagedTitle:
+    "{count, plural, one {Der Text der Fassung {numbers} wurde} other {Die Texte der Fassungen {numbers} wurden}} nach dem Einfrieren verändert",
+  damagedText:
+    "Er wird nicht gezeigt und nicht verglichen. Bitte lassen Sie die Nachweise prüfen („standfest verify-audit“).",
+  doneSubmitted: "Fassung {number} liegt der Leitung vor.",
+  doneReleased: "Fassung {number} ist freigegeben.",
+  doneReturned: "Fassung {number} ist zurückgegeben.",
+};
