@@ -13,7 +13,9 @@ import {
 import type { ManagementAct } from "#app/services/management-release/management-act.ts";
 import { presentPart } from "#app/services/management-release/present-part.server.ts";
 import { submitToManagement } from "#app/services/management-release/submit-to-management.server.ts";
+import { submitPlan } from "#app/services/plans/plan-life.server.ts";
 import { hashOfText } from "#db/audit/hashes.ts";
+import { verifyAudit } from "#db/audit/verify-audit.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
 import { expectOk } from "#tests/harness/database-deps.ts";
 import { createEngines, ENGINES, type EngineName } from "#tests/harness/engines.ts";
@@ -180,15 +182,63 @@ test.each(ENGINES)(
   },
 );
 
+/** Somebody with rights on the database is not held up by triggers. */
+async function dropGuards(table: string): Promise<void> {
+  for (const guard of ["no_change", "no_delete"])
+    await sql
+      .raw(`drop trigger ${table}_${guard}${deps.handle.engine === "postgres" ? ` on ${table}` : ""}`)
+      .execute(deps.handle.writer);
+}
+
+const MANIPULATIONS = [
+  ["edition-content", "update management_release set content = '{}'"],
+  ["edition-event", `update management_release set content_hash = '${"a".repeat(64)}'`],
+  ["edition-decision", "update management_release set status = 'returned', released_on = null"],
+  ["edition-missing", "delete from management_release"],
+  ["edition-content", "update plan_version set content = '{}'"],
+  ["edition-event", "update plan_version set number = number + 7"],
+  ["edition-missing", "delete from plan_version"],
+] as const;
+
+test.each(ENGINES)(
+  "%s: the verification finds every edition of plans and of the Leitung that was changed or removed",
+  async (engine) => {
+    for (const [kind, manipulation] of MANIPULATIONS) {
+      await begin(engine);
+      const { id } = expectOk(await submit(officer()));
+      expectOk(await releaseAsManagement(deps, act(management()), { id, note: "" }));
+      const plan = await deps.repositories.plans.findByCode(organisation.id, "GFP-14");
+      expectOk(
+        await submitPlan(
+          deps,
+          {
+            actor: officer(),
+            organisation,
+            code: "GFP-14",
+            expectedVersion: plan?.version ?? 0,
+            requestId: "r",
+          },
+          { reason: "x" },
+        ),
+      );
+      expect((await verifyAudit(deps.handle)).faults, manipulation).toEqual([]);
+      await dropGuards(manipulation.includes("plan_version") ? "plan_version" : "management_release");
+      await sql.raw(manipulation).execute(deps.handle.writer);
+      const { faults, messages } = await verifyAudit(deps.handle);
+      expect(
+        faults.map((fault) => fault.kind),
+        manipulation,
+      ).toContain(kind);
+      expect(messages[0]).toMatch(/[\w-]+, Fassung \d+ \(LfMS\)/);
+    }
+  },
+);
+
 test.each(ENGINES)("%s: a text changed past the guards is neither shown nor released", async (engine) => {
   await begin(engine);
   const { id, contentHash } = expectOk(await submit(officer()));
   const { writer } = deps.handle;
-  await (
-    engine === "sqlite"
-      ? sql`drop trigger management_release_no_change`
-      : sql`drop trigger management_release_no_change on management_release`
-  ).execute(writer);
+  await dropGuards("management_release");
   const forged = '{"people":[]}';
   await sql`update management_release set content = ${forged}, content_hash = ${hashOfText(forged)}`.execute(
     writer,
