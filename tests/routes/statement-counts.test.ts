@@ -74,6 +74,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/exercises/history", "owner"],
   ["/o/LfMS/exercises/%C3%9CB-02", "officer"],
   ["/o/LfMS/exercises/%C3%9CB-01/next", "officer"],
+  ["/o/LfMS/exercises/%C3%9CB-06/edit", "officer"],
   ["/o/LfMS/handbook", "officer"],
   ["/o/LfMS/handbook/settings", "officer"],
   ["/o/LfMS/handbook/settings/edit", "officer"],

@@ -21,6 +21,15 @@ const READERS: Readonly<Record<Exclude<PickList, "processes" | "resources">, Rea
     (await contacts.listByOrganisation(id)).map(({ value }) => ({ id: value.id, name: value.name })),
   baoRoles: async ({ baoRoles }, id) =>
     (await baoRoles.listByOrganisation(id)).map(({ value }) => ({ id: value.id, name: value.name })),
+  plans: async ({ plans }, id) =>
+    (await plans.listByOrganisation(id)).map(({ value }) => ({ id: value.id, name: value.title })),
+  continuitySolutions: async ({ continuitySolutions }, id) =>
+    (await continuitySolutions.listByOrganisation(id)).map(({ value }) => ({
+      id: value.id,
+      name: value.name,
+    })),
+  outageScenarios: async ({ outageScenarios }, id) =>
+    (await outageScenarios.listByOrganisation(id)).map(({ value }) => ({ id: value.id, name: value.name })),
 };
 
 const byName = (a: PickEntry, b: PickEntry) => a.name.localeCompare(b.name, "de") || a.id.localeCompare(b.id);
