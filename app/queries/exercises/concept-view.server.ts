@@ -1,14 +1,13 @@
 import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
 import { scheduleNotices } from "#app/domain/exercise/index.ts";
-import { SUBJECT_LISTS } from "#app/forms/exercise/subject-fields.ts";
 import type { PickLists } from "#app/forms/record/field-spec.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
 import { peopleToJudge } from "#app/services/access/people-to-judge.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 
-import { pickLists } from "../records/pick-lists.server.ts";
+import { subjectLists } from "./subject-lists.server.ts";
 
 export interface ConceptView {
   readonly exercise: Exercise;
@@ -19,7 +18,7 @@ export interface ConceptView {
   readonly lists: PickLists;
 }
 
-/** The concept of one exercise to edit; undefined when there is none one may edit. Nine statements at most. */
+/** The concept of one exercise to edit; undefined when there is none one may edit. Three statements at most. */
 export async function conceptView(
   deps: Deps,
   actor: Actor,
@@ -33,7 +32,7 @@ export async function conceptView(
   const people = await peopleToJudge(repositories, actor, organisation, ["exercise.edit", "exercise.read"]);
   const object = exerciseObject(stored.value, people);
   if (!can(actor, "exercise.edit", { organisation, object })) return undefined;
-  const lists = await pickLists(deps, organisation, SUBJECT_LISTS);
+  const lists = await subjectLists(deps, organisation.id);
   const readable = all
     .map(({ value }) => value)
     .filter((other) => can(actor, "exercise.read", { organisation, object: exerciseObject(other, people) }));
