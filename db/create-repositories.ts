@@ -17,6 +17,7 @@ import type { Repositories } from "./repositories/repositories.ts";
 import { createFigureSnapshotRepository } from "./repositories/figure-snapshot.repository.ts";
 import { createReleaseDigestRepository } from "./repositories/release-digest.repository.ts";
 import { createStandingRepository } from "./repositories/standing.repository.ts";
+import { createManagementReleaseRepository } from "./repositories/management-release.repository.ts";
 import { createPlanVersionRepository } from "./repositories/plan-version.repository.ts";
 import { createRoleGrantRepository } from "./repositories/role-grant.repository.ts";
 import { createSessionRepository } from "./repositories/session.repository.ts";
@@ -79,6 +80,7 @@ export function createRepositories(connection: Connection, clock: Clock, lists?:
     jobs: createJobRepository(connection, clock),
     calendarTokens: createCalendarTokenRepository(connection, clock),
     planVersions: createPlanVersionRepository(connection, clock),
+    managementReleases: createManagementReleaseRepository(connection, clock),
     formDrafts: createFormDraftRepository(connection, clock),
     standing: createStandingRepository(connection, clock),
     figureSnapshots: createFigureSnapshotRepository(connection, clock),

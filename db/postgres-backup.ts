@@ -3,13 +3,20 @@ import { promisify } from "node:util";
 
 import { openDatabase } from "./client.ts";
 import { appliedMigrations } from "./migrate.ts";
+import { withoutPassword } from "./postgres-address.ts";
 import { DatabaseRefusal } from "./refusal.ts";
 
 const run = promisify(execFile);
 
-async function runTool(tool: "pg_dump" | "pg_restore", args: readonly string[]): Promise<void> {
+/** Everybody on the machine may read the arguments of a process, its environment only its own account. */
+async function runTool(
+  tool: "pg_dump" | "pg_restore",
+  args: readonly string[],
+  password?: string,
+): Promise<void> {
+  const env = password === undefined ? process.env : { ...process.env, PGPASSWORD: password };
   try {
-    await run(tool, [...args]);
+    await run(tool, [...args], { env });
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") {
       throw new DatabaseRefusal(
@@ -28,7 +35,8 @@ async function runTool(tool: "pg_dump" | "pg_restore", args: readonly string[]):
 
 /** Consistent dump in the archive format of PostgreSQL, then read back as a whole: list of contents and every row. */
 export async function dumpPostgres(url: string, file: string): Promise<void> {
-  await runTool("pg_dump", ["--format=custom", `--file=${file}`, `--dbname=${url}`]);
+  const { url: shown, password } = withoutPassword(url);
+  await runTool("pg_dump", ["--format=custom", `--file=${file}`, `--dbname=${shown}`], password);
   await runTool("pg_restore", ["--list", file]);
   await runTool("pg_restore", ["--file=/dev/null", file]);
 }
@@ -43,7 +51,9 @@ export async function restorePostgres(
   try {
     if (forbidden !== null && (await appliedMigrations(handle)).length > 0) throw forbidden;
     const replace = forbidden === null ? ["--clean", "--if-exists"] : [];
-    await runTool("pg_restore", [...replace, "--single-transaction", "--no-owner", `--dbname=${url}`, file]);
+    const { url: shown, password } = withoutPassword(url);
+    const args = [...replace, "--single-transaction", "--no-owner", `--dbname=${shown}`, file];
+    await runTool("pg_restore", args, password);
   } finally {
     await handle.close();
   }

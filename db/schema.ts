@@ -319,6 +319,26 @@ export interface PlanVersionTable {
   approver: string | null;
 }
 
+/** Frozen edition of what the Leitung releases: submitted content, who decided. Never changes, never goes. */
+export interface ManagementReleaseTable {
+  id: string;
+  organisation_id: string;
+  /** `response`, `parameters`, `year-plan-2026`. */
+  subject_code: string;
+  /** Counts the submissions of one subject. */
+  number: number;
+  status: "submitted" | "released" | "returned";
+  content: string;
+  content_hash: string;
+  reason: string;
+  submitted_by: string;
+  submitted_at: InstantText;
+  decided_by: string | null;
+  decided_at: InstantText | null;
+  decision_note: string | null;
+  released_on: DateText | null;
+}
+
 /** Append-only. `payload` is the exact canonical text that was hashed; the other columns are copies for searching. */
 export interface AuditEventTable {
   seq: number;
@@ -378,6 +398,7 @@ export interface Database {
   organisation_setting: OrganisationSettingTable;
   handbook_release: HandbookReleaseTable;
   plan_version: PlanVersionTable;
+  management_release: ManagementReleaseTable;
   figure_snapshot: FigureSnapshotTable;
   release_digest: ReleaseDigestTable;
   handbook_receipt: HandbookReceiptTable;

@@ -236,6 +236,25 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
       approver: null,
     },
   ],
+  "managementReleases.listNamed": [ORGANISATION, "response"],
+  "managementReleases.listCurrent": [ORGANISATION, "response"],
+  "managementReleases.listContents": [ORGANISATION, ["id"]],
+  "managementReleases.insert": [
+    ORGANISATION,
+    {
+      id: "id",
+      subjectCode: "response",
+      content: "{}",
+      contentHash: "h",
+      reason: "r",
+      submittedBy: "a",
+    },
+  ],
+  "managementReleases.decide": [
+    ORGANISATION,
+    "id",
+    { status: "released", decidedBy: "b", note: null, releasedOn: "2026-01-01" },
+  ],
   "standing.find": [{ organisationId: ORGANISATION, personCode: "P-1", snapshotsSince: "2025-01-01" }],
   "figureSnapshots.listLast": [ORGANISATION],
   "figureSnapshots.put": [

@@ -16,6 +16,7 @@ import { help } from "./en/help.ts";
 import { mails } from "./en/mails.ts";
 import { measures } from "./en/measures.ts";
 import { overview } from "./en/overview.ts";
+import { managementRelease } from "./en/management-release.ts";
 import { planWork } from "./en/plan-work.ts";
 import { parameters } from "./en/parameters.ts";
 import { plans } from "./en/plans.ts";
@@ -49,6 +50,7 @@ export const english: Messages = {
   overview,
   parameters,
   plans,
+  managementRelease,
   planWork,
   processes,
   records,

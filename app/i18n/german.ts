@@ -15,6 +15,7 @@ import { help } from "./de/help.ts";
 import { mails } from "./de/mails.ts";
 import { measures } from "./de/measures.ts";
 import { overview } from "./de/overview.ts";
+import { managementRelease } from "./de/management-release.ts";
 import { planWork } from "./de/plan-work.ts";
 import { parameters } from "./de/parameters.ts";
 import { plans } from "./de/plans.ts";
@@ -48,6 +49,7 @@ export const german = {
   overview,
   parameters,
   plans,
+  managementRelease,
   planWork,
   processes,
   records,

@@ -8,6 +8,7 @@ import { demoLand } from "#seeds/demo-land.ts";
 import { Refusal } from "../command.ts";
 import { ensureDemoAccounts } from "./ensure-demo-accounts.ts";
 import { keepDemoFigures } from "./keep-demo-figures.ts";
+import { releaseAsDemoManagement } from "./release-as-demo-management.ts";
 import { releaseDemoHandbooks } from "./release-demo-handbook.ts";
 
 const SYSTEM = { accountId: "system" };
@@ -34,6 +35,7 @@ export async function loadDemoLand(deps: Deps): Promise<readonly string[]> {
   }
   await ensureDemoAccounts(deps, addYears(new Date(deps.clock.now()), 1).toISOString());
   await releaseDemoHandbooks(deps, created);
+  await releaseAsDemoManagement(deps, created);
   await keepDemoFigures(deps, created);
   return created;
 }

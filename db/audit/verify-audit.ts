@@ -7,6 +7,7 @@ import { appliedMigrations, LATEST_MIGRATION } from "../migrate.ts";
 import type { AuditEventTable, AuditPrivateValueTable } from "../schema.ts";
 import { commitment, linkHash } from "./hashes.ts";
 import { eventText } from "./release-evidence.ts";
+import { verifyEditions } from "./verify-editions.ts";
 import { verifyReleases } from "./verify-releases.ts";
 
 const LINKS_PER_READ = 2000;
@@ -150,6 +151,7 @@ export async function verifyAudit(
     faults.push(...(await walk(handle.reader, walker)));
     if (walker.size === 0 && (await isEmptyBesideContent(handle.reader))) faults.unshift(EMPTY);
     faults.push(...(await verifyReleases(handle.reader)));
+    faults.push(...(await verifyEditions(handle.reader, applied)));
   }
   return {
     valid: faults.length === 0,

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 
+import { anyChanged, guardFrozen } from "./frozen-table.ts";
 import { oneOf, required, tableKit } from "./table-kit.ts";
 import type { TableKit } from "./table-kit.ts";
 
@@ -23,28 +24,9 @@ const DECISION = ["decided_by", "decided_at", "decision_note", "released_on", "n
 
 /** What was submitted never changes, quality assurance and decision are recorded once, an edition is never deleted. */
 async function createGuards(database: Kysely<unknown>, kit: TableKit): Promise<void> {
-  const differs = kit.engine === "postgres" ? "is distinct from" : "is not";
-  const changed = (columns: string[]) =>
-    columns.map((column) => `old.${column} ${differs} new.${column}`).join(" or ");
+  const changed = (columns: readonly string[]) => anyChanged(kit, columns);
   const condition = `${changed(FROZEN)} or (old.status in ('released', 'returned') and (${changed([...REVIEW, ...DECISION, "status"])})) or (old.reviewed_by is not null and (${changed(REVIEW)}))`;
-  if (kit.engine === "sqlite") {
-    await sql`create trigger plan_version_no_change before update on plan_version when ${sql.raw(condition)} begin select raise(abort, 'plan_version is frozen'); end`.execute(
-      database,
-    );
-    await sql`create trigger plan_version_no_delete before delete on plan_version begin select raise(abort, 'plan_version is frozen'); end`.execute(
-      database,
-    );
-    return;
-  }
-  await sql`create function plan_version_refuse() returns trigger language plpgsql as $$ begin raise exception 'plan_version is frozen'; end $$`.execute(
-    database,
-  );
-  await sql`create trigger plan_version_no_change before update on plan_version for each row when (${sql.raw(condition)}) execute function plan_version_refuse()`.execute(
-    database,
-  );
-  await sql`create trigger plan_version_no_delete before delete on plan_version for each row execute function plan_version_refuse()`.execute(
-    database,
-  );
+  await guardFrozen(database, kit, { table: "plan_version", condition });
 }
 
 export async function up(database: Kysely<unknown>): Promise<void> {

@@ -14,6 +14,7 @@ import * as createFigureSnapshot from "./2026-11-23T1280-create-figure-snapshot.
 import * as createReleaseDigest from "./2026-11-23T1285-create-release-digest.ts";
 import * as createHandbookReceipt from "./2026-11-23T1460-create-handbook-receipt.ts";
 import * as eraseReceiptNames from "./2026-11-23T1500-erase-receipt-names.ts";
+import * as createManagementRelease from "./2026-11-23T1680-create-management-release.ts";
 
 /** One step of the schema; each runs in a transaction of its own. */
 export interface Migration {
@@ -49,4 +50,8 @@ export const migrations: Readonly<Record<string, Migration>> = {
     down: createHandbookReceipt.down,
   },
   "2026-11-23T1500-erase-receipt-names": { up: eraseReceiptNames.up, down: eraseReceiptNames.down },
+  "2026-11-23T1680-create-management-release": {
+    up: createManagementRelease.up,
+    down: createManagementRelease.down,
+  },
 };

@@ -16,6 +16,10 @@ export interface Standing {
     readonly number: number;
     readonly preparedBy: string;
   }[];
+  /** Submissions the Leitung has not decided yet. */
+  readonly waitingForManagement: readonly { readonly subjectCode: string; readonly submittedBy: string }[];
+  /** What the Leitung released last of every subject; JSON text. */
+  readonly releasedByManagement: readonly { readonly subjectCode: string; readonly content: string }[];
   readonly handbook: {
     readonly number: number;
     readonly releasedOn: string | null;

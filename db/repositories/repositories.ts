@@ -43,6 +43,7 @@ import type { FormDraftRepository } from "./form-draft-records.ts";
 import type { CalendarTokenRepository, JobRepository } from "./job-records.ts";
 import type { HandbookReceiptRepository } from "./handbook-receipt.repository.ts";
 import type { HandbookReleaseRepository, OrganisationRepository } from "./organisation-records.ts";
+import type { ManagementReleaseRepository } from "./management-release-records.ts";
 import type { ObjectNameRepository } from "./object-name-records.ts";
 import type {
   FigureSnapshotRepository,
@@ -101,6 +102,7 @@ export interface Repositories {
   readonly jobs: JobRepository;
   readonly calendarTokens: CalendarTokenRepository;
   readonly planVersions: PlanVersionRepository;
+  readonly managementReleases: ManagementReleaseRepository;
   readonly formDrafts: FormDraftRepository;
   readonly standing: StandingRepository;
   readonly figureSnapshots: FigureSnapshotRepository;

@@ -74,6 +74,32 @@ function released(connection: Connection, organisationId: string) {
     .select([text("released_on").as("one"), text("decided_at").as("two")]);
 }
 
+function submittedToManagement(connection: Connection, organisationId: string) {
+  return connection
+    .selectFrom("management_release")
+    .where("organisation_id", "=", organisationId)
+    .where("status", "=", "submitted")
+    .select([kind("submitted"), text("subject_code").as("code")])
+    .select([text("submitted_by").as("one"), NOTHING.as("two")]);
+}
+
+function releasedByManagement(connection: Connection, organisationId: string) {
+  return connection
+    .selectFrom("management_release as edition")
+    .where("edition.organisation_id", "=", organisationId)
+    .where("edition.status", "=", "released")
+    .where("edition.number", "=", (eb) =>
+      eb
+        .selectFrom("management_release as other")
+        .where("other.organisation_id", "=", organisationId)
+        .whereRef("other.subject_code", "=", "edition.subject_code")
+        .where("other.status", "=", "released")
+        .select((inner) => inner.fn.max("other.number").as("number")),
+    )
+    .select([kind("managed"), text("edition.subject_code").as("code")])
+    .select([text("edition.content").as("one"), NOTHING.as("two")]);
+}
+
 function receipts(connection: Connection, organisationId: string) {
   const latest = connection
     .selectFrom("handbook_release")
@@ -236,6 +262,14 @@ function standingOf(rows: readonly TextRow[]): Standing {
       basis: one ?? "{}",
     })),
     ...handbooksOf(kinds),
+    waitingForManagement: (kinds.get("submitted") ?? []).map(({ code, one }) => ({
+      subjectCode: code ?? "",
+      submittedBy: one ?? "",
+    })),
+    releasedByManagement: (kinds.get("managed") ?? []).map(({ code, one }) => ({
+      subjectCode: code ?? "",
+      content: one ?? "{}",
+    })),
     ...copiesOf(kinds),
     submitters: new Map(submissions.map(({ code, one }) => [code ?? "", one ?? ""])),
     lastBackupAt: kinds.get("backup")?.[0]?.code ?? null,
@@ -259,6 +293,8 @@ export function createStandingRepository(connection: Connection, clock: Clock): 
         .unionAll(bases(connection, organisationId))
         .unionAll(waiting(connection, organisationId))
         .unionAll(released(connection, organisationId))
+        .unionAll(submittedToManagement(connection, organisationId))
+        .unionAll(releasedByManagement(connection, organisationId))
         .unionAll(receipts(connection, organisationId))
         .unionAll(distribution(connection, organisationId))
         .unionAll(submitters(connection, organisationId))

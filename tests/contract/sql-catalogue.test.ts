@@ -13,6 +13,8 @@ const TENANT_TABLES = [
   "organisation_setting",
   "resource_requirement",
   "handbook_release",
+  "plan_version",
+  "management_release",
 ];
 
 test("db/sql holds what the repositories really send", async () => {

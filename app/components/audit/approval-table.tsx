@@ -4,33 +4,47 @@ import { useLocale, useTranslations } from "use-intl";
 import { formatInstant } from "#app/i18n/dates.ts";
 import type { ApprovalAct, ApprovalRow } from "#app/queries/audit/approvals-page.server.ts";
 
+import { releasePage } from "../management-release/release-page.ts";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { FullHash } from "../ui/full-hash.tsx";
+
+/** What a row is about, and where that is. */
+function useDocuments() {
+  const t = useTranslations("access");
+  const subjects = useTranslations("managementRelease.subjects");
+  const path = useOrganisationPath();
+  const address = ({ plan, subject }: ApprovalRow) => {
+    if (plan !== null) return path(`/plans/${encodeURIComponent(plan.code)}/editions`);
+    return path(subject === null ? "/handbook" : releasePage(subject));
+  };
+  const nameOf = ({ plan, subject }: ApprovalRow) => {
+    if (plan !== null) return `${plan.code} ${plan.title}`;
+    if (subject === null) return t("approvalHandbook");
+    return subject.kind === "year-plan"
+      ? subjects("year-plan", { year: String(subject.year) })
+      : subjects(subject.kind);
+  };
+  return { address, nameOf };
+}
 
 /** Who wrote, checked and released every edition, with remarks and rejections. */
 export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] }) {
   const t = useTranslations("access");
   const work = useTranslations("planWork");
   const language = useLocale();
-  const path = useOrganisationPath();
   const said = (act: ApprovalAct | null) =>
     act === null ? "–" : `${act.name}, ${formatInstant(act.at, language)}${act.note ? `: ${act.note}` : ""}`;
   const decided = (row: ApprovalRow) =>
     row.adopted && row.approver !== null ? t("adoptedFrom", { name: row.approver }) : said(row.decided);
-  const address = ({ plan }: ApprovalRow) =>
-    path(plan === null ? "/handbook" : `/plans/${encodeURIComponent(plan.code)}/editions`);
+  const { address, nameOf } = useDocuments();
   const columns: readonly Column<ApprovalRow>[] = [
     {
       key: "document",
       header: t("approvalDocument"),
       sortable: true,
       text: true,
-      cell: (row) => (
-        <Link to={address(row)}>
-          {row.plan === null ? t("approvalHandbook") : `${row.plan.code} ${row.plan.title}`}
-        </Link>
-      ),
+      cell: (row) => <Link to={address(row)}>{nameOf(row)}</Link>,
     },
     { key: "edition", header: work("version"), cell: (row) => row.edition },
     {
@@ -59,7 +73,7 @@ export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] 
       caption={t("approvalsTitle")}
       columns={columns}
       rows={rows}
-      rowKey={(row) => `${row.plan?.code ?? ""} ${row.edition} ${row.written.at}`}
+      rowKey={(row) => `${nameOf(row)} ${row.edition} ${row.written.at}`}
     />
   );
 }

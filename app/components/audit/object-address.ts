@@ -1,3 +1,7 @@
+import { subjectOfCode } from "#app/domain/management-release/index.ts";
+
+import { releasePage } from "../management-release/release-page.ts";
+
 const PAGES: Readonly<Record<string, string>> = {
   process: "processes",
   resource: "resources",
@@ -24,6 +28,8 @@ const SINGLE: Readonly<Record<string, string>> = {
 
 /** Where an object of the audit trail is shown, below the organisation; undefined where it has no page. */
 export function objectAddress(kind: string, code: string, exists: boolean): string | undefined {
+  const subject = kind === "management-release" ? subjectOfCode(code) : null;
+  if (subject) return releasePage(subject);
   const single = SINGLE[kind];
   if (single !== undefined) return single;
   const page = PAGES[kind];

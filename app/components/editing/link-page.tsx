@@ -6,10 +6,7 @@ import type { RefusedForm } from "#app/forms/conflict-answer.ts";
 import type { FormTree } from "#app/forms/form-tree.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
-import { PageHead } from "../ui/page-head.tsx";
-import { Section } from "../ui/section.tsx";
-import { RecordForm } from "./record-form.tsx";
-import { RemovalForm } from "./removal-form.tsx";
+import { RemovableRecordPage } from "./removable-record-page.tsx";
 
 interface End {
   readonly id: string;
@@ -40,30 +37,28 @@ export function LinkPage(props: LinkPageProps) {
   const page = path(`/processes/${encodeURIComponent(process.id)}`);
   const ends = { process: process.id, other: other.id };
   return (
-    <div className="stack">
-      <PageHead
-        title={t(`${kind}Title`, { process: process.id, other: `${other.id} ${other.name}` })}
-        stored={other.name}
-        crumbs={[
+    <RemovableRecordPage
+      head={{
+        title: t(`${kind}Title`, { process: process.id, other: `${other.id} ${other.name}` }),
+        stored: other.name,
+        crumbs: [
           { label: `${process.id} ${process.name}`, to: page, stored: true },
           { label: t(`${kind}s`), to: `${page}/${kind}s` },
-        ]}
-        meta={t("linksLead")}
-      />
-      <RecordForm id={kind} save={t("saveLink")} {...{ schema, values, version, submitId, labels, answer }}>
-        {children}
-      </RecordForm>
-      {exists ? (
-        <Section id="remove" title={t("removeLink")}>
-          <p>{t(kind === "need" ? "removeNeed" : "removeUse", ends)}</p>
-          <RemovalForm
-            version={version}
-            submitId={`${submitId}-remove`}
-            confirm={t("removeLink")}
-            back={page}
-          />
-        </Section>
-      ) : null}
-    </div>
+        ],
+        meta: t("linksLead"),
+      }}
+      form={{ id: kind, save: t("saveLink"), schema, values, version, submitId, labels, answer }}
+      removal={
+        exists
+          ? {
+              label: t("removeLink"),
+              consequence: t(kind === "need" ? "removeNeed" : "removeUse", ends),
+              back: page,
+            }
+          : null
+      }
+    >
+      {children}
+    </RemovableRecordPage>
   );
 }

@@ -4,10 +4,9 @@ import { useTranslations } from "use-intl";
 import type { PartCounts, PreviewView } from "#app/queries/exchange/file-check-view.server.ts";
 
 import { type Column, DataTable } from "../ui/data-table.tsx";
+import { DifferenceTable } from "../ui/difference-table.tsx";
 import { Pagination } from "../ui/pagination.tsx";
 import { Section } from "../ui/section.tsx";
-
-type ObjectView = PreviewView["objects"][number];
 
 /** Numbers of one part; each leads to its objects. */
 function Count({
@@ -54,33 +53,6 @@ function Counts({ parts }: { readonly parts: readonly PartCounts[] }) {
   );
 }
 
-/** One object with its fields, before and after. */
-function ObjectRows({ object }: { readonly object: ObjectView }) {
-  const t = useTranslations("exchange");
-  const fields =
-    object.fields.length > 0 ? object.fields : [{ path: [], label: "–", before: "–", after: "–" }];
-  return (
-    <tbody>
-      {fields.map(({ path, label, before, after }, at) => (
-        <tr key={path.join(".")}>
-          {at === 0 ? (
-            <th scope="rowgroup" rowSpan={fields.length} className="difference__object">
-              <span className={`difference__mark difference__mark--${object.change}`}>
-                {t(`change.${object.change}`)}
-              </span>{" "}
-              {object.id} {object.name === object.id ? "" : object.name}
-              <span className="muted small difference__part">{object.partLabel}</span>
-            </th>
-          ) : null}
-          <td>{label}</td>
-          <td className="cell--text prewrap">{before === "–" ? "–" : <del>{before}</del>}</td>
-          <td className="cell--text prewrap">{after === "–" ? "–" : <ins>{after}</ins>}</td>
-        </tr>
-      ))}
-    </tbody>
-  );
-}
-
 /** What the file would change: numbers of every part, then object by object and field by field. */
 export function PreviewDifference({ preview }: { readonly preview: PreviewView }) {
   const t = useTranslations("exchange");
@@ -102,22 +74,7 @@ export function PreviewDifference({ preview }: { readonly preview: PreviewView }
               <Link to="?#difference">{t("showAll", { count: inAll })}</Link>
             </p>
           ) : null}
-          <div className="table-scroll" role="group" aria-label={t("difference")} tabIndex={0}>
-            <table className="table difference">
-              <caption className="visually-hidden">{t("difference")}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t("object")}</th>
-                  <th scope="col">{t("field")}</th>
-                  <th scope="col">{t("before")}</th>
-                  <th scope="col">{t("after")}</th>
-                </tr>
-              </thead>
-              {objects.map((object) => (
-                <ObjectRows key={`${object.part} ${object.id}`} object={object} />
-              ))}
-            </table>
-          </div>
+          <DifferenceTable caption={t("difference")} objects={objects} />
           <Pagination page={page} pageSize={pageSize} total={total} />
         </Section>
       )}

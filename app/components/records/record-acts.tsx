@@ -1,6 +1,7 @@
 import { Form, Link } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { nestQuotes } from "#app/domain/shared/nest-quotes.ts";
 import type { RecordView } from "#app/queries/records/record-view.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
@@ -26,7 +27,7 @@ function Uses({ view }: { readonly view: RecordView }) {
       <p>{t(view.kind === "people" ? "personUses" : "usesKeep")}</p>
       <ul className="list">
         {view.uses.map((use, at) => (
-          <li key={at}>{t(`uses.${use.as}`, { name: use.name })}</li>
+          <li key={at}>{nestQuotes(t(`uses.${use.as}`, { name: use.name }))}</li>
         ))}
       </ul>
     </>

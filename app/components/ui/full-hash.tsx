@@ -9,7 +9,7 @@ interface FullHashProps {
 /** A checksum in a table: its beginning, and on demand all of its digits to compare or copy. */
 export function FullHash({ hash, label }: FullHashProps) {
   return (
-    <details>
+    <details className="full-hash">
       <summary>
         <code className="small">{hash.slice(0, SHOWN_DIGITS)}</code>
         <span className="visually-hidden"> {label}</span>

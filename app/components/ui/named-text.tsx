@@ -1,3 +1,5 @@
+import { nestQuotes } from "#app/domain/shared/nest-quotes.ts";
+
 import { splitByCodes } from "./split-by-codes.ts";
 import { STORED_LANGUAGE } from "./stored-language.ts";
 
@@ -7,17 +9,18 @@ interface NamedTextProps {
   readonly stored?: string | undefined;
 }
 
-/** A line in which no code breaks at its hyphen, and which says where it is German. */
+/** A line in which no code breaks at its hyphen, and which says where it is German. Marks in quoted names become half ones. */
 export function NamedText({ text, stored = "" }: NamedTextProps) {
   const at = stored === "" ? -1 : text.lastIndexOf(stored);
-  if (at < 0) return <WholeCodes text={text} />;
+  const shown = nestQuotes(text);
+  if (at < 0) return <WholeCodes text={shown} />;
   return (
     <>
-      <WholeCodes text={text.slice(0, at)} />
+      <WholeCodes text={shown.slice(0, at)} />
       <span lang={STORED_LANGUAGE}>
-        <WholeCodes text={stored} />
+        <WholeCodes text={shown.slice(at, at + stored.length)} />
       </span>
-      <WholeCodes text={text.slice(at + stored.length)} />
+      <WholeCodes text={shown.slice(at + stored.length)} />
     </>
   );
 }

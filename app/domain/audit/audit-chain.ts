@@ -49,7 +49,19 @@ export interface ReleaseFault {
   readonly number: number;
 }
 
-export type AuditFault = ChainFault | ReleaseFault;
+export type EditionFaultKind = "edition-content" | "edition-event" | "edition-decision" | "edition-missing";
+
+/** Something that does not fit between a frozen edition of a plan, or of what the Leitung releases, and its evidence. */
+export interface EditionFault {
+  readonly kind: EditionFaultKind;
+  /** Code of the organisation. */
+  readonly organisation: string;
+  /** Code of the plan, or of what the Leitung releases. */
+  readonly code: string;
+  readonly number: number;
+}
+
+export type AuditFault = ChainFault | ReleaseFault | EditionFault;
 
 /** Copies that must agree with the payload, as the database keeps them. */
 export function copiesOf(payload: string): Readonly<Record<string, string | number | null>> {

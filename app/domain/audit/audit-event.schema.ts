@@ -12,6 +12,12 @@ const planEdition = z.strictObject({
   contentHash: hashSchema,
 });
 
+/** One edition of what the Leitung releases and the hash of what it says. */
+const managementEdition = z.strictObject({
+  number: z.number().int().positive(),
+  contentHash: hashSchema,
+});
+
 /** Kinds of records inside an organisation whose changes are recorded field by field. */
 export const recordKindSchema = z.enum([
   "parameters",
@@ -42,7 +48,14 @@ export const recordKindSchema = z.enum([
   "crisis-room",
 ]);
 
-const otherKindSchema = z.enum(["organisation", "handbook-release", "account", "role-grant", "installation"]);
+const otherKindSchema = z.enum([
+  "organisation",
+  "handbook-release",
+  "management-release",
+  "account",
+  "role-grant",
+  "installation",
+]);
 
 /** Everything an event can be about, for filters. */
 export const AUDIT_KINDS = [...recordKindSchema.options, ...otherKindSchema.options] as const;
@@ -126,6 +139,9 @@ export const auditPayloadSchemas = {
   "plan.released": planEdition.extend({ releasedOn: dateSchema, nextReviewOn: dateSchema }),
   "plan.returned": planEdition,
   "plan.revision-begun": z.strictObject({ version: shortText }),
+  "management.submitted": managementEdition,
+  "management.released": managementEdition.extend({ releasedOn: dateSchema }),
+  "management.returned": managementEdition,
   "evidence.exported": z.strictObject({ contentHash: hashSchema }),
   "account.created": z.strictObject({ demo: z.boolean() }),
   "account.changed": z.strictObject({ fields: z.array(shortText).max(50) }),

@@ -1,5 +1,11 @@
 import type { Language } from "../shared/language.ts";
-import type { AuditFault, ChainFaultKind, ReleaseFaultKind } from "./audit-chain.ts";
+import type {
+  AuditFault,
+  ChainFaultKind,
+  EditionFault,
+  EditionFaultKind,
+  ReleaseFaultKind,
+} from "./audit-chain.ts";
 
 const TEXTS: Record<Language, Record<ChainFaultKind, (seq: number) => string>> = {
   de: {
@@ -61,7 +67,35 @@ const RELEASE_TEXTS: Record<Language, Record<ReleaseFaultKind, (edition: Edition
   },
 };
 
+type Coded = Omit<EditionFault, "kind">;
+
+const EDITION_TEXTS: Record<Language, Record<EditionFaultKind, (edition: Coded) => string>> = {
+  de: {
+    "edition-content": ({ organisation, code, number }) =>
+      `Der eingefrorene Text von ${code}, Fassung ${number} (${organisation}), wurde nachträglich geändert.`,
+    "edition-event": ({ organisation, code, number }) =>
+      `${code}, Fassung ${number} (${organisation}), stimmt nicht mit dem Protokoll ihrer Vorlage überein.`,
+    "edition-decision": ({ organisation, code, number }) =>
+      `Die Entscheidung über ${code}, Fassung ${number} (${organisation}), stimmt nicht mit dem Protokoll überein.`,
+    "edition-missing": ({ organisation, code, number }) =>
+      `${code}, Fassung ${number} (${organisation}), steht im Protokoll, ist aber nicht mehr vorhanden.`,
+  },
+  en: {
+    "edition-content": ({ organisation, code, number }) =>
+      `The frozen text of ${code}, edition ${number} (${organisation}), was changed afterwards.`,
+    "edition-event": ({ organisation, code, number }) =>
+      `${code}, edition ${number} (${organisation}), differs from the log of its submission.`,
+    "edition-decision": ({ organisation, code, number }) =>
+      `The decision on ${code}, edition ${number} (${organisation}), differs from the log.`,
+    "edition-missing": ({ organisation, code, number }) =>
+      `${code}, edition ${number} (${organisation}), is in the log but no longer there.`,
+  },
+};
+
 /** One sentence for people. */
 export function faultText(fault: AuditFault, language: Language): string {
-  return "seq" in fault ? TEXTS[language][fault.kind](fault.seq) : RELEASE_TEXTS[language][fault.kind](fault);
+  if ("seq" in fault) return TEXTS[language][fault.kind](fault.seq);
+  return "code" in fault
+    ? EDITION_TEXTS[language][fault.kind](fault)
+    : RELEASE_TEXTS[language][fault.kind](fault);
 }

@@ -7,6 +7,7 @@ import { eventSentence, type HistoryEvent, type Naming } from "./event-sentence.
 const HASH = "a".repeat(64);
 const CHANGES = { changes: { before: { name: "Alt" }, after: { name: "Fördermittel auszahlen" } } };
 const EDITION = { number: 3, version: "2.1", contentHash: HASH };
+const MANAGED = { number: EDITION.number, contentHash: EDITION.contentHash };
 const NAMELESS = { changes: { before: {}, after: {} } };
 
 /** One payload as it is stored, for every kind of event. */
@@ -40,6 +41,9 @@ const PAYLOADS: Readonly<Record<AuditAction, unknown>> = {
   "plan.reviewed": EDITION,
   "plan.released": { ...EDITION, releasedOn: "2026-11-23", nextReviewOn: "2027-11-23" },
   "plan.returned": EDITION,
+  "management.submitted": MANAGED,
+  "management.released": { ...MANAGED, releasedOn: "2026-11-23" },
+  "management.returned": MANAGED,
   "plan.revision-begun": { version: "2.2" },
   "evidence.exported": { contentHash: HASH },
   "account.created": { demo: false },

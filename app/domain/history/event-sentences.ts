@@ -99,6 +99,18 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} hat die Überarbeitung für {object} begonnen (Fassung {version}).",
     "{who} began the revision of {object} (edition {version}).",
   ),
+  "management.submitted": words(
+    "{who} hat der Leitung {object} zur Freigabe vorgelegt (Fassung {number}).",
+    "{who} submitted {object} to the management for release (edition {number}).",
+  ),
+  "management.released": words(
+    "{who} hat als Leitung {object} zum {releasedOn} freigegeben (Fassung {number}).",
+    "{who}, as management, released {object} as of {releasedOn} (edition {number}).",
+  ),
+  "management.returned": words(
+    "{who} hat die Vorlage an die Leitung für {object} zurückgegeben oder zurückgezogen (Fassung {number}).",
+    "{who} sent back or withdrew the submission of {object} to the management (edition {number}).",
+  ),
   "evidence.exported": words(
     "{who} hat einen Nachweis ausgegeben{subject}.",
     "{who} exported evidence{subject}.",

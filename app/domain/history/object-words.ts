@@ -1,11 +1,13 @@
 import type { AuditObject } from "../audit/index.ts";
 import type { Language } from "../shared/language.ts";
+import { subjectOfCode } from "../management-release/index.ts";
 import { words, type Words } from "../tables/index.ts";
 
 /** Objects as they stand in a sentence: "hat … geändert", "changed …". */
 const OBJECT_WORDS: Readonly<Record<AuditObject["kind"], Words>> = {
   organisation: words("die Organisation", "the organisation"),
   "handbook-release": words("das Notfallhandbuch", "the emergency handbook"),
+  "management-release": words("die Freigabe der Leitung", "the release by the management"),
   account: words("das Konto", "the account"),
   "role-grant": words("die Rolle", "the role"),
   installation: words("die Installation", "the installation"),
@@ -36,6 +38,17 @@ const OBJECT_WORDS: Readonly<Record<AuditObject["kind"], Words>> = {
   checklist: words("die Checkliste", "the checklist"),
   "crisis-room": words("den Stabsraum", "the crisis room"),
 };
+
+const RESPONSE: Words = words("die Besetzung der BAO", "the staffing of the incident organisation");
+const YEAR_PLAN: Words = words("den Jahresübungsplan", "the annual exercise plan");
+
+/** What the Leitung releases, by the code of the subject. */
+function managedPhrase(code: string, language: Language): string {
+  const subject = subjectOfCode(code);
+  if (subject === null) return OBJECT_WORDS["management-release"][language];
+  if (subject.kind === "year-plan") return `${YEAR_PLAN[language]} ${subject.year}`;
+  return subject.kind === "response" ? RESPONSE[language] : OBJECT_WORDS.parameters[language];
+}
 
 const SHEET: Words = words("den BIA-Bogen", "the BIA sheet");
 
@@ -76,6 +89,7 @@ export function objectPhrase(
   name: string | null,
   { language, isSheet = false }: { readonly language: Language; readonly isSheet?: boolean },
 ): string {
+  if (kind === "management-release") return managedPhrase(code, language);
   const noun = kind === "process" && isSheet ? SHEET : OBJECT_WORDS[kind];
   const shownCode = WITHOUT_CODE.has(kind) ? "" : readableCode(code);
   const shownName = name === null || name === "" || name === shownCode ? "" : quoted(name, language);

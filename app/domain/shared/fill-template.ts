@@ -1,4 +1,5 @@
 import { formatHours, formatNumber } from "./hours.ts";
+import { nestQuotes } from "./nest-quotes.ts";
 import type { Language } from "./language.ts";
 
 export type TemplateValues = Readonly<Record<string, string | number | null>>;
@@ -14,6 +15,7 @@ const taken = new Map<string, readonly Part[]>();
 /**
  * Puts values into a text: `{name}` as it is, `{name:hours}` as a duration, `{name:dative}` as a duration after a
  * German dative preposition, `{name:number}` with a decimal comma or point.
+ * German quotation marks that a value brings along become half ones inside of the text's own.
  * Throws for a value the text needs and does not get: that is a mistake in the text, not in anybody's data.
  */
 export function fillTemplate(template: string, values: TemplateValues, language: Language): string {
@@ -26,7 +28,7 @@ export function fillTemplate(template: string, values: TemplateValues, language:
       text += shown(value, part.kind, language);
     }
   }
-  return text;
+  return nestQuotes(text);
 }
 
 function partsOf(template: string): readonly Part[] {

@@ -123,10 +123,11 @@ export const access = {
   approvalsLead:
     "Wer hat welche Fassung geschrieben, geprüft und freigegeben oder zurückgegeben, die jüngste Handlung zuerst.",
   approvalsEmpty: "Noch keine Fassungen",
-  approvalsEmptyText: "Fassungen entstehen, wenn Pläne oder das Handbuch zur Freigabe vorgelegt werden.",
+  approvalsEmptyText:
+    "Fassungen entstehen, wenn Pläne, das Handbuch oder etwas für die Leitung zur Freigabe vorgelegt werden.",
   searchApprovals: "Dokument, Name oder Vermerk",
   approvalKind: "Art",
-  approvalKinds: { plan: "Pläne", handbook: "Notfallhandbuch" },
+  approvalKinds: { plan: "Pläne", handbook: "Notfallhandbuch", management: "Leitung" },
   approvalDocument: "Dokument",
   approvalHandbook: "Notfallhandbuch",
   approvalWritten: "Geschrieben und vorgelegt",
@@ -229,6 +230,9 @@ export const access = {
     plan_released: "Plan freigegeben",
     plan_returned: "Plan zurückgegeben",
     "plan_revision-begun": "Überarbeitung begonnen",
+    management_submitted: "Leitung zur Freigabe vorgelegt",
+    management_released: "von der Leitung freigegeben",
+    management_returned: "Vorlage an die Leitung zurückgegeben",
     evidence_exported: "Nachweis ausgegeben",
     "handbook_receipt-recorded": "Empfang bestätigt",
     "handbook_receipt-withdrawn": "Empfangsbestätigung zurückgenommen",
@@ -260,6 +264,7 @@ export const access = {
   objects: {
     organisation: "Organisation",
     "handbook-release": "Freigabe",
+    "management-release": "Freigabe der Leitung",
     account: "Konto",
     "role-grant": "Rolle",
     installation: "Installation",

@@ -13,6 +13,12 @@ export const overview = {
   todoNothing: "Zurzeit steht für Sie nichts an.",
   todo: {
     handbookDecision: "Die Fassung {number} des Notfallhandbuchs wartet auf Ihre Entscheidung",
+    managementDecision:
+      "{subject, select, response {Die Besetzung der BAO wartet} parameters {Die BIA-Parameter warten} other {Der Jahresübungsplan {year} wartet}} auf Ihre Freigabe als Leitung",
+    managementNever:
+      "Die Leitung hat {subject, select, response {die Besetzung der BAO} parameters {die BIA-Parameter} other {den Jahresübungsplan {year}}} noch nicht freigegeben",
+    managementChanged:
+      "{subject, select, response {Die Besetzung der BAO ist} parameters {Die BIA-Parameter sind} other {Der Jahresübungsplan {year} ist}} seit der Freigabe durch die Leitung geändert",
     planQuality:
       "{count, plural, one {Der Plan {id} wartet} other {# Pläne warten}} auf die Qualitätssicherung durch Sie",
     planDecision: "{count, plural, one {Der Plan {id} wartet} other {# Pläne warten}} auf Ihre Freigabe",

@@ -13,6 +13,12 @@ export const overview = {
   todoNothing: "Nothing is pending for you.",
   todo: {
     handbookDecision: "Edition {number} of the emergency handbook waits for your decision",
+    managementDecision:
+      "{subject, select, response {The staffing of the incident organisation waits} parameters {The BIA parameters wait} other {The annual exercise plan {year} waits}} for your release as management",
+    managementNever:
+      "The management has not yet released {subject, select, response {the staffing of the incident organisation} parameters {the BIA parameters} other {the annual exercise plan {year}}}",
+    managementChanged:
+      "{subject, select, response {The staffing of the incident organisation has} parameters {The BIA parameters have} other {The annual exercise plan {year} has}} changed since the release by the management",
     planQuality: "{count, plural, one {Plan {id} waits} other {# plans wait}} for your quality assurance",
     planDecision: "{count, plural, one {Plan {id} waits} other {# plans wait}} for your release",
     biaReview:

@@ -114,6 +114,37 @@ export const PLAN_TOPICS = {
       states: [],
     },
   },
+  "management-release": {
+    clauses: ["5.1.6", "5.6", "7.1.2", "13.3"],
+    de: {
+      title: "Freigabe durch die Leitung",
+      purpose:
+        "Besetzung und Befugnisse der BAO, die BIA-Parameter und der Jahresübungsplan gelten erst, wenn die Institutionsleitung sie freigegeben hat.",
+      steps: [
+        "Legen Sie den heutigen Stand mit dem Anlass vor; er wird eingefroren.",
+        "Als Leitung lesen Sie, was gegenüber der letzten Fassung neu ist, und geben frei oder mit Begründung zurück.",
+        "Lesen Sie eine frühere Fassung über ihre Nummer in der Liste.",
+      ],
+      states: [
+        "Liegt vor → freigegeben oder zurückgegeben. Weiterarbeiten ändert eine vorgelegte oder freigegebene Fassung nie; die Seite sagt, wie viele Einträge seitdem anders sind.",
+        "Erste Schritte der Rollenkarten und der Stand einer Übung gehören nicht zur Freigabe; eine abgesagte Übung fehlt im Plan und ist zu ersetzen.",
+      ],
+    },
+    en: {
+      title: "Release by the management",
+      purpose:
+        "Staffing and powers of the incident organisation, the BIA parameters and the annual exercise plan are valid once the management has released them.",
+      steps: [
+        "Submit today's content with the occasion; it is frozen.",
+        "As management, read what is new compared with the last edition, and release or send back with a reason.",
+        "Read an earlier edition by its number in the list.",
+      ],
+      states: [
+        "Submitted → released or sent back. Going on working never changes a submitted or released edition; the page says how many entries differ since.",
+        "First steps of role cards and the state of an exercise are not part of the release; a cancelled exercise is missing from the plan and has to be replaced.",
+      ],
+    },
+  },
   "rules-of-procedure": {
     clauses: ["5.5"],
     de: {

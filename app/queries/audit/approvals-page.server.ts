@@ -1,6 +1,8 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
+import { codeOfSubject, type ReleaseSubject, subjectOfCode } from "#app/domain/management-release/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
+import type { NamedManagementRelease } from "#db/repositories/management-release-records.ts";
 
 import {
   compareValues,
@@ -21,9 +23,11 @@ export interface ApprovalAct {
 
 /** One edition that was submitted for release, and what became of it. */
 export interface ApprovalRow {
-  readonly kind: "plan" | "handbook";
-  /** Code and title of the plan; empty for the handbook. */
+  readonly kind: "plan" | "handbook" | "management";
+  /** Code and title of the plan; null for everything else. */
   readonly plan: { readonly code: string; readonly title: string } | null;
+  /** What the Leitung releases; null for everything else. */
+  readonly subject: ReleaseSubject | null;
   readonly edition: string;
   readonly status: "waiting" | "reviewed" | "released" | "rejected";
   readonly adopted: boolean;
@@ -55,6 +59,7 @@ function planRow(
   return {
     kind: "plan",
     plan,
+    subject: null,
     edition: row.versionText,
     status: STATUS[row.status],
     adopted: row.origin === "adopted",
@@ -66,6 +71,24 @@ function planRow(
   };
 }
 
+const MANAGEMENT_STATUS = { submitted: "waiting", released: "released", returned: "rejected" } as const;
+
+function managementRow(row: NamedManagementRelease): ApprovalRow {
+  return {
+    kind: "management",
+    plan: null,
+    subject: subjectOfCode(row.subjectCode),
+    edition: String(row.number),
+    status: MANAGEMENT_STATUS[row.status],
+    adopted: false,
+    approver: null,
+    written: { name: row.submittedByName, at: row.submittedAt, note: row.reason },
+    checked: null,
+    decided: act(row.decidedByName, row.decidedAt, row.decisionNote),
+    hash: row.contentHash,
+  };
+}
+
 function lastAct({ written, checked, decided }: ApprovalRow): string {
   return decided?.at ?? checked?.at ?? written.at;
 }
@@ -73,11 +96,15 @@ function lastAct({ written, checked, decided }: ApprovalRow): string {
 /** The latest act first, until somebody sorts otherwise. */
 export const APPROVAL_LIST = {
   sorts: ["latest", "document", "state"],
-  filters: { kind: ["plan", "handbook"], state: ["waiting", "reviewed", "released", "rejected"] },
+  filters: {
+    kind: ["plan", "handbook", "management"],
+    state: ["waiting", "reviewed", "released", "rejected"],
+  },
 } as const;
 
 const SORT_KEYS: Readonly<Record<string, (row: ApprovalRow) => string>> = {
-  document: ({ plan }) => (plan ? `${plan.code} ${plan.title}` : ""),
+  document: ({ plan, subject }) =>
+    plan ? `${plan.code} ${plan.title}` : subject === null ? "" : codeOfSubject(subject),
   state: ({ status }) => status,
 };
 
@@ -102,7 +129,7 @@ export interface ApprovalsView extends PageOf<ApprovalRow> {
   readonly all: number;
 }
 
-/** Every edition of plans and handbook with who wrote, checked and released it, the latest act first. Four statements. */
+/** Every edition of plans, handbook and what the Leitung releases, with who did what, the latest act first. Five statements. */
 export async function approvalsPage(
   deps: Deps,
   actor: Actor,
@@ -110,12 +137,13 @@ export async function approvalsPage(
   list: ListRequestView,
 ): Promise<ApprovalsView | undefined> {
   if (!can(actor, "audit.read", { organisation })) return undefined;
-  const { planVersions, handbookReleases, plans } = deps.repositories;
+  const { planVersions, handbookReleases, managementReleases, plans } = deps.repositories;
   const stored = await plans.listByOrganisation(organisation.id);
   const titles = new Map(stored.map(({ value }) => [value.id, value.title]));
   const editions = await planVersions.listNamed(organisation.id, null);
   const approvers = await approverNames(deps, organisation.id, editions);
   const releases = await handbookReleases.list(organisation.id);
+  const managed = await managementReleases.listNamed(organisation.id, null);
   const rows: ApprovalRow[] = [
     ...editions.map((edition) =>
       planRow(
@@ -127,6 +155,7 @@ export async function approvalsPage(
     ...releases.map((release): ApprovalRow => ({
       kind: "handbook",
       plan: null,
+      subject: null,
       edition: String(release.number),
       status: RELEASE_STATUS[release.status],
       adopted: false,
@@ -136,6 +165,7 @@ export async function approvalsPage(
       decided: act(release.decidedByName, release.decidedAt, release.decisionReason),
       hash: release.snapshotHash,
     })),
+    ...managed.map(managementRow),
   ];
   const found = rows.filter((row) => isAsked(row, list));
   return { ...pageOf(inOrder(found, list), list.page, list.pageSize), all: rows.length };

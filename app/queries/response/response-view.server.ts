@@ -2,6 +2,7 @@ import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { type Actor, can } from "#app/domain/access/index.ts";
 import type { BaoRole, RulesOfProcedure } from "#app/domain/exchange/index.ts";
 import { type Finding, findingText, mendingPlace } from "#app/domain/impact-analysis/index.ts";
+import { releasedPart } from "#app/domain/management-release/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -9,6 +10,7 @@ import type { Deps } from "#app/services/ports.ts";
 import type { ListRequestView } from "../analysis/list-request.ts";
 import { mendingAddress } from "../analysis/mendable-findings.server.ts";
 import { organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
+import { type ManagementSeal, managementSeal } from "../management-release/management-seal.server.ts";
 import { personName, type RoleList, roleList } from "./role-list.server.ts";
 
 export interface ResponseView {
@@ -18,6 +20,8 @@ export interface ResponseView {
   readonly rules: RulesOfProcedure | null;
   readonly reactionSum: number | null;
   readonly reactionSet: number | null;
+  /** Null for people who do not see the whole BAO. */
+  readonly seal: ManagementSeal | null;
   /** Sees only the own role card. */
   readonly ownOnly: boolean;
 }
@@ -53,9 +57,15 @@ export async function responseView(deps: Deps, request: ResponseRequest): Promis
     ["V-25", "V-26", "V-27", "V-28", "V-29", "V-30"].includes(rule),
   );
   const rules = analysis?.document.rulesOfProcedure ?? null;
+  const subject = { kind: "response" } as const;
+  const present = releasedPart(subject, {
+    ...{ baoRoles: roles, rulesOfProcedure: rules, people: [...people.values()] },
+    ...{ parameters: null, exercises: [], presentYear: 0 },
+  });
   const mayEdit = can(actor, "response.edit", { organisation });
   return {
     mayEdit,
+    seal: everything ? await managementSeal(deps, { organisation, actor, subject }, present) : null,
     roles: roleList({ organisation, actor, roles, people, list }),
     findings: findings.map((finding) => {
       const { person } = finding.values as { person?: string };

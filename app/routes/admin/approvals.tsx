@@ -33,7 +33,7 @@ function useApprovalFilters(): readonly FilterView[] {
     {
       name: "kind",
       label: t("approvalKind"),
-      choices: (["plan", "handbook"] as const).map((value) => ({
+      choices: (["plan", "handbook", "management"] as const).map((value) => ({
         value,
         label: t(`approvalKinds.${value}`),
       })),

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ManagementSeal } from "#app/components/management-release/management-seal.tsx";
 import { MonthTable } from "#app/components/exercises/month-table.tsx";
 import { YearTable } from "#app/components/exercises/year-table.tsx";
 import { ReportButton } from "#app/components/reports/report-button.tsx";
@@ -14,6 +15,7 @@ import { requires } from "#app/domain/access/index.ts";
 import { monthsOf } from "#app/domain/exercise/index.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
+import { managementSeal } from "#app/queries/management-release/management-seal.server.ts";
 import { exerciseYear } from "#app/queries/exercises/exercise-year.server.ts";
 
 export const handle = { access: requires("exercise.read") };
@@ -28,18 +30,22 @@ function numberIn(text: string | null, [least, most]: readonly [number, number])
 export async function loader({ context, request }: LoaderFunctionArgs) {
   const parameters = new URL(request.url).searchParams;
   const organisation = requireOrganisation(context);
+  const whose = { organisation, actor: requireActor(context) };
   const view = await exerciseYear(context.deps, {
-    organisation,
+    ...whose,
     base: organisationPath(organisation.code, ""),
-    actor: requireActor(context),
     language: context.language,
     year: numberIn(parameters.get("year"), [2000, 2100]),
   });
-  return { view, month: numberIn(parameters.get("month"), [1, 12]) };
+  const seal = await managementSeal(context.deps, {
+    ...whose,
+    subject: { kind: "year-plan", year: view.year },
+  });
+  return { view, seal, month: numberIn(parameters.get("month"), [1, 12]) };
 }
 
 export default function ExerciseYear() {
-  const { view, month } = useLoaderData<typeof loader>();
+  const { view, seal, month } = useLoaderData<typeof loader>();
   const t = useTranslations("exerciseWork");
   const e = useTranslations("exercises");
   const path = useOrganisationPath();
@@ -52,6 +58,7 @@ export default function ExerciseYear() {
         crumbs={[{ label: e("title"), to: path("/exercises") }]}
         actions={<ReportButton report="exercise-plan" year={view.year} />}
       />
+      <ManagementSeal subject={{ kind: "year-plan", year: view.year }} seal={seal} />
       <nav className="section-nav" aria-label={t("yearViews")}>
         <ul>
           <li>

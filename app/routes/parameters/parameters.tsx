@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
+import { ManagementSeal } from "#app/components/management-release/management-seal.tsx";
 import { LevelDescriptions } from "#app/components/parameters/level-descriptions.tsx";
 import { HistoryLink } from "#app/components/shell/history-link.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
@@ -16,6 +17,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { damageWords } from "#app/i18n/damage-words.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
+import { managementSeal } from "#app/queries/management-release/management-seal.server.ts";
 import { type ParameterChange, parametersView } from "#app/queries/parameters/parameters-view.server.ts";
 import { STORED_LANGUAGE } from "#app/components/ui/stored-language.ts";
 
@@ -26,7 +28,8 @@ export async function loader({ context }: LoaderFunctionArgs) {
   const actor = requireActor(context);
   const organisation = requireOrganisation(context);
   const view = await parametersView(context.deps, actor, organisation);
-  return { view: view ?? null, mayDefine: can(actor, "parameters.edit", { organisation }) };
+  const seal = await managementSeal(context.deps, { organisation, actor, subject: { kind: "parameters" } });
+  return { view: view ?? null, seal, mayDefine: can(actor, "parameters.edit", { organisation }) };
 }
 
 function History({ changes }: { readonly changes: readonly ParameterChange[] }) {
@@ -83,7 +86,7 @@ function Numbers({ parameters }: { readonly parameters: BiaParameters }) {
 }
 
 export default function Parameters() {
-  const { view, mayDefine } = useLoaderData<typeof loader>();
+  const { view, seal, mayDefine } = useLoaderData<typeof loader>();
   const t = useTranslations("parameters");
   const language = useLocale();
   if (!view) {
@@ -123,6 +126,7 @@ export default function Parameters() {
           ) : null
         }
       />
+      <ManagementSeal subject={{ kind: "parameters" }} seal={seal} />
       <p>{t("frozen")}</p>
       <Numbers parameters={parameters} />
       <Section id="damage" title={t("damage")}>

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { nestQuotes } from "#app/domain/shared/nest-quotes.ts";
 import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
@@ -72,7 +73,7 @@ export default function PlanNew() {
       <PageHead
         title={t("newTitle")}
         crumbs={[{ label: t("plans"), to: path("/plans") }]}
-        meta={copyOf ? t("copyOf", { title: copyOf }) : t("newLead")}
+        meta={copyOf ? nestQuotes(t("copyOf", { title: copyOf })) : t("newLead")}
       />
       <RecordForm
         id="plan"

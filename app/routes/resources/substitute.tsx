@@ -4,12 +4,10 @@ import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 
 import { HorizonFields } from "#app/components/editing/horizon-fields.tsx";
-import { RecordForm } from "#app/components/editing/record-form.tsx";
-import { RemovalForm } from "#app/components/editing/removal-form.tsx";
+import { RemovableRecordPage } from "#app/components/editing/removable-record-page.tsx";
 import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
-import { PageHead } from "#app/components/ui/page-head.tsx";
-import { Section } from "#app/components/ui/section.tsx";
 import { requires } from "#app/domain/access/index.ts";
+import { nestQuotes } from "#app/domain/shared/nest-quotes.ts";
 import { TextField } from "#app/forms/field.tsx";
 import { substituteFormSchema, substituteFormValues } from "#app/forms/resource/substitute-form.schema.ts";
 import { linkAction } from "#app/http/link-action.server.ts";
@@ -90,39 +88,35 @@ export default function Substitute() {
   const name = `${resource.id} ${resource.name}`;
   const quantities = horizonsHours.map((_, at) => [`quantities.${at}`, t("substituteQuantities")]);
   return (
-    <div className="stack">
-      <PageHead
-        title={t(substitute ? "substituteOf" : "substituteNewOf", { name })}
-        stored={resource.name}
-        crumbs={[
+    <RemovableRecordPage
+      head={{
+        title: t(substitute ? "substituteOf" : "substituteNewOf", { name }),
+        stored: resource.name,
+        crumbs: [
           { label: t("title"), to: path("/resources") },
           { label: name, to: page, stored: true },
-        ]}
-      />
-      <RecordForm
-        id="substitute"
-        save={t("substituteSave")}
-        values={substituteFormValues(substitute, id, horizonsHours.length)}
-        labels={{
+        ],
+      }}
+      form={{
+        ...{ id: "substitute", save: t("substituteSave"), schema, version, submitId, answer },
+        values: substituteFormValues(substitute, id, horizonsHours.length),
+        labels: {
           id: e("id"),
           name: t("substituteName"),
           ...(Object.fromEntries(quantities) as Record<string, string>),
-        }}
-        {...{ schema, version, submitId, answer }}
-      >
-        <SubstituteFields view={view} />
-      </RecordForm>
-      {substitute ? (
-        <Section id="remove" title={t("substituteRemove")}>
-          <p>{t("substituteRemoveText", { name: substitute.name })}</p>
-          <RemovalForm
-            version={version}
-            submitId={`${submitId}-remove`}
-            confirm={t("substituteRemove")}
-            back={page}
-          />
-        </Section>
-      ) : null}
-    </div>
+        },
+      }}
+      removal={
+        substitute
+          ? {
+              label: t("substituteRemove"),
+              consequence: nestQuotes(t("substituteRemoveText", { name: substitute.name })),
+              back: page,
+            }
+          : null
+      }
+    >
+      <SubstituteFields view={view} />
+    </RemovableRecordPage>
   );
 }

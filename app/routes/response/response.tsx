@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
+import { ManagementSeal } from "#app/components/management-release/management-seal.tsx";
 import { ResponseNav } from "#app/components/response/response-nav.tsx";
 import { RoleTable } from "#app/components/response/role-table.tsx";
 import { RulesPanel } from "#app/components/response/rules-panel.tsx";
@@ -36,6 +37,7 @@ export default function ResponsePage() {
   return (
     <div className="stack">
       <PageHead title={t("title")} meta={t(view.ownOnly ? "ownLead" : "lead")} />
+      <ManagementSeal subject={{ kind: "response" }} seal={view.seal} />
       {view.ownOnly ? null : <ResponseNav />}
       {view.findings.length > 0 ? (
         <Section id="findings" title={t("findings")}>

@@ -36,7 +36,10 @@ function daysOf(order: FileOrder): { readonly from: string; readonly till: strin
 }
 
 /** Editions whose release is one of the exported events, as `code/number`. */
-function releasedIn(links: readonly EvidenceLink[]): ReadonlySet<string> {
+function releasedIn(
+  links: readonly EvidenceLink[],
+  action: "plan.released" | "management.released",
+): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { payload } of links) {
     if (payload === undefined) continue;
@@ -45,8 +48,7 @@ function releasedIn(links: readonly EvidenceLink[]): ReadonlySet<string> {
       object: { code: string } | null;
       payload: { number?: number };
     };
-    if (event.action === "plan.released" && event.object)
-      found.add(`${event.object.code}/${event.payload.number}`);
+    if (event.action === action && event.object) found.add(`${event.object.code}/${event.payload.number}`);
   }
   return found;
 }
@@ -60,7 +62,7 @@ async function planFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
   const days = daysOf(order);
   const subjects = exerciseOf(order)?.subjects;
   const all = await deps.repositories.planVersions.listNamed(organisation.id, null);
-  const released = releasedIn(links);
+  const released = releasedIn(links, "plan.released");
   const inForce = (days ? editionsInForce(all, days.from, days.till) : []).filter(
     ({ planCode }) => subjects?.includes(planCode) ?? true,
   );
@@ -133,10 +135,29 @@ async function reportFiles(deps: Deps, order: FileOrder): Promise<ZipEntry[]> {
   return files;
 }
 
+/** What the Leitung released in the exported events, word for word; the events name the checksums. */
+async function managementFiles(deps: Deps, { organisation, links }: FileOrder): Promise<ZipEntry[]> {
+  const { managementReleases } = deps.repositories;
+  const released = releasedIn(links, "management.released");
+  const all = await managementReleases.listNamed(organisation.id, null);
+  const wanted = all.filter(({ subjectCode, number }) => released.has(`${subjectCode}/${number}`));
+  const contents = await managementReleases.listContents(
+    organisation.id,
+    wanted.map(({ id }) => id),
+  );
+  return wanted.flatMap(({ id, subjectCode, number }) => {
+    const content = contents.get(id);
+    return typeof content === "string"
+      ? [{ name: `leitung/${subjectCode}-${number}.json`, bytes: text(content) }]
+      : [];
+  });
+}
+
 /** Everything of an evidence export besides data and events, by name. */
 export async function evidenceFiles(deps: Deps, order: FileOrder): Promise<readonly ZipEntry[]> {
   const files = [
     ...(await planFiles(deps, order)),
+    ...(await managementFiles(deps, order)),
     ...(await handbookFiles(deps, order)),
     ...(await reportFiles(deps, order)),
   ];

@@ -23,6 +23,8 @@ pruefpunkt.json    Nummer und Prüfsumme des letzten Kettenglieds
 verzeichnis.json   Prüfsumme jeder Datei
 pruefen.mjs        Prüfprogramm (lesbarer Quelltext)
 plaene/            Planfassungen, deren Freigabe unter den Ereignissen steht
+leitung/           was die Leitung unter den Ereignissen freigegeben hat (BAO, BIA-Parameter,
+                   Jahresübungsplan)
 in-kraft/          Planfassungen, die vorher freigegeben wurden und in dieser Zeit galten
 lesefassungen/     dieselben Planfassungen als PDF, bei der Ausgabe neu gedruckt; BIA-Werte von heute
 handbuch/          Notfallhandbücher, die in dieser Zeit galten, und je Fassung, wer den Empfang

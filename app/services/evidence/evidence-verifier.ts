@@ -47,7 +47,7 @@ function checkValues(link, event) {
 function checkChain() {
   const text = read("ereignisse.jsonl").toString("utf8");
   const links = text.split("\\n").filter((line) => line !== "").map((line) => JSON.parse(line));
-  const planHashes = new Set();
+  const contentHashes = new Set();
   let before = null;
   for (const link of links) {
     if (!isHash(link.prevHash) || !isHash(link.hash)) faults.push("Ereignis " + link.seq + ": keine Prüfsumme.");
@@ -60,31 +60,32 @@ function checkChain() {
     if (expected !== link.hash) faults.push("Ereignis " + link.seq + " wurde verändert.");
     const event = JSON.parse(link.payload);
     if (event.seq !== link.seq) faults.push("Ereignis " + link.seq + " trägt eine andere Nummer.");
-    if (event.payload?.contentHash) planHashes.add(event.payload.contentHash);
+    if (event.payload?.contentHash) contentHashes.add(event.payload.contentHash);
     checkValues(link, event);
   }
   const checkpoint = JSON.parse(read("pruefpunkt.json").toString("utf8"));
   if ((before?.seq ?? 0) !== checkpoint.size || (before?.hash ?? null) !== checkpoint.hash)
     faults.push("Das Ende der Kette passt nicht zum Prüfpunkt.");
-  return { count: links.length, planHashes };
+  return { count: links.length, contentHashes };
 }
 
-function checkPlans(planHashes) {
-  for (const name of filesIn().filter((file) => file.startsWith("plaene/"))) {
-    if (!planHashes.has(sha256(read(name))))
-      faults.push("Die Planfassung " + name + " passt zu keinem Ereignis der Kette.");
+function checkEditions(contentHashes) {
+  for (const name of filesIn().filter((file) => /^(plaene|leitung)[/]/.test(file))) {
+    if (!contentHashes.has(sha256(read(name))))
+      faults.push("Die Fassung " + name + " passt zu keinem Ereignis der Kette.");
   }
 }
 
 try {
   checkFiles();
-  const { count, planHashes } = checkChain();
-  checkPlans(planHashes);
+  const { count, contentHashes } = checkChain();
+  checkEditions(contentHashes);
   const names = filesIn();
   const below = (folder) => names.filter((file) => file.startsWith(folder)).length;
   console.log("Geprüft: " + names.length + " Dateien, Prüfsumme für Prüfsumme gegen das Verzeichnis.");
   console.log("Geprüft: " + count + " Kettenglieder auf Inhalt, Anschluss und Ende.");
-  console.log("Geprüft: " + below("plaene/") + " Planfassungen gegen die Ereignisse ihrer Freigabe.");
+  console.log("Geprüft: " + below("plaene/") + " Planfassungen und " +
+    below("leitung/") + " Fassungen der Leitung gegen die Ereignisse ihrer Freigabe.");
   console.log("Enthalten: " + below("in-kraft/") + " früher freigegebene Planfassungen, " + below("lesefassungen/") +
     " Lesefassungen, " + below("handbuch/") + " Handbücher, " + below("berichte/") + " Übungsberichte.");
   console.log("Gesamtprüfsumme: " + sha256(read("verzeichnis.json")));

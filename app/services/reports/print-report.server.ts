@@ -10,6 +10,8 @@ import { startPrint } from "#app/services/handbook/print-desk.server.ts";
 import { evidenceOf } from "#app/services/organisation/service-actor.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { yearPlanEdition } from "./year-plan-edition.server.ts";
+
 /** Reports over the whole organisation, by the name of their builder. */
 export const REPORTS = ["bia-report", "target-actual", "exercise-plan", "measure-plan"] as const;
 export type Report = (typeof REPORTS)[number];
@@ -32,9 +34,14 @@ export async function printReport(deps: Deps, order: ReportOrder): Promise<Start
   const draft = await draftInput(deps, organisation.id, { name: actor.displayName, language });
   if (!draft) return err("object.missing");
   const { kind, number, date, preparedBy, releasedBy, contentHash } = draft.edition;
-  const edition = { kind, number, date, preparedBy, releasedBy, contentHash, language };
   const { document, analysis } = draft;
-  const input = { document, analysis, edition, ...(year === undefined ? {} : { year }) };
+  const drafted = { kind, number, date, preparedBy, releasedBy, contentHash, language };
+  const planYear = year ?? document.cycle?.year ?? Number(date.slice(0, 4));
+  const printed =
+    report === "exercise-plan"
+      ? await yearPlanEdition(deps, organisation.id, { year: planYear, draft: drafted })
+      : { edition: drafted };
+  const input = { document, analysis, ...printed, ...(year === undefined ? {} : { year }) };
   return startPrint(deps, {
     accountId: actor.accountId,
     organisationId: organisation.id,

@@ -6,17 +6,23 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 import type { Actor } from "#app/domain/access/index.ts";
+import { canonicalJson } from "#app/domain/audit/index.ts";
 import { ok } from "#app/domain/shared/result.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { EvidenceSubject } from "#app/services/evidence/evidence-subject.ts";
 import { exportEvidence } from "#app/services/evidence/export-evidence.server.ts";
+import { releaseAsManagement } from "#app/services/management-release/decide-as-management.server.ts";
+import { presentPart } from "#app/services/management-release/present-part.server.ts";
+import { submitToManagement } from "#app/services/management-release/submit-to-management.server.ts";
 import type { Deps } from "#app/services/ports.ts";
 import { createRelease } from "#app/services/organisation/create-release.server.ts";
 import { approveRelease } from "#app/services/organisation/decide-release.server.ts";
 import { importOrganisation } from "#app/services/organisation/import-organisation.server.ts";
 import { releasePlan, reviewPlan, revisePlan, submitPlan } from "#app/services/plans/plan-life.server.ts";
+import { hashOfText } from "#db/audit/hashes.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
+import { expectOk } from "#tests/harness/database-deps.ts";
 import { createTestDeps, type TestDeps } from "#tests/harness/test-deps.ts";
 import { unpackStored } from "#tests/harness/unpack-stored.ts";
 
@@ -26,7 +32,7 @@ let folder: string;
 
 const TODAY: EvidenceSubject = { kind: "period", from: "2026-11-23", till: "2026-11-23" };
 
-function actor(accountId: string, role: "auditor" | "bc-officer"): Actor {
+function actor(accountId: string, role: "auditor" | "bc-officer" | "management"): Actor {
   const grant = { role, organisationId: organisation.id, includesBelow: false, expiresAt: null, units: [] };
   return { accountId, displayName: accountId, personId: null, language: "de", grants: [grant] };
 }
@@ -126,6 +132,24 @@ test.each([
   const run = verify();
   expect(run.text).toContain(sentence);
   expect(run.status).toBe(1);
+});
+
+test("what the Leitung released goes along and is held against its event", async () => {
+  const act = { organisation, subject: { kind: "response" } as const, requestId: "r" };
+  const part = await presentPart(deps, organisation.id, act.subject);
+  const submitted = expectOk(
+    await submitToManagement(
+      deps,
+      { ...act, actor: actor("author", "bc-officer") },
+      { seenHash: hashOfText(canonicalJson(part)), reason: "Zyklus" },
+    ),
+  );
+  const decision = { id: submitted.id, note: "" };
+  expectOk(await releaseAsManagement(deps, { ...act, actor: actor("head", "management") }, decision));
+  expect(unpack((await exported(TODAY)).bytes)).toContain("leitung/response-1.json");
+  expect(verify().status).toBe(0);
+  writeFileSync(path.join(folder, "leitung/response-1.json"), "{}");
+  expect(verify().text).toContain("leitung/response-1.json passt zu keinem Ereignis");
 });
 
 test("the verifier finds a missing and an added file", async () => {

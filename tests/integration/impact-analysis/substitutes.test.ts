@@ -29,15 +29,16 @@ function amounts(cells: readonly (number | string)[]): Record<string, string> {
 test("a substitute is added, counts against the demand, is changed and removed again, each with its event", async () => {
   const { server, cookie, read, save, find } = await stage();
   expect(await read(PAGE)).toContain("Kapazitätslücke 13 ab 30 Tagen");
-  const given = { id: "K-90", name: "Schulungsräume", ...amounts([0, 0, 0, 0, 20, 20]) };
+  const given = { id: "K-90", name: "Schulungsräume „Nord“", ...amounts([0, 0, 0, 0, 20, 20]) };
   const added = await save(NEW, given);
   expect(added.headers.get("location")).toBe(`${PAGE}?done=changed&object=R-14#capacity`);
   expect((await find("K-90"))?.value).toEqual({
     id: "K-90",
     resource: "R-14",
-    name: "Schulungsräume",
+    name: "Schulungsräume „Nord“",
     quantities: [0, 0, 0, 0, 20, 20],
   });
+  expect(await read(`${PAGE}/substitutes/K-90`)).toContain("„Schulungsräume ‚Nord‘“ zählt dann nicht mehr");
   const enough = await read(PAGE);
   expect(enough).not.toContain("Kapazitätslücke 13");
   expect(enough).toContain("20 ab 14 Tage");

@@ -21,6 +21,13 @@ const QUIET: Standing = {
   openEditions: [],
   planBases: [],
   waitingHandbooks: [],
+  waitingForManagement: [],
+  releasedByManagement: [
+    {
+      subjectCode: "parameters",
+      content: JSON.stringify({ parameters: aDocument({}).parameters, people: [] }),
+    },
+  ],
   handbook: { number: 1, releasedOn: "2026-10-01", decidedAt: "2026-10-01T08:00:00.000Z" },
   copies: [],
   confirmedCopies: [],
@@ -357,6 +364,41 @@ const SITUATIONS: readonly (readonly [name: string, situation: Situation, expect
     {
       "bc-officer": ["contactsStale /directory/people#confirm"],
       "alarm-officer": ["contactsStale /directory/people#confirm"],
+    },
+  ],
+  [
+    "the staffing waits for the Leitung",
+    { standing: { waitingForManagement: [{ subjectCode: "response", submittedBy: "other" }] } },
+    { management: ["managementDecision /response/release"] },
+  ],
+  [
+    "somebody of the Leitung has submitted the year plan",
+    { standing: { waitingForManagement: [{ subjectCode: "year-plan-2026", submittedBy: "me" }] } },
+    {},
+  ],
+  [
+    "the Leitung has never seen the parameters",
+    { analysis: analysed({}), standing: { releasedByManagement: [] } },
+    {
+      "bc-officer": ["managementNever /parameters/release"],
+      "land-coordinator": ["managementNever /parameters/release"],
+    },
+  ],
+  [
+    "an exercise was moved after the Leitung had released the year plan",
+    {
+      analysis: analysed({}),
+      exercises: [exercise({ id: "UE-1", plannedOn: "2026-02-01", status: "closed" })],
+      standing: {
+        releasedByManagement: [
+          ...QUIET.releasedByManagement,
+          { subjectCode: "year-plan-2026", content: JSON.stringify({ exercises: [], people: [] }) },
+        ],
+      },
+    },
+    {
+      "bc-officer": ["managementChanged /exercises/year/2026/release"],
+      "exercise-director": ["managementChanged /exercises/year/2026/release"],
     },
   ],
   [

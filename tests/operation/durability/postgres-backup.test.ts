@@ -1,8 +1,9 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { beforeAll, expect, test, vi } from "vitest";
 
+import { backUpDemo } from "../../../cli/demo/back-up-demo.ts";
 import { exportOrganisation } from "#app/services/organisation/export-organisation.server.ts";
 import { backupDatabase, restoreDatabase } from "#db/backup.ts";
 import { openDatabase } from "#db/client.ts";
@@ -10,6 +11,7 @@ import { schemaFaults } from "#db/schema-check.ts";
 import { fullDocument } from "#tests/factories/full-document.ts";
 import { databaseDeps, expectOk, imported } from "#tests/harness/database-deps.ts";
 import { temporaryFolder } from "#tests/harness/database-file.ts";
+import { createTestDeps } from "#tests/harness/test-deps.ts";
 import { createTestClock } from "#tests/harness/test-clock.ts";
 import { sharedPostgres } from "#tests/harness/engines.ts";
 import type { PostgresServer } from "#tests/harness/postgres.ts";
@@ -44,6 +46,43 @@ test("PostgreSQL: a dump restored into an empty database holds the same content;
   await restored.close();
   await expect(restoreDatabase(file, target, { clock })).rejects.toThrow(/„--overwrite“/);
   await restoreDatabase(file, target, { clock, overwrite: true });
+  vi.unstubAllEnvs();
+});
+
+/** Puts the named tools behind scripts that note what everybody on the machine could see of them. */
+function watchedTools(folder: string): string {
+  const notes = join(folder, "notes");
+  for (const tool of ["pg_dump", "pg_restore"]) {
+    const lines = [
+      "#!/bin/sh",
+      `echo "$* [$PGPASSWORD]" >> "${notes}"`,
+      `exec "${server.programs}/${tool}" "$@"`,
+    ];
+    writeFileSync(join(folder, tool), lines.join("\n"), { mode: 0o755 });
+  }
+  vi.stubEnv("PATH", `${folder}:${server.programs}:${process.env["PATH"] ?? ""}`);
+  return notes;
+}
+
+const withPassword = (url: string) => url.replace("postgres@", "postgres:geheim@");
+
+test("PostgreSQL: the demo leaves its first backup, and no tool shows the password of DATABASE_URL", async () => {
+  const folder = temporaryFolder();
+  const notes = watchedTools(folder);
+  const handle = await openDatabase(withPassword(await server.createDatabase()));
+  const deps = { ...(await createTestDeps()), ...databaseDeps(handle) };
+  await imported(deps, fullDocument());
+  for (let start = 1; start <= 2; start += 1) await backUpDemo(deps, handle, folder);
+  const backups = readdirSync(folder).filter((name) => name.endsWith(".first-backup"));
+  expect(backups).toHaveLength(1);
+  await handle.close();
+  const target = withPassword(await server.createEmptyDatabase());
+  expect(await restoreDatabase(join(folder, backups[0] ?? ""), target, { clock })).toMatchObject({
+    auditValid: true,
+  });
+  const seen = readFileSync(notes, "utf8").trim().split("\n");
+  expect(seen.filter((line) => line.includes("--dbname=") && line.endsWith("[geheim]"))).toHaveLength(2);
+  expect(seen.filter((line) => line.replace(/\[geheim\]$/, "").includes("geheim"))).toEqual([]);
   vi.unstubAllEnvs();
 });
 

@@ -13,6 +13,9 @@ import type { OrganisationAnalysis } from "../../analysis/organisation-analysis.
 /** Sentences of "Was jetzt ansteht"; the words are in the catalogue. */
 export type TodoKey =
   | "handbookDecision"
+  | "managementDecision"
+  | "managementNever"
+  | "managementChanged"
   | "planQuality"
   | "planDecision"
   | "biaReview"

@@ -1,6 +1,7 @@
 import { analysisLines } from "./analysis-lines.ts";
 import { decisionLines } from "./decision-lines.ts";
 import { exerciseLines } from "./exercise-lines.ts";
+import { managementLines } from "./management-lines.ts";
 import { measureLines } from "./measure-lines.ts";
 import { planLines } from "./plan-lines.ts";
 import type { TodoFacts, TodoItem } from "./todo-item.ts";
@@ -13,6 +14,7 @@ import { upkeepLines } from "./upkeep-lines.ts";
 export function todoItems(facts: TodoFacts): TodoItem[] {
   return [
     ...decisionLines(facts),
+    ...managementLines(facts),
     ...measureLines(facts),
     ...analysisLines(facts),
     ...planLines(facts),
