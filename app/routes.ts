@@ -99,6 +99,7 @@ export default [
     route("exercises/calendar", "routes/exercises/exercise-feed.tsx"),
     route("exercises/year", "routes/exercises/exercise-year.tsx"),
     route("exercises/year/:year/release", "routes/exercises/year-release.tsx"),
+    route("exercises/year/:year/release/:number/plan.pdf", "routes/exercises/year-edition-file.ts"),
     route("exercises/:id", "routes/exercises/exercise-detail.tsx"),
     route("exercises/:id/next", "routes/exercises/exercise-next.tsx"),
     route("exercises/:id/edit", "routes/exercises/exercise-edit.tsx"),

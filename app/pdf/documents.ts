@@ -9,6 +9,7 @@ import { printOutagePage } from "./reports/outage-page.ts";
 import {
   printExerciseConcept,
   printExercisePlan,
+  printExercisePlanEdition,
   printExerciseReport,
   printImpactReport,
   printTargetActual,
@@ -43,6 +44,7 @@ export const documents = {
   "exercise-report": withLanguageOfEntry(printExerciseReport),
   "exercise-concept": withLanguageOfEntry(printExerciseConcept),
   "exercise-plan": withLanguageOfEntry(printExercisePlan),
+  "exercise-plan-edition": withLanguageOfEntry(printExercisePlanEdition),
   "outage-page": withLanguageOfEntry(printOutagePage),
   "measure-plan": withLanguageOfEntry(printMeasurePlan),
 } satisfies Record<string, (input: never) => PrintDocument>;

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import type { ReportEdition } from "#app/domain/reports/index.ts";
 import { yearPlanEdition } from "#app/services/reports/year-plan-edition.server.ts";
+import { printYearPlanEdition } from "#app/services/reports/print-year-plan-edition.server.ts";
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
 import { pageForm } from "#tests/harness/page-form.ts";
 
@@ -109,8 +110,10 @@ test("a print of the year plan carries the edition of the Leitung until the plan
     contentHash: "0".repeat(64),
   };
   const printed = async () => yearPlanEdition(server.deps, server.organisationId, { year: 2026, draft });
+  const names = { preparedBy: "Person bc-officer", releasedBy: "Person management" };
   expect(await printed()).toMatchObject({
-    ...{ kind: "release", number: "1", preparedBy: "Person bc-officer", releasedBy: "Person management" },
+    edition: { kind: "release", number: "1", ...names },
+    standing: null,
   });
   const { exercises } = server.deps.repositories;
   const stored = await exercises.findByCode(server.organisationId, "ÜB-06");
@@ -119,10 +122,56 @@ test("a print of the year plan carries the edition of the Leitung until the plan
   await server.deps.unitOfWork((repositories) =>
     repositories.exercises.update(server.organisationId, moved, stored.version),
   );
-  expect(await printed()).toEqual(draft);
+  expect(await printed()).toMatchObject({
+    edition: { ...draft, number: "2" },
+    standing: { kind: "today", inForce: { number: 1 } },
+  });
   const page = await read("/exercises/year?year=2026", officer);
-  expect(page).toContain("Seitdem 1 Eintrag geändert");
+  expect(page).toContain("Seitdem 1 Übung verschoben");
   expect(await read("/exercises/year/2026/release", officer)).toContain("Geändert seit Fassung 1");
+});
+
+test("each edition of the year plan has a paper of its frozen text, which says whether it holds", async () => {
+  const release = "/exercises/year/2026/release";
+  expect(await read(release, officer)).toContain(`href="/o/LfMS${release}/1/plan.pdf"`);
+  await send(release, "management-submit", { reason: "Verschoben" }, officer);
+  const orders: unknown[] = [];
+  const print = (order: object) => Promise.resolve(new Uint8Array([orders.push(order)]));
+  const deps = { ...server.deps, printer: { ...server.deps.printer, print } };
+  const { organisationId } = server;
+  const grant = {
+    role: "auditor" as const,
+    organisationId,
+    includesBelow: false,
+    expiresAt: null,
+    units: [],
+  };
+  const actor = {
+    accountId: "a",
+    displayName: "A",
+    personId: null,
+    language: "de" as const,
+    grants: [grant],
+  };
+  const place = { id: organisationId, code: "LfMS", name: "Amt", kind: "authority" as const, parentId: null };
+  const organisation = { ...place, ancestorIds: [], contentVersion: 1 };
+  const paper = async (number: number) =>
+    printYearPlanEdition(deps, { organisation, actor, language: "de", year: 2026, number });
+  await paper(1);
+  await paper(2);
+  await send(release, "management-release", { note: "" }, management);
+  await paper(1);
+  expect(orders).toMatchObject([
+    { input: { edition: { kind: "release", number: "1", releasedBy: "Person management" }, standing: null } },
+    { input: { edition: { kind: "draft", number: "2", releasedBy: null }, standing: { kind: "waiting" } } },
+    { input: { edition: { number: "1" }, standing: { kind: "replaced", number: 2 } } },
+  ]);
+  expect(JSON.stringify(orders[0])).not.toContain("2026-12-03");
+  expect(JSON.stringify(orders[1])).toContain("2026-12-03");
+  expect(await read(release, officer)).toContain("ersetzt");
+  expect(await paper(99)).toEqual({ ok: false, error: "object.missing" });
+  const { cookie } = await server.person("process-owner", "paper-owner");
+  expect((await server.request(`/o/LfMS${release}/1/plan.pdf`, { cookie })).status).toBe(404);
 });
 
 test.each(["/exercises/year/26/release", "/exercises/year/1999/release"])("%s is no page", async (path) => {

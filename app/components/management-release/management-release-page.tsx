@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
+import { yearPlanChanges } from "#app/domain/management-release/index.ts";
 import type { ObjectDifference } from "#app/domain/tables/index.ts";
 import { formatInstant } from "#app/i18n/dates.ts";
 import type { ManagementReleaseView } from "#app/queries/management-release/management-release-view.server.ts";
@@ -114,7 +115,12 @@ export function ManagementReleasePage({ view, answer }: ManagementReleasePagePro
       <ManagementSeal
         here
         subject={subject}
-        seal={{ inForce, waiting, changed: inForce ? changes.length : 0 }}
+        seal={{
+          inForce,
+          waiting,
+          changed: inForce ? changes.length : 0,
+          byKind: inForce && subject.kind === "year-plan" ? yearPlanChanges(changes) : null,
+        }}
       />
       {damaged.length > 0 ? (
         <Alert
@@ -130,7 +136,7 @@ export function ManagementReleasePage({ view, answer }: ManagementReleasePagePro
       </Section>
       <Changes view={view} />
       <Section id="editions" title={t("editions")}>
-        <ReleaseEditions rows={view.editions} />
+        <ReleaseEditions rows={view.editions} subject={subject} />
       </Section>
       <Content view={view} />
     </div>

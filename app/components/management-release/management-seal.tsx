@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
-import type { ReleaseSubject } from "#app/domain/management-release/index.ts";
+import { type ReleaseSubject, YEAR_PLAN_CHANGES } from "#app/domain/management-release/index.ts";
 import { formatDate } from "#app/i18n/dates.ts";
 import type { ManagementSeal as Seal } from "#app/queries/management-release/management-seal.server.ts";
 
@@ -16,11 +16,24 @@ interface ManagementSealProps {
   readonly here?: boolean;
 }
 
+/** "Seitdem 2 Übungen verschoben, 1 neu" where exercises are counted, otherwise how many entries differ. */
+function useChangedText(): (seal: Seal) => string {
+  const t = useTranslations("managementRelease");
+  return ({ changed, byKind }) => {
+    if (!byKind) return t("sealChanged", { count: changed });
+    const counts = YEAR_PLAN_CHANGES.filter((kind) => byKind[kind] > 0).map((kind) =>
+      t(`yearChanges.${kind}`, { count: byKind[kind] }),
+    );
+    return t("sealYearChanged", { changes: counts.join(", ") });
+  };
+}
+
 /** Says at the top of a page whether the Leitung has released what stands there. */
 export function ManagementSeal({ subject, seal, here = false }: ManagementSealProps) {
   const t = useTranslations("managementRelease");
   const language = useLocale();
   const path = useOrganisationPath();
+  const changedText = useChangedText();
   if (!seal) return null;
   const { inForce, waiting, changed } = seal;
   const holds = inForce !== null && changed === 0;
@@ -35,7 +48,7 @@ export function ManagementSeal({ subject, seal, here = false }: ManagementSealPr
             })
           : t("sealNever")}
       </strong>
-      {changed > 0 ? <span>{t("sealChanged", { count: changed })}</span> : null}
+      {changed > 0 ? <span>{changedText(seal)}</span> : null}
       {waiting ? <span>{t("sealWaiting", { number: waiting.number })}</span> : null}
       {here ? null : <Link to={path(releasePage(subject))}>{t("sealLink")}</Link>}
     </div>

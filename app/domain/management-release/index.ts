@@ -8,3 +8,4 @@ export {
   subjectOfCode,
 } from "./release-subject.ts";
 export { readReleasedPart, type ReleasedPart, releasedPart, type ReleaseSources } from "./released-part.ts";
+export { YEAR_PLAN_CHANGES, type YearPlanChanges, yearPlanChanges } from "./year-plan-changes.ts";

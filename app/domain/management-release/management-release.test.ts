@@ -10,6 +10,7 @@ import {
   type ReleaseSources,
   type ReleaseSubject,
   subjectOfCode,
+  yearPlanChanges,
 } from "./index.ts";
 
 const RESPONSE: ReleaseSubject = { kind: "response" };
@@ -88,6 +89,22 @@ test("a moved exercise is a difference of the year plan, a held one is none, a c
   expect(differences(YEAR, { exercises: changed({ status: "cancelled" }) })).toEqual([
     expect.stringMatching(/^removed ÜB-06/),
   ]);
+});
+
+test("the year plan counts what was moved, is new, is missing or changed otherwise, each exercise once", () => {
+  const { exercises } = sources();
+  const now = exercises.flatMap((each) => {
+    if (each.id === "ÜB-01") return [];
+    if (each.id === "ÜB-02") return [{ ...each, plannedOn: "2026-12-01", audience: "alle" }];
+    return each.id === "ÜB-03"
+      ? [
+          { ...each, audience: "alle" },
+          { ...each, id: "ÜB-99" },
+        ]
+      : [each];
+  });
+  const objects = partDifference(partOf(YEAR), partOf(YEAR, { exercises: now }), "de");
+  expect(yearPlanChanges(objects)).toEqual({ moved: 1, added: 1, removed: 1, changed: 1 });
 });
 
 test("exercises without a date count in the present year, those of other years do not", () => {

@@ -1,12 +1,15 @@
 import { exerciseFindings, exerciseFindingText, exercisesOf, exerciseVerdict } from "../exercise/index.ts";
-import type { ExerciseVerdict } from "../exercise/index.ts";
-import type { Exercise, ExchangeDocument } from "../exchange/index.ts";
+import type { ExerciseFinding, ExerciseVerdict } from "../exercise/index.ts";
+import type { Exercise, ExchangeDocument, HandbookSettings } from "../exchange/index.ts";
 import { compareIds } from "../shared/ids.ts";
 import type { Named } from "./report-directory.ts";
 import { reportIdentity, type ReportIdentity } from "./report-identity.ts";
-import type { ReportInput } from "./report-input.ts";
+import type { ReportEdition, ReportInput } from "./report-input.ts";
 
-export type ExercisePlanInput = ReportInput & { readonly year?: number };
+export type ExercisePlanInput = ReportInput & {
+  readonly year?: number;
+  readonly standing?: ExercisePlanStanding | null;
+};
 
 /** The eight fields of the Jahresübungsplan (BSI 200-4, 13.3) and where the exercise stands. */
 export type PlannedExercise = Pick<
@@ -51,11 +54,32 @@ export type ObjectCoverage = {
   readonly covered: number;
 };
 
-/** Content of the Jahresübungsplan with coverage of everything that has to be exercised (reference 6.3, 6.4). */
-export type ExercisePlan = {
-  readonly identity: ReportIdentity;
+/** An exercise of the plan; null where an edition does not say how far it had come. */
+export type ListedExercise = Omit<PlannedExercise, "status"> & {
+  readonly status: PlannedExercise["status"] | null;
+};
+
+/** What the Jahresübungsplan of one year says (reference 6.3, 6.4), whoever reads it and in whatever language. */
+export type YearPlanContent = {
   readonly year: number;
-  readonly exercises: readonly PlannedExercise[];
+  readonly organisation: Pick<ExchangeDocument["organisation"], "code" | "name">;
+  readonly handbook: Pick<HandbookSettings, "issuer" | "classification"> | null;
+  readonly exercises: readonly ListedExercise[];
+  readonly findings: readonly ExerciseFinding[];
+  /** Everything that has to be exercised, with the newest exercise; null where an edition does not carry it. */
+  readonly coverage: readonly ObjectCoverage[] | null;
+};
+
+/** What a print of the plan says beside its edition; the date is a calendar date. */
+export type ExercisePlanStanding =
+  /** Printed from the content of today, while an edition holds, or while none does. */
+  | { readonly kind: "today"; readonly inForce: { readonly number: number; readonly on: string } | null }
+  | { readonly kind: "replaced"; readonly number: number }
+  | { readonly kind: "waiting" | "rejected"; readonly on: string };
+
+/** Content of the printed Jahresübungsplan. */
+export type ExercisePlan = Pick<YearPlanContent, "year" | "exercises" | "coverage"> & {
+  readonly identity: ReportIdentity;
   /** Person-days of all exercises that are not called off. */
   readonly effortPersonDays: number;
   readonly findings: readonly {
@@ -63,8 +87,9 @@ export type ExercisePlan = {
     readonly text: string;
     readonly subjects: readonly string[];
   }[];
-  readonly coverage: readonly ObjectCoverage[];
   readonly distribution: readonly string[];
+  /** Null for the edition in force. */
+  readonly standing: ExercisePlanStanding | null;
 };
 
 const YEARS_TO_COVER_ALL = 3;
@@ -81,7 +106,7 @@ function yearOf({ document, edition, year }: ExercisePlanInput): number {
   return year ?? document.cycle?.year ?? Number(edition.date.slice(0, 4));
 }
 
-function isOfYear({ plannedOn }: Exercise, year: number): boolean {
+function isOfYear({ plannedOn }: Pick<Exercise, "plannedOn">, year: number): boolean {
   return plannedOn === null || Number(plannedOn.slice(0, 4)) === year;
 }
 
@@ -140,7 +165,7 @@ function coveredObject(object: Named, exercises: readonly Exercise[], year: numb
   };
 }
 
-function coverageOf({ document }: ReportInput, year: number): ObjectCoverage[] {
+function coverageOf(document: ExchangeDocument, year: number): ObjectCoverage[] {
   const objects = objectsOf(document);
   return COVERAGE_GROUPS.map((group) => {
     const covered = objects[group]
@@ -150,26 +175,50 @@ function coverageOf({ document }: ReportInput, year: number): ObjectCoverage[] {
   }).filter(({ objects: listed }) => listed.length > 0);
 }
 
-/** The exercises of one year in the order of the calendar; those without a day last. */
-export function exercisePlan(input: ExercisePlanInput): ExercisePlan {
-  const { document, edition } = input;
-  const year = yearOf(input);
+/** The plan of one year as it stands: exercises in the order of the calendar, those without a day last. */
+export function yearPlanContent(document: ExchangeDocument, year: number): YearPlanContent {
+  const { organisation, handbook, cycle } = document;
   const exercises = (document.exercises ?? [])
     .filter((exercise) => isOfYear(exercise, year))
     .toSorted((a, b) => compareIds(a.plannedOn ?? "9999", b.plannedOn ?? "9999") || compareIds(a.id, b.id));
   return {
-    identity: reportIdentity(input),
     year,
+    organisation: { code: organisation.code, name: organisation.name },
+    handbook: handbook ? { issuer: handbook.issuer, classification: handbook.classification } : null,
     exercises: exercises.map(plannedExercise),
+    findings: exerciseFindings(exercises, cycle),
+    coverage: coverageOf(document, year),
+  };
+}
+
+/** A plan as it is printed: with the names and the day of this edition, and the rules it breaks in words. */
+export function exercisePlanOf(
+  content: YearPlanContent,
+  edition: ReportEdition,
+  { distribution = [], standing = null }: Partial<Pick<ExercisePlan, "distribution" | "standing">> = {},
+): ExercisePlan {
+  const { organisation, year, exercises, coverage } = content;
+  const handbook = content.handbook ?? undefined;
+  return {
+    identity: reportIdentity({ document: { organisation, handbook }, edition }),
+    year,
+    exercises,
     effortPersonDays: exercises
-      .filter(({ status }) => !CALLED_OFF.includes(status))
+      .filter(({ status }) => status === null || !CALLED_OFF.includes(status))
       .reduce((sum, { effortPersonDays }) => sum + (effortPersonDays ?? 0), 0),
-    findings: exerciseFindings(exercises, document.cycle).map((finding) => ({
+    findings: content.findings.map((finding) => ({
       rule: finding.rule,
       text: exerciseFindingText(finding, edition.language),
       subjects: finding.subjects,
     })),
-    coverage: coverageOf(input, year),
-    distribution: input.distribution ?? [],
+    coverage,
+    distribution,
+    standing,
   };
+}
+
+/** The exercises of one year, by default of the running cycle, as the document has them now. */
+export function exercisePlan(input: ExercisePlanInput): ExercisePlan {
+  const { document, edition, distribution = [], standing = null } = input;
+  return exercisePlanOf(yearPlanContent(document, yearOf(input)), edition, { distribution, standing });
 }

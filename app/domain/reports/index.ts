@@ -3,7 +3,7 @@ export type { DamageMatrixLine } from "./damage-matrices.ts";
 export { exerciseConcept } from "./exercise-concept.ts";
 export type { ExerciseConcept, ExerciseConceptInput } from "./exercise-concept.ts";
 export type { ExerciseFacts, RoleGroup } from "./exercise-facts.ts";
-export { exercisePlan } from "./exercise-plan.ts";
+export { exercisePlan, exercisePlanOf, yearPlanContent } from "./exercise-plan.ts";
 export type * from "./exercise-plan.ts";
 export { exerciseReport } from "./exercise-report.ts";
 export type * from "./exercise-report.ts";

@@ -1,6 +1,6 @@
 import type { HandbookSettings } from "../exchange/index.ts";
 import { checkNumber } from "../handbook/index.ts";
-import type { ReportInput } from "./report-input.ts";
+import type { ReportEdition } from "./report-input.ts";
 
 /** Who issues which version of a report: the line every page carries (BSI 200-4, 4.4). */
 export type ReportIdentity = {
@@ -18,8 +18,20 @@ export type ReportIdentity = {
   readonly checkNumber: string | null;
 };
 
+/** What an identity needs to know of the issuing organisation. */
+type Issuing = {
+  readonly organisation: { readonly name: string; readonly code: string };
+  readonly handbook?: Pick<HandbookSettings, "issuer" | "classification"> | undefined;
+};
+
 /** Identity of a report; an organisation without handbook settings issues it itself, for internal use. */
-export function reportIdentity({ document, edition }: ReportInput): ReportIdentity {
+export function reportIdentity({
+  document,
+  edition,
+}: {
+  readonly document: Issuing;
+  readonly edition: ReportEdition;
+}): ReportIdentity {
   const { number, date, preparedBy } = edition;
   const draft = edition.kind === "draft";
   return {

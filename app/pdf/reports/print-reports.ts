@@ -1,12 +1,16 @@
 import {
   exerciseConcept,
   exercisePlan,
+  exercisePlanOf,
   exerciseReport,
   impactReport,
   targetActualOverview,
   type ExerciseConceptInput,
   type ExercisePlanInput,
+  type ExercisePlanStanding,
   type ExerciseReportInput,
+  type YearPlanContent,
+  type ReportEdition,
   type ReportInput,
 } from "../../domain/reports/index.ts";
 import { gapChartOf } from "../../pictures/gap-chart.ts";
@@ -44,4 +48,17 @@ export function printExerciseConcept(input: ExerciseConceptInput): PrintDocument
 /** Jahresübungsplan of `year`, by default of the running cycle. */
 export function printExercisePlan(input: ExercisePlanInput): PrintDocument {
   return buildExercisePlan(exercisePlan(input), input.edition.language);
+}
+
+/** A frozen edition of the Jahresübungsplan: only what it said when it was submitted. */
+export function printExercisePlanEdition({
+  document,
+  edition,
+  standing,
+}: {
+  readonly document: YearPlanContent;
+  readonly edition: ReportEdition;
+  readonly standing: ExercisePlanStanding | null;
+}): PrintDocument {
+  return buildExercisePlan(exercisePlanOf(document, edition, { standing }), edition.language);
 }

@@ -436,6 +436,14 @@ export const reportsDe = {
     title: (year: number) => `Jahresübungsplan ${year}`,
     frame: (year: number) => `Jahresübungsplan ${year}`,
     file: "jahresuebungsplan.json",
+    noneReleased: "Entwurf vom heutigen Stand; für dieses Jahr gilt keine freigegebene Fassung.",
+    beside: (number: number, date: string) =>
+      `Entwurf vom heutigen Stand; es gilt die am ${date} freigegebene Fassung ${number}.`,
+    replaced: (number: number) => `Gilt nicht mehr: ersetzt durch Fassung ${number}.`,
+    standing: {
+      waiting: (date: string) => `Vorgelegt am ${date}, wartet auf die Freigabe durch die Leitung.`,
+      rejected: (date: string) => `Nicht freigegeben: zurückgegeben am ${date}.`,
+    },
     lead: "Übungen des Jahres nach Datum. Der Plan wird von der Leitung freigegeben; abgesagte Übungen werden ersetzt.",
     none: (year: number) =>
       `Für ${year} ist noch keine Übung geplant. Pflicht sind mindestens eine Alarmierungs- und eine Stabsübung.`,

@@ -423,6 +423,14 @@ export const reportsEn: ReportTexts = {
     title: (year) => `Exercise plan ${year}`,
     frame: (year) => `Exercise plan ${year}`,
     file: "exercise-plan.json",
+    noneReleased: "Draft of today’s state; no released edition holds for this year.",
+    beside: (number: number, date: string) =>
+      `Draft of today’s state; edition ${number}, released on ${date}, holds.`,
+    replaced: (number: number) => `No longer holds: replaced by edition ${number}.`,
+    standing: {
+      waiting: (date: string) => `Submitted on ${date}, waits for the release by the management.`,
+      rejected: (date: string) => `Not released: returned on ${date}.`,
+    },
     lead: "Exercises of the year by date. Top management releases the plan; cancelled exercises are replaced.",
     none: (year) =>
       `No exercise is planned for ${year} yet. At least one alarm and one staff exercise are mandatory.`,

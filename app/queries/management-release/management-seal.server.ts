@@ -5,6 +5,8 @@ import {
   type ReleasedPart,
   releaseState,
   type ReleaseSubject,
+  type YearPlanChanges,
+  yearPlanChanges,
 } from "#app/domain/management-release/index.ts";
 import type { Actor } from "#app/domain/access/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
@@ -20,6 +22,8 @@ export interface ManagementSeal {
   readonly waiting: EditionView | null;
   /** Objects that differ from the edition in force; 0 where there is none. */
   readonly changed: number;
+  /** The same by kind of change, for a year plan that is released; null otherwise. */
+  readonly byKind: YearPlanChanges | null;
 }
 
 interface SealRequest {
@@ -53,5 +57,6 @@ export async function managementSeal(
     inForce: inForce && viewOf(inForce),
     waiting: waiting && viewOf(waiting),
     changed: changes.length,
+    byKind: subject.kind === "year-plan" && before ? yearPlanChanges(changes) : null,
   };
 }

@@ -37,11 +37,11 @@ export async function printReport(deps: Deps, order: ReportOrder): Promise<Start
   const { document, analysis } = draft;
   const drafted = { kind, number, date, preparedBy, releasedBy, contentHash, language };
   const planYear = year ?? document.cycle?.year ?? Number(date.slice(0, 4));
-  const edition =
+  const printed =
     report === "exercise-plan"
       ? await yearPlanEdition(deps, organisation.id, { year: planYear, draft: drafted })
-      : drafted;
-  const input = { document, analysis, edition, ...(year === undefined ? {} : { year }) };
+      : { edition: drafted };
+  const input = { document, analysis, ...printed, ...(year === undefined ? {} : { year }) };
   return startPrint(deps, {
     accountId: actor.accountId,
     organisationId: organisation.id,

@@ -37,7 +37,7 @@ export const REPORTS = [
   ["measure-plan", {}],
 ] as const;
 
-export type ReportKind = (typeof REPORTS)[number][0];
+export type ReportKind = (typeof REPORTS)[number][0] | "exercise-plan-edition";
 export type ReportFacts = Readonly<Record<string, unknown>>;
 
 /** Definition of a report as the print worker makes it: input goes through JSON. */

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 
+import { yearPlanContent } from "#app/domain/reports/index.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
 import { lfms } from "#tests/factories/exchange-document.ts";
 import expected from "#tests/golden/lfms.expected.json" with { type: "json" };
 
-import { attachedData, printReport, reportDefinition, reportInput } from "./report-fixtures.ts";
+import { anEdition, attachedData, printReport, reportDefinition, reportInput } from "./report-fixtures.ts";
 
 type Lines = readonly Record<string, unknown>[];
 
@@ -173,6 +174,18 @@ test("the Jahresübungsplan has the six exercises of reference 12.14 with effort
   for (const id of ["ÜB-01", "ÜB-02", "ÜB-03", "ÜB-04", "ÜB-05", "ÜB-06"]) expect(text).toContain(id);
   expect(text).toContain("Aufwand zusammen: 59 Personentage");
   expect(text).toContain("Ausfallszenarien: 1 von 7 in drei Jahren geübt (14,3 %)");
+});
+
+test("a frozen Jahresübungsplan prints the same page from its own content, and says where it does not hold", async () => {
+  const document = JSON.parse(JSON.stringify(yearPlanContent(lfmsDocument(), 2026))) as unknown;
+  const edition = anEdition({ number: "2", date: "2026-01-12" });
+  const print = (standing: unknown) => printReport("exercise-plan-edition", { document, edition, standing });
+  const held = (await print(null)).text;
+  expect(held).toContain("Aufwand zusammen: 59 Personentage");
+  expect(held).toContain("Fassung 2");
+  expect(held).toContain("freigegeben von Dr. A. Winkler");
+  expect(held).not.toContain("Gilt nicht mehr");
+  expect((await print({ kind: "replaced", number: 3 })).text).toContain("ersetzt durch Fassung 3.");
 });
 
 test.each([

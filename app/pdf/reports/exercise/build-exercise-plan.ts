@@ -11,12 +11,13 @@ import { nameOf } from "../value-cells.ts";
 import { timeSpan } from "./facts.ts";
 
 type Planned = ExercisePlan["exercises"][number];
-type Coverage = ExercisePlan["coverage"][number];
+type Coverage = NonNullable<ExercisePlan["coverage"]>[number];
 
 function row(context: ReportContext, exercise: Planned): Content[] {
   const { texts, format } = context;
   const { plan, terms } = texts;
-  const state = [terms.exerciseStatus[exercise.status], exercise.statusReason].filter((text) => text !== "");
+  const status = exercise.status === null ? "" : terms.exerciseStatus[exercise.status];
+  const state = [status, exercise.statusReason].filter((text) => text !== "");
   const text = (value: string) => cell(value === "" ? "–" : value);
   return [
     titled(
@@ -43,7 +44,7 @@ function row(context: ReportContext, exercise: Planned): Content[] {
 function yearTable(context: ReportContext, exercises: readonly Planned[]): Content {
   const { plan } = context.texts;
   return reportTable({
-    widths: [70, 126, "*", 68, 70, 62, 46, 76],
+    widths: [94, 126, "*", 68, 70, 62, 46, 76],
     head: [
       plan.period,
       plan.kind,
@@ -80,6 +81,28 @@ function coverageGroup(context: ReportContext, { group, objects, covered }: Cove
   ]);
 }
 
+/** Coverage over three years; nothing where an edition does not carry it. */
+function coverageOfAll(context: ReportContext, coverage: ExercisePlan["coverage"]): Content[] {
+  const { plan } = context.texts;
+  if (coverage === null) return [];
+  return [
+    { text: plan.coverage, style: "h1", id: "coverage", outline: true, margin: [0, 18, 0, 4] },
+    lead(plan.coverageLead),
+    ...(coverage.length === 0
+      ? [nothingNote(plan.noObjects)]
+      : coverage.flatMap((group) => coverageGroup(context, group))),
+  ];
+}
+
+function standingText({ texts, format }: ReportContext, standing: ExercisePlan["standing"]): string {
+  const { plan } = texts;
+  if (standing === null) return "";
+  if (standing.kind === "replaced") return plan.replaced(standing.number);
+  if (standing.kind !== "today") return plan.standing[standing.kind](format.date(standing.on));
+  const { inForce } = standing;
+  return inForce === null ? plan.noneReleased : plan.beside(inForce.number, format.date(inForce.on));
+}
+
 /** The Jahresübungsplan with its eight fields and the coverage over three years (BSI 200-4, 13.2, 13.3). */
 export function buildExercisePlan(data: ExercisePlan, language: Language): PrintDocument {
   const context = reportContext(data.identity, language, (texts) => texts.plan.frame(data.year));
@@ -88,7 +111,7 @@ export function buildExercisePlan(data: ExercisePlan, language: Language): Print
   const title = plan.title(data.year);
   const hasExercises = data.exercises.length > 0;
   const content: Content[] = [
-    ...shortHead(context, title, ""),
+    ...shortHead(context, title, standingText(context, data.standing)),
     lead(plan.lead),
     hasExercises ? yearTable(context, data.exercises) : nothingNote(plan.none(data.year)),
     ...(hasExercises
@@ -106,18 +129,12 @@ export function buildExercisePlan(data: ExercisePlan, language: Language): Print
           60,
         )),
   ];
-  const coverage =
-    data.coverage.length === 0
-      ? [nothingNote(plan.noObjects)]
-      : data.coverage.flatMap((group) => coverageGroup(context, group));
   return reportDocument(context, { title, file: plan.file, data }, [
     reportPages(
       context,
       [
         ...content,
-        { text: plan.coverage, style: "h1", id: "coverage", outline: true, margin: [0, 18, 0, 4] },
-        lead(plan.coverageLead),
-        ...coverage,
+        ...coverageOfAll(context, data.coverage),
         ...part(approval.title, approvalBlock(context, data.distribution, plan.distribution), 190),
       ],
       "landscape",
