@@ -15,6 +15,8 @@ type Page = readonly [
 const PAGES: readonly Page[] = [
   ["/o/LfMS", "officer"],
   ["/o/LfMS/processes", "officer"],
+  ["/o/LfMS/processes?show=GP-05", "officer"],
+  ["/o/LfMS/resources?show=R-08", "officer"],
   ["/o/LfMS/processes/GP-05", "officer"],
   ["/o/LfMS/processes/GP-05/edit", "officer"],
   ["/o/LfMS/processes/GP-05/because/reachableHours", "officer"],

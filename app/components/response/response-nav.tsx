@@ -10,7 +10,7 @@ export function ResponseNav() {
   const t = useTranslations("response");
   const path = useOrganisationPath();
   return (
-    <nav className="row" aria-label={t("title")}>
+    <nav className="section-nav" aria-label={t("title")}>
       <NavLink to={path("/response")} end>
         {t("kinds.roles")}
       </NavLink>

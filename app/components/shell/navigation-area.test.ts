@@ -7,7 +7,7 @@ test.each([
   ["/", "overview"],
   ["/processes/GP-01/edit", "processes"],
   ["/new-process", "processes"],
-  ["/outage", "processes"],
+  ["/outage", "resources"],
   ["/capacity", "resources"],
   ["/records/roles/R-1", "response"],
   ["/records/contacts/K-1/edit", "directory"],

@@ -1,15 +1,15 @@
 /** Pages by the area of the navigation they belong to; the longest beginning of the address decides. */
 const BEGINNINGS = {
   overview: ["/freshness", "/procedures"],
-  processes: [
-    "/processes",
-    "/new-process",
-    "/pictures/processes",
-    "/graph",
+  processes: ["/processes", "/new-process", "/pictures/processes", "/graph"],
+  resources: [
+    "/resources",
+    "/new-resource",
+    "/pictures/resources",
+    "/capacity",
     "/outage",
     "/records/outage-scenarios",
   ],
-  resources: ["/resources", "/new-resource", "/pictures/resources", "/capacity"],
   parameters: ["/parameters"],
   exchange: ["/import"],
   plans: ["/plans"],

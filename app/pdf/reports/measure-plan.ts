@@ -49,7 +49,7 @@ function group(context: ReportContext, { group: name, measures }: MeasurePlan["g
   const title = `${words.groups[name]} (${measures.length})`;
   return part(title, [
     reportTable({
-      widths: [64, 166, "*", 72, 64, 130],
+      widths: [78, 166, "*", 72, 64, 130],
       head: ["", words.action, words.need, words.responsible, words.due, words.status],
       rows: measures.map((measure) => row(context, measure)),
       summary: title,

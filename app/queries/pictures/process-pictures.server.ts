@@ -3,7 +3,7 @@ import type { Language } from "#app/domain/shared/language.ts";
 import { damageWords } from "#app/i18n/damage-words.ts";
 import { damageHeatMap, damageMatrixOf } from "#app/pictures/heat-map/damage-heat-map.ts";
 import { processDamagesOf, processHeatMap } from "#app/pictures/heat-map/process-heat-map.ts";
-import type { Picture, ScreenPicture } from "#app/pictures/picture.ts";
+import type { ScreenPicture } from "#app/pictures/picture.ts";
 import { timeBars, timeBarsOf } from "#app/pictures/time-bars.ts";
 import type { Deps } from "#app/services/ports.ts";
 
@@ -17,7 +17,7 @@ export type ProcessPicture = (typeof PROCESS_PICTURES)[number];
 
 /** One picture of a long list, with the rows it shows. */
 export interface PicturePageView extends Omit<PageOf<never>, "rows"> {
-  readonly picture: Picture;
+  readonly picture: ScreenPicture;
 }
 
 const ROWS_PER_PICTURE = 40;
@@ -57,11 +57,14 @@ function draw(
       (a, b) => (a.mtpdHours ?? Infinity) - (b.mtpdHours ?? Infinity) || (a.id < b.id ? -1 : 1),
     );
     const { rows, ...page } = drawnRows(strictest, processes, asked);
-    return { ...page, picture: processHeatMap({ ...damages, processes: rows }, options) };
+    return {
+      ...page,
+      picture: forBothWidths((wished) => processHeatMap({ ...damages, processes: rows }, wished), options),
+    };
   }
   const bars = timeBarsOf(document, result);
   const { rows, ...page } = drawnRows(bars.rows, processes, asked);
-  return { ...page, picture: timeBars({ ...bars, rows }, options) };
+  return { ...page, picture: forBothWidths((wished) => timeBars({ ...bars, rows }, wished), options) };
 }
 
 /** Damage or times of all processes the reader may see, a page at a time. Undefined without BIA parameters. */

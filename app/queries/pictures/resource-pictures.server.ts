@@ -7,7 +7,7 @@ import type { Deps } from "#app/services/ports.ts";
 import { type ListRequestView, matches } from "../analysis/list-request.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { readableIds } from "../analysis/readable.ts";
-import { pageOptions, type PictureRequest } from "./page-picture.ts";
+import { forBothWidths, pageOptions, type PictureRequest } from "./page-picture.ts";
 import { drawnRows, type PicturePageView } from "./process-pictures.server.ts";
 
 export const RESOURCE_PICTURES = ["gaps", "load", "restart"] as const;
@@ -43,7 +43,10 @@ function drawRestart(
   const found = search === "" ? [] : seen.filter(({ id, name }) => matches(`${id} ${name}`, search));
   return {
     ...page,
-    picture: restartGantt({ ...schedule, restarts: rows }, pageOptions(request)),
+    picture: forBothWidths(
+      (wished) => restartGantt({ ...schedule, restarts: rows }, wished),
+      pageOptions(request),
+    ),
     target: target ? { id: target.id, name: target.name } : null,
     choices: found.slice(0, CHOICES_SHOWN).map(({ id, name }) => ({ id, name })),
   };
@@ -60,11 +63,21 @@ function draw(
   if (request.picture === "restart") return drawRestart(analysis, request, asked);
   if (request.picture === "gaps") {
     const { rows, ...page } = drawnRows(gapChartOf(document, result).rows, readable, asked);
-    return { ...page, picture: gapChart({ rows }, options), target: null, choices: [] };
+    return {
+      ...page,
+      picture: forBothWidths((wished) => gapChart({ rows }, wished), options),
+      target: null,
+      choices: [],
+    };
   }
   const load = resourceLoadOf(document, result);
   const { rows, ...page } = drawnRows(load.rows, readable, asked);
-  return { ...page, picture: resourceLoad({ ...load, rows }, options), target: null, choices: [] };
+  return {
+    ...page,
+    picture: forBothWidths((wished) => resourceLoad({ ...load, rows }, wished), options),
+    target: null,
+    choices: [],
+  };
 }
 
 /** Gaps, dependence or restart of the resources the reader may see. Undefined without BIA parameters. */

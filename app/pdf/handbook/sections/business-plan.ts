@@ -2,7 +2,7 @@ import type { BusinessPlan, PlanMeasureRow, ProcessLine } from "../../../domain/
 import type { Content, PrintSection } from "../../engine/print-document.ts";
 import { box, sideBySide } from "../../primitives/boxes.ts";
 import { bullets, cell, heads, strong } from "../../primitives/cells.ts";
-import { openingHeading, section } from "../../primitives/headings.ts";
+import { keepWithNext, openingHeading, section } from "../../primitives/headings.ts";
 import { readLayout } from "../../primitives/layouts.ts";
 import { INK, SIZE } from "../../styles.ts";
 import type { BuildContext } from "../build-context.ts";
@@ -21,6 +21,7 @@ import { REGISTER_COLORS } from "../registers.ts";
 import { listUnder, planEscalation, planReference, planResources, planRoles } from "./plan-reference.ts";
 
 const COLOR = REGISTER_COLORS.F;
+const ROOM_FOR_TWO_LINES = 34;
 
 function labelled(label: string, value: string): Content[] {
   if (value === "") return [];
@@ -28,6 +29,12 @@ function labelled(label: string, value: string): Content[] {
     { text: label, bold: true, fontSize: 11, margin: [0, 2, 0, 0] },
     { text: value, fontSize: 11, margin: [0, 0, 0, 3] },
   ];
+}
+
+/** A labelled text below the lists; its label never stands alone at the foot of a page. */
+function paragraph(label: string, value: string): Content[] {
+  const [head, ...text] = labelled(label, value);
+  return head === undefined ? [] : [keepWithNext(head, ROOM_FOR_TWO_LINES), ...text];
 }
 
 function identityLine({ texts, format }: BuildContext, plan: BusinessPlan): Content {
@@ -189,9 +196,9 @@ export function businessPlanSections(
     ...checkLists(context, plan),
     ...workarounds(context, plan.processes),
     ...listUnder(texts.recovery.limitations, plan.limitations),
-    ...labelled(words.scope, plan.scope),
-    ...labelled(words.deactivate, plan.activation.deactivate),
-    ...labelled(words.alerting, plan.alerting),
+    ...paragraph(words.scope, plan.scope),
+    ...paragraph(words.deactivate, plan.activation.deactivate),
+    ...paragraph(words.alerting, plan.alerting),
     ...planRoles(context, plan.roles),
     ...planResources(context, plan.resources),
     ...planReference(context, plan),

@@ -21,6 +21,12 @@ function personRow(context: BuildContext, unit: UnitContacts, person: PersonEntr
   ];
 }
 
+/** Lengths of the rows that stay together: the name of a unit with its first person. */
+function namedWithFirst({ people }: UnitContacts): number[] {
+  const [, ...others] = people;
+  return people.length === 0 ? [1] : [2, ...others.map(() => 1)];
+}
+
 function unitTable(context: BuildContext): Content {
   const { data, texts } = context;
   const { contacts } = texts;
@@ -29,6 +35,7 @@ function unitTable(context: BuildContext): Content {
       headerRows: 1,
       keepWithHeaderRows: 2,
       dontBreakRows: true,
+      rowGroups: data.contacts.units.flatMap(namedWithFirst),
       widths: ["*", 104, 104],
       body: [
         heads(contacts.person, contacts.office, contacts.mobile),

@@ -44,7 +44,7 @@ function row(context: ReportContext, exercise: Planned): Content[] {
 function yearTable(context: ReportContext, exercises: readonly Planned[]): Content {
   const { plan } = context.texts;
   return reportTable({
-    widths: [70, 126, "*", 68, 70, 62, 46, 76],
+    widths: [94, 126, "*", 68, 70, 62, 46, 76],
     head: [
       plan.period,
       plan.kind,
