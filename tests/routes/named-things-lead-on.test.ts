@@ -42,3 +42,22 @@ test("the course of a figure is shown only to people who see all it counts", asy
   expect(await overview(cookie)).toContain("Maßnahmen überfällig</span>");
   expect(await overview(staff.cookie)).not.toContain("Maßnahmen überfällig</span>");
 });
+
+test("what to do at once is open to everybody who works here, the other lists of the BAO are not", async () => {
+  const { cookie: staff } = await server.person("staff");
+  const get = (page: string) => server.request(`/o/LfMS${page}`, { cookie: staff });
+  const overview = mainHtml(await (await get("")).text());
+  expect(overview).toContain('href="/o/LfMS/response/immediate-measures"');
+  expect(overview).not.toContain('href="/o/LfMS/outage"');
+  const list = mainHtml(await (await get("/response/immediate-measures")).text());
+  const [, measure = ""] = /href="\/o\/LfMS(\/records\/immediate-measures\/[^"]+)"/.exec(list) ?? [];
+  expect((await get(measure)).status).toBe(200);
+  for (const page of [
+    "/response/alarm-stages",
+    "/response/checklists",
+    "/records/contacts/K-LST",
+    `${measure}/edit`,
+  ])
+    expect([page, (await get(page)).status >= 403]).toEqual([page, true]);
+  expect(mainHtml(await (await get("/response")).text())).toContain("Sie haben keine Rolle in der BAO.");
+});
