@@ -148,6 +148,7 @@ const ARGUMENTS: Readonly<Record<string, readonly unknown[]>> = {
   "audit.evidence": [ORGANISATION, AUDIT_FILTER],
   "audit.erasePrivateValues": [ORGANISATION, { kind: "person", code: "P-1" }, { actor: "a" }],
   "objectNames.find": [ORGANISATION, ["a", "b"]],
+  "objectNames.listKinds": [ORGANISATION, ["plan", "bao-role"]],
   "objectNames.search": [ORGANISATION, ["ein", "wort"]],
   "objectNames.searched": [ORGANISATION],
   "handbookReleases.list": [ORGANISATION],

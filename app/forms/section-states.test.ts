@@ -101,6 +101,9 @@ const CONCEPTS: readonly (readonly [string, Parameters<typeof anExercise>[0], st
 ];
 
 test.each(CONCEPTS)("the Übungskonzept says what is complete: %s", (_, facts, expected) => {
-  const { dates, concept, goals, roles } = conceptSections(conceptFormValues(anExercise(facts)), []);
+  const { dates, concept, goals, roles } = conceptSections(
+    conceptFormValues(anExercise(facts), { resources: [{ id: "R-01", name: "Netz" }] }),
+    [],
+  );
   expect([dates, concept, goals, roles].join(" ")).toBe(expected);
 });

@@ -17,6 +17,8 @@ export interface SearchedRecord extends ObjectName {
 export interface ObjectNameRepository {
   /** Objects of any kind with one of these codes. */
   find(organisationId: string, codes: readonly string[]): Promise<readonly ObjectName[]>;
+  /** Everything of these kinds; none for kinds nobody knows. */
+  listKinds(organisationId: string, kinds: readonly ObjectName["kind"][]): Promise<readonly ObjectName[]>;
   /** Objects whose code or name contains one of the words; case and umlauts do not matter. */
   search(organisationId: string, words: readonly string[]): Promise<readonly ObjectName[]>;
   /** People who have not left, contacts, and what the BAO keeps ready, with all they say. */

@@ -60,9 +60,10 @@ async function searched(connection: Connection, organisationId: string): Promise
 async function named(
   connection: Connection,
   organisationId: string,
-  condition: Condition,
+  { condition, kinds }: { readonly condition: Condition; readonly kinds?: readonly string[] },
 ): Promise<readonly ObjectName[]> {
-  const parts = NAMED.map(
+  const wanted = kinds ? NAMED.filter(([kind]) => kinds.includes(kind)) : NAMED;
+  const parts = wanted.map(
     ([kind, table, ...name]) =>
       sql`select ${sql.lit(kind)} as kind, code, ${nameOf(name)} as name from ${sql.table(table)} where organisation_id = ${organisationId} and ${condition}`,
   );
@@ -74,14 +75,18 @@ async function named(
 export function createObjectNameRepository(connection: Connection): ObjectNameRepository {
   return {
     find: async (organisationId, codes) =>
-      codes.length === 0 ? [] : named(connection, organisationId, sql<boolean>`code in (${sql.join(codes)})`),
+      codes.length === 0
+        ? []
+        : named(connection, organisationId, { condition: sql<boolean>`code in (${sql.join(codes)})` }),
+    listKinds: async (organisationId, kinds) =>
+      named(connection, organisationId, { condition: sql<boolean>`1 = 1`, kinds }),
     searched: async (organisationId) => searched(connection, organisationId),
     search: async (organisationId, words) => {
       const likes = words
         .flatMap((word) => searchPatterns(word))
         .map((like) => sql<boolean>`name_key like ${like} escape '\\'`);
       if (likes.length === 0) return [];
-      return named(connection, organisationId, sql<boolean>`(${sql.join(likes, sql` or `)})`);
+      return named(connection, organisationId, { condition: sql<boolean>`(${sql.join(likes, sql` or `)})` });
     },
   };
 }

@@ -3,6 +3,8 @@ export const PAGES: readonly string[] = [
   "/o/LfMS",
   "/o/LfMS/processes",
   "/o/LfMS/processes?q=gibtesnicht",
+  "/o/LfMS/processes?show=GP-10",
+  "/o/LfMS/resources?show=R-08",
   "/o/LfMS/processes/GP-05",
   "/o/LfMS/processes/GP-05/edit",
   "/o/LfMS/processes/GP-05/because/reachableHours",

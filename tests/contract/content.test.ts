@@ -69,6 +69,7 @@ test.each(ENGINES)("%s: the analysis input holds exactly the parts the analysis 
       cycle: whole.cycle,
       rulesOfProcedure: whole.rulesOfProcedure,
       baoRoles: whole.baoRoles,
+      contacts: whole.contacts,
       measures: whole.measures,
       risks: whole.risks,
       riskAcceptances: whole.riskAcceptances,

@@ -212,7 +212,7 @@ test("May: an exercise from the library is in the plan of the year, and its part
   for (const word of await officer.locator('input[name^="word_"]').all()) await word.fill("Ausweiswesen");
   await press(officer, "Übung aus Szenario anlegen", /\/edit$/);
   exercise = officer.url().replace(/\/edit$/, "");
-  await officer.locator("#concept-subjects").fill(PLAN);
+  await officer.locator("#concept-plans\\.0\\.id").fill(PLAN);
   await officer.locator("#concept-roles\\.0\\.name").fill("Bernd Krause");
   await press(officer, "Konzept speichern", /done=exercise/);
   await step("Konzept freigeben");

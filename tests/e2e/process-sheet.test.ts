@@ -288,7 +288,7 @@ test("a rule that is not kept stands at its field in one sentence, and the draft
   await page.locator("#process-rtoHours").fill("30");
   await expect
     .poll(() => notice("rtoHours").innerText())
-    .toBe("Die RTO muss kleiner als die MTPD von 24 h sein.");
+    .toBe("Die RTO muss kleiner als die MTPD (24 h) sein.");
   await page.locator("#process-rtoHours").fill("22");
   await expect.poll(() => notice("rtoHours").innerText()).toBe("Die RTO darf höchstens 21 h betragen.");
   await page.locator("#process-rtoHours").fill("");

@@ -15,6 +15,8 @@ type Page = readonly [
 const PAGES: readonly Page[] = [
   ["/o/LfMS", "officer"],
   ["/o/LfMS/processes", "officer"],
+  ["/o/LfMS/processes?show=GP-05", "officer"],
+  ["/o/LfMS/resources?show=R-08", "officer"],
   ["/o/LfMS/processes/GP-05", "officer"],
   ["/o/LfMS/processes/GP-05/edit", "officer"],
   ["/o/LfMS/processes/GP-05/because/reachableHours", "officer"],
@@ -74,6 +76,7 @@ const PAGES: readonly Page[] = [
   ["/o/LfMS/exercises/history", "owner"],
   ["/o/LfMS/exercises/%C3%9CB-02", "officer"],
   ["/o/LfMS/exercises/%C3%9CB-01/next", "officer"],
+  ["/o/LfMS/exercises/%C3%9CB-06/edit", "officer"],
   ["/o/LfMS/handbook", "officer"],
   ["/o/LfMS/handbook/settings", "officer"],
   ["/o/LfMS/handbook/settings/edit", "officer"],

@@ -16,20 +16,23 @@ import { useAppForm } from "#app/forms/form-context.ts";
 import { Form } from "#app/forms/form.tsx";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import type { FormErrors } from "#app/forms/parse-form.ts";
+import type { PickLists } from "#app/forms/record/field-spec.ts";
+import { PickDatalists, PickListsContext } from "#app/forms/record/pick-list.tsx";
+import { SUBJECT_LISTS } from "#app/forms/exercise/subject-fields.ts";
 import { errorPaths } from "#app/forms/server-errors.ts";
 import { useFormValues } from "#app/forms/use-form-values.ts";
-import type { LinkedSubject } from "#app/queries/analysis/linked-subjects.server.ts";
 
 import { SectionContents } from "../editing/section-contents.tsx";
 import { Section } from "../ui/section.tsx";
-import { SubjectLinks } from "../ui/subject-links.tsx";
 import { useConceptLabels } from "./concept-labels.ts";
+import { SubjectFields } from "./subject-fields.tsx";
 
 export interface ConceptFormProps {
   readonly exercise: Exercise;
-  readonly subjects: readonly string[] | null;
-  /** The stored ones in words. */
-  readonly named: readonly LinkedSubject[];
+  /** Everything that can be exercised, by kind, as far as the page carries it. */
+  readonly lists: PickLists;
+  /** Stored subjects that no list has. */
+  readonly others: readonly string[];
   readonly values: FormTree;
   readonly errors?: FormErrors | undefined;
   readonly version: number;
@@ -41,7 +44,7 @@ export interface ConceptFormProps {
 
 type Labels = Readonly<Record<string, string>>;
 
-function Dates({ labels, named }: { readonly labels: Labels } & Pick<ConceptFormProps, "named">) {
+function Dates({ labels, others }: { readonly labels: Labels } & Pick<ConceptFormProps, "others">) {
   const t = useTranslations("exerciseWork");
   const kind = useTranslations("terms.exerciseKind");
   const label = (name: string) => labels[name] ?? name;
@@ -75,13 +78,7 @@ function Dates({ labels, named }: { readonly labels: Labels } & Pick<ConceptForm
         <TextArea name="scope" label={label("scope")} hint={t("scopeHint")} optional rows={2} />
       </div>
       <div className="form-grid__full">
-        <TextField name="subjects" label={label("subjects")} hint={t("subjectsHint")} optional />
-        {named.length > 0 ? (
-          <div className="field__hint">
-            {t("subjectsNamed")}
-            <SubjectLinks subjects={named} />
-          </div>
-        ) : null}
+        <SubjectFields others={others.length} />
       </div>
     </div>
   );
@@ -171,45 +168,48 @@ function Contents() {
 
 /** Übungskonzept of one exercise (BSI 200-4, 13.4). */
 export function ConceptForm(props: ConceptFormProps) {
-  const { exercise, subjects, values, base, errors, version, submitId, conflict } = props;
+  const { exercise, lists, others, values, base, errors, version, submitId, conflict } = props;
   const t = useTranslations("exerciseWork");
   const labels = useConceptLabels();
   const schema = useMemo(
-    () => conceptFormSchema({ subjects, goals: exercise.goals }),
-    [subjects, exercise.goals],
+    () => conceptFormSchema({ lists, others, subjects: exercise.subjects, goals: exercise.goals }),
+    [lists, others, exercise],
   );
   return (
-    <Form id="concept" {...{ schema, values, base, errors, version, submitId, labels }}>
-      <div className="stack">
-        <Contents />
-        {conflict ? (
-          <ConflictFields
-            differences={conflict.differences}
-            taken={conflict.taken}
-            savedBy={conflict.savedBy}
-            labelOf={(path) => labels[path] ?? path}
-          />
-        ) : null}
-        <Section id="dates" title={t("conceptSection.dates")}>
-          <Dates labels={labels} named={props.named} />
-        </Section>
-        <Section id={anchorOf("concept")} title={t("conceptSection.concept")}>
-          <Concept labels={labels} />
-        </Section>
-        <Section id="goals" title={t("conceptSection.goals")}>
-          <p className="muted">{t("goalsHint")}</p>
-          <Goals values={values} />
-        </Section>
-        <Section id="roles" title={t("conceptSection.roles")}>
-          <p className="muted">{t("rolesHint")}</p>
-          <Roles values={values} />
-        </Section>
-        <div className="form-actions">
-          <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="save">
-            {t("saveConcept")}
-          </button>
+    <PickListsContext.Provider value={lists}>
+      <Form id="concept" {...{ schema, values, base, errors, version, submitId, labels }}>
+        <div className="stack">
+          <Contents />
+          {conflict ? (
+            <ConflictFields
+              differences={conflict.differences}
+              taken={conflict.taken}
+              savedBy={conflict.savedBy}
+              labelOf={(path) => labels[path] ?? path}
+            />
+          ) : null}
+          <Section id="dates" title={t("conceptSection.dates")}>
+            <Dates labels={labels} others={others} />
+          </Section>
+          <Section id={anchorOf("concept")} title={t("conceptSection.concept")}>
+            <Concept labels={labels} />
+          </Section>
+          <Section id="goals" title={t("conceptSection.goals")}>
+            <p className="muted">{t("goalsHint")}</p>
+            <Goals values={values} />
+          </Section>
+          <Section id="roles" title={t("conceptSection.roles")}>
+            <p className="muted">{t("rolesHint")}</p>
+            <Roles values={values} />
+          </Section>
+          <div className="form-actions">
+            <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="save">
+              {t("saveConcept")}
+            </button>
+          </div>
         </div>
-      </div>
-    </Form>
+        <PickDatalists used={SUBJECT_LISTS} />
+      </Form>
+    </PickListsContext.Provider>
   );
 }

@@ -1,5 +1,25 @@
 import { useTranslations } from "use-intl";
 
+import {
+  MOST_SUBJECTS,
+  OTHER_SUBJECTS,
+  SUBJECT_LISTS,
+  type SubjectList,
+} from "#app/forms/exercise/subject-fields.ts";
+
+type SubjectRows = SubjectList | typeof OTHER_SUBJECTS;
+
+/** Labels of the rows, and of all rows of a kind, which two people can change at once. */
+function subjectLabels(
+  word: (list: SubjectRows, number: number | "") => string,
+): Readonly<Record<string, string>> {
+  const labels = ([...SUBJECT_LISTS, OTHER_SUBJECTS] as const).flatMap((list) => [
+    [list, word(list, "").trim()] as const,
+    ...Array.from({ length: MOST_SUBJECTS }, (_, at) => [`${list}.${at}.id`, word(list, at + 1)] as const),
+  ]);
+  return Object.fromEntries(labels);
+}
+
 /** Labels of the concept's fields by their names, for the fields, the error summary and a conflict. */
 export function useConceptLabels(): Readonly<Record<string, string>> {
   const t = useTranslations("exercises");
@@ -32,7 +52,7 @@ export function useConceptLabels(): Readonly<Record<string, string>> {
     artificialities: t("artificialities"),
     riskAssessment: t("risk"),
     involvement: w("involvement"),
-    subjects: t("subjects"),
+    ...subjectLabels((list, number) => w(`subjectKinds.${list}`, { number })),
     goals: t("goals"),
     roles: t("participants"),
   };

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import type { ProcessRow } from "#app/queries/processes/process-list.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { useBesideColumn } from "../ui/beside.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Duration } from "../ui/duration.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
@@ -102,13 +103,22 @@ function useColumns(): Column<ProcessRow>[] {
   ];
 }
 
-export function ProcessTable({ rows }: { readonly rows: readonly ProcessRow[] }) {
+interface ProcessTableProps {
+  readonly rows: readonly ProcessRow[];
+  /** Details stand beside the list: only the columns that fit there are shown. */
+  readonly narrow?: boolean;
+}
+
+const NARROW: readonly string[] = ["name", "rto", "reachable", "status", "beside"];
+
+export function ProcessTable({ rows, narrow = false }: ProcessTableProps) {
   const t = useTranslations("processes");
+  const columns = [...useColumns(), useBesideColumn<ProcessRow>()];
   return (
     <DataTable
       list="processes"
       caption={t("caption")}
-      columns={useColumns()}
+      columns={narrow ? columns.filter(({ key }) => NARROW.includes(key)) : columns}
       rows={rows}
       rowKey={(row) => row.id}
       tall

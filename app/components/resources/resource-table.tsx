@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import type { ResourceRow } from "#app/queries/resources/resource-list.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { useBesideColumn } from "../ui/beside.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Duration } from "../ui/duration.tsx";
 import { StatusBadge } from "../ui/status-badge.tsx";
@@ -85,13 +86,22 @@ function useColumns(): Column<ResourceRow>[] {
   ];
 }
 
-export function ResourceTable({ rows }: { readonly rows: readonly ResourceRow[] }) {
+interface ResourceTableProps {
+  readonly rows: readonly ResourceRow[];
+  /** Details stand beside the list: only the columns that fit there are shown. */
+  readonly narrow?: boolean;
+}
+
+const NARROW: readonly string[] = ["name", "rto", "total", "gap", "beside"];
+
+export function ResourceTable({ rows, narrow = false }: ResourceTableProps) {
   const t = useTranslations("resources");
+  const columns = [...useColumns(), useBesideColumn<ResourceRow>()];
   return (
     <DataTable
       list="resources"
       caption={t("caption")}
-      columns={useColumns()}
+      columns={narrow ? columns.filter(({ key }) => NARROW.includes(key)) : columns}
       rows={rows}
       rowKey={(row) => row.id}
       tall

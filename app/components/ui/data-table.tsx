@@ -18,6 +18,8 @@ export interface Column<Row> {
   readonly text?: boolean;
   /** Texts of the organisation itself: German whatever the language of the page is. */
   readonly stored?: boolean;
+  /** Class of every cell of the column, where neither `numeric` nor `text` fits. */
+  readonly className?: string;
   readonly cell: (row: Row) => ReactNode;
 }
 
@@ -34,7 +36,7 @@ interface DataTableProps<Row> {
 
 function cellClass<Row>(column: Column<Row>): string | undefined {
   if (column.numeric) return "cell--num";
-  return column.text ? "cell--text" : undefined;
+  return column.text ? "cell--text" : column.className;
 }
 
 function SortHeader<Row>({ column }: { readonly column: Column<Row> }) {

@@ -1,7 +1,9 @@
 import type { Exercise } from "#app/domain/exchange/index.ts";
 
 import type { FormTree } from "../form-tree.ts";
+import type { PickLists } from "../record/field-spec.ts";
 import { repeatValues } from "./repeat-fields.ts";
+import { subjectValues } from "./subject-fields.ts";
 
 const SPARE_GOALS = 2;
 const SPARE_ROLES = 3;
@@ -11,7 +13,7 @@ function spare(count: number, row: FormTree): FormTree[] {
 }
 
 /** What the fields of the concept show; some empty rows at the end, so that one can add without a script. */
-export function conceptFormValues(exercise: Exercise): FormTree {
+export function conceptFormValues(exercise: Exercise, lists: PickLists): FormTree {
   return {
     title: exercise.title,
     kind: exercise.kind,
@@ -39,7 +41,7 @@ export function conceptFormValues(exercise: Exercise): FormTree {
     artificialities: exercise.artificialities.join("\n"),
     riskAssessment: exercise.riskAssessment,
     involvement: exercise.involvement.join("\n"),
-    subjects: exercise.subjects.join(", "),
+    ...subjectValues(exercise.subjects, lists),
     goals: [
       ...exercise.goals.map(({ text, criterion }): FormTree => ({ text, criterion })),
       ...spare(SPARE_GOALS, { text: "", criterion: "" }),

@@ -10,12 +10,18 @@ import {
 
 import { linesField, optionalClockField, optionalDateField } from "../act-fields.ts";
 import { checkboxField, requiredLine, textField } from "../form-values.schema.ts";
+import type { PickLists } from "../record/field-spec.ts";
 import { repeatFrom, repeatShape } from "./repeat-fields.ts";
+import { OTHER_SUBJECTS, subjectShape, subjectsFrom } from "./subject-fields.ts";
 
 /** What the concept of an exercise needs to be checked against. */
 export interface ConceptRules {
-  /** Ids of everything that can be exercised; null in a browser that leaves this to the server, which knows them all. */
-  readonly subjects: readonly string[] | null;
+  /** Everything that can be exercised, by kind; of long lists a browser has only a part and leaves the rest to the server. */
+  readonly lists: PickLists;
+  /** Subjects as they are stored. */
+  readonly subjects: readonly string[];
+  /** Those of them that no list has: an import may name anything. */
+  readonly others: readonly string[];
   /** Goals as they are: their results survive a change of their text. */
   readonly goals: Exercise["goals"];
 }
@@ -74,19 +80,6 @@ const personDaysField = z
   .regex(/^(\d{1,5}([.,]\d{1,2})?)?$/, "form.amount")
   .transform((text) => (text === "" ? null : Number(text.replace(",", "."))));
 
-function subjectsField(known: readonly string[] | null) {
-  const ids = known && new Set(known);
-  return textField(8000)
-    .transform((text) => [...new Set(text.split(/[\s,;]+/).filter((id) => id !== ""))])
-    .superRefine((subjects, context) => {
-      const unknown = ids === null ? undefined : subjects.find((id) => !ids.has(id));
-      if (unknown !== undefined) {
-        const message = `exercise.subject?${new URLSearchParams({ id: unknown }).toString()}`;
-        context.addIssue({ code: "custom", message });
-      }
-    });
-}
-
 function base(rules: ConceptRules) {
   return z.strictObject({
     title: requiredLine(300),
@@ -114,7 +107,7 @@ function base(rules: ConceptRules) {
     artificialities: linesField(30, 8000),
     riskAssessment: textField(8000),
     involvement: linesField(30, 8000),
-    subjects: subjectsField(rules.subjects),
+    ...subjectShape(rules.lists, rules.others),
     goals: z.array(goalRow).max(30, "form.too-many"),
     roles: z.array(roleRow).max(300, "form.too-many"),
   });
@@ -154,9 +147,13 @@ export function conceptFormSchema(rules: ConceptRules) {
       context.addIssue({ code: "custom", message: "exercise.start-missing", path: ["startsAt"] });
     if (form.endsAt !== null && form.endsAt === form.startsAt)
       context.addIssue({ code: "custom", message: "exercise.end-is-start", path: ["endsAt"] });
-    const { repeat, repeatMonths, repeatUntil, ...concept } = form;
+    const { repeat, repeatMonths, repeatUntil, ...fields } = form;
+    const { plans, baoRoles, resources, processes, continuitySolutions, ...others } = fields;
+    const { outageScenarios, sites, [OTHER_SUBJECTS]: kept, ...concept } = others;
+    const picked = { plans, baoRoles, resources, processes, continuitySolutions, outageScenarios, sites };
     return {
       ...concept,
+      subjects: subjectsFrom({ ...picked, [OTHER_SUBJECTS]: kept }, { before: rules.subjects, context }),
       goals: goalsOf(form, rules.goals),
       roles: rolesOf(form, context),
       repeat: repeatFrom({ repeat, repeatMonths, repeatUntil }, context),

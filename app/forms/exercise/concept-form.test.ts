@@ -8,16 +8,26 @@ import { conceptFormSchema } from "./concept-form.schema.ts";
 import { conceptFormValues } from "./concept-form-values.ts";
 
 const exercise = anExercise({
-  subjects: ["R-08"],
+  subjects: ["R-08", "P-7"],
   schedule: [{ at: "08:00", text: "Einweisung" }],
   rules: ["ÜBUNG am Anfang und Ende"],
   goals: [{ id: "Z1", text: "Ausrufen", criterion: "≤ 2 h", result: "reached", finding: "gut" }],
   roles: [{ role: "director", name: "Bernd Krause", function: "" }],
 });
-const schema = conceptFormSchema({ subjects: ["R-08", "GFP-31"], goals: exercise.goals });
+const lists = {
+  resources: [
+    { id: "R-08", name: "Virtualisierung" },
+    { id: "R-09", name: "Netz" },
+    { id: "R-10", name: "Netz" },
+  ],
+  plans: [{ id: "GFP-31", name: "Genehmigung" }],
+};
+const schema = conceptFormSchema({
+  ...{ lists, others: ["P-7"], subjects: exercise.subjects, goals: exercise.goals },
+});
 
 function changed(changes: Record<string, string>): FormTree {
-  const names = new Map(flatten(conceptFormValues(exercise)));
+  const names = new Map(flatten(conceptFormValues(exercise, lists)));
   for (const [name, value] of Object.entries(changes)) names.set(name, value);
   return formTree([...names]);
 }
@@ -41,8 +51,26 @@ test.each([
   [{ startsAt: "" }, { startsAt: "exercise.start-missing" }],
   [{ schedule: "Einweisung um acht" }, { schedule: "exercise.schedule-line" }],
   [{ effortPersonDays: "viel" }, { effortPersonDays: "form.amount" }],
-  [{ subjects: "R-08, R-99" }, { subjects: "exercise.subject?id=R-99" }],
+  [{ "resources.1.id": "R-99" }, { "resources.1.id": "form.pick" }],
+  [{ "resources.1.id": "Netz" }, { "resources.1.id": "form.pick" }],
+  [{ "plans.0.id": "R-08" }, { "plans.0.id": "form.pick" }],
+  [{ "otherSubjects.0.id": "P-8" }, { "otherSubjects.0.id": "exercise.subject?id=P-8" }],
   [{ "roles.1.name": "N. Busch" }, { "roles.1.role": "exercise.role-missing" }],
 ])("the entry %j is refused with the code of its sentence", (changes, errors) => {
   expect(parseForm(schema, changed(changes))).toEqual({ ok: false, error: errors });
+});
+
+test.each([
+  ["by its name", { "plans.0.id": "Genehmigung" }, ["R-08", "P-7", "GFP-31"]],
+  ["as suggested", { "resources.1.id": "Netz · R-10" }, ["R-08", "P-7", "R-10"]],
+  [
+    "by its identifier, twice",
+    { "resources.1.id": "R-09", "resources.2.id": "R-09" },
+    ["R-08", "P-7", "R-09"],
+  ],
+  ["and one taken out", { "resources.0.id": "", "plans.0.id": "GFP-31" }, ["P-7", "GFP-31"]],
+  ["and what an import named emptied", { "otherSubjects.0.id": "" }, ["R-08"]],
+])("a subject is picked %s; the others keep their order", (_, changes, subjects) => {
+  const parsed = parseForm(schema, changed(changes));
+  expect(parsed.ok ? parsed.value.subjects : parsed.error).toEqual(subjects);
 });

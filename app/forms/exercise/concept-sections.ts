@@ -2,6 +2,7 @@ import type { ExerciseKind } from "#app/domain/exchange/index.ts";
 import { hasStaff } from "#app/domain/exercise/index.ts";
 
 import { type FormTree, textAt } from "../form-tree.ts";
+import { hasSubject } from "./subject-fields.ts";
 import { sectionState, type SectionState } from "../section-state.ts";
 
 export const CONCEPT_SECTIONS = ["dates", "concept", "goals", "roles"] as const;
@@ -19,7 +20,7 @@ const CONCEPT = [
   "artificialities",
   "involvement",
 ];
-const DATES = ["title", "audience", "preparedBy", "conductedBy", "subjects"];
+const DATES = ["title", "audience", "preparedBy", "conductedBy"];
 
 function sectionOf(field: string): ConceptSection {
   const [name = ""] = field.split(".");
@@ -58,7 +59,7 @@ export function conceptSections(
   const has = (role: string) => roles.some((at) => textAt(values, `roles.${at}.role`) === role);
   return {
     dates: sectionState({
-      needed: [...DATES.map(said), said("plannedOn") || said("period")],
+      needed: [...DATES.map(said), hasSubject(values), said("plannedOn") || said("period")],
       begun: true,
       flawed: isRefused("dates"),
     }),

@@ -7,6 +7,9 @@ export const PICK_LISTS = [
   "resources",
   "contacts",
   "baoRoles",
+  "plans",
+  "continuitySolutions",
+  "outageScenarios",
 ] as const;
 
 export type PickList = (typeof PICK_LISTS)[number];

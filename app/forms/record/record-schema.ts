@@ -223,7 +223,8 @@ function rowsField(spec: RowsSpec, lists: PickLists) {
   });
 }
 
-function picksField(spec: PickSpec, lists: PickLists) {
+/** Rows of one picked entry each, as identifiers without repetition. */
+export function picksField(spec: PickSpec, lists: PickLists) {
   const one = pickField(spec, lists);
   return z
     .array(z.strictObject({ id: one }))

@@ -1,5 +1,9 @@
 export const controls = {
   columns: "Spalten",
+  beside: "Vorschau",
+  besideOf: "Vorschau: {name}",
+  closeBeside: "Schließen",
+  wholePage: "Ganze Seite öffnen",
   search: "Suche",
   filter: "Anwenden",
   reset: "Zurücksetzen",

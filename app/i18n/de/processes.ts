@@ -29,6 +29,7 @@ export const processes = {
   masterData: "Stammdaten",
   damage: "Schaden über die Zeit",
   times: "Zeiten und Notbetrieb",
+  moreOfSheet: "Weitere Teile des Bogens",
   dependencies: "Abhängigkeiten",
   resources: "Ressourcen",
   findings: "Auffälligkeiten",

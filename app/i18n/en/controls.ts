@@ -1,5 +1,9 @@
 export const controls = {
   columns: "Columns",
+  beside: "Preview",
+  besideOf: "Preview: {name}",
+  closeBeside: "Close",
+  wholePage: "Open the whole page",
   search: "Search",
   filter: "Apply",
   reset: "Reset",

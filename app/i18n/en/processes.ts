@@ -29,6 +29,7 @@ export const processes = {
   masterData: "Master data",
   damage: "Damage over time",
   times: "Times and emergency operation",
+  moreOfSheet: "More of this sheet",
   dependencies: "Dependencies",
   resources: "Resources",
   findings: "Findings",

@@ -104,6 +104,7 @@ export const ANALYSIS_TOPICS = {
       steps: [
         "Filtern Sie nach „Lücke“, um zu sehen, wo die Vorsorge nicht reicht.",
         "Drücken Sie auf einen Wert: Sie lesen, aus welchen Angaben er berechnet ist.",
+        "Gehen Sie auf breiten Bildschirmen mit „Vorschau“ viele Prozesse durch, ohne die Liste zu verlassen.",
         "Legen Sie fehlende Prozesse an und füllen Sie ihren BIA-Bogen aus.",
       ],
       states: [
@@ -117,6 +118,7 @@ export const ANALYSIS_TOPICS = {
       steps: [
         "Filter for “gap” to see where preparedness does not suffice.",
         "Press a value: you read which entries it is computed from.",
+        "On wide screens go through many processes with “Preview” without leaving the list.",
         "Add missing processes and fill in their BIA sheets.",
       ],
       states: [

@@ -10,6 +10,9 @@ import { ok } from "#app/domain/shared/result.ts";
 import { resolved, undecided } from "#app/forms/conflict.ts";
 import { conflictAnswer, type RefusedForm, undecidedAnswer } from "#app/forms/conflict-answer.ts";
 import { conceptFormSchema, withConcept } from "#app/forms/exercise/concept-form.schema.ts";
+import { otherSubjects } from "#app/forms/exercise/subject-fields.ts";
+import type { PickLists } from "#app/forms/record/field-spec.ts";
+import { listsForPage } from "#app/forms/record/lists-for-page.ts";
 import { conceptFormValues } from "#app/forms/exercise/concept-form-values.ts";
 import { FieldNoticesProvider } from "#app/forms/field-notices.tsx";
 import { parseForm } from "#app/forms/parse-form.ts";
@@ -25,9 +28,6 @@ import { changeExercise, type ChangeRefusal } from "#app/services/exercise/chang
 export const handle = { access: requires("exercise.edit") };
 export const meta = pageTitle((messages) => messages.exerciseWork.pageConcept);
 
-/** More identifiers than a page should carry; the server checks them in any case. */
-const MOST_CARRIED = 500;
-
 async function formOf({ context, params }: LoaderFunctionArgs | ActionFunctionArgs) {
   const organisation = requireOrganisation(context);
   const view = await conceptView(context.deps, requireActor(context), organisation, params["id"] ?? "");
@@ -38,10 +38,11 @@ async function formOf({ context, params }: LoaderFunctionArgs | ActionFunctionAr
 export async function loader(args: LoaderFunctionArgs) {
   const view = await formOf(args);
   const { context } = args;
-  const subjects = view.subjects.length > MOST_CARRIED ? null : view.subjects;
+  const values = conceptFormValues(view.exercise, view.lists);
+  const others = otherSubjects(view.exercise.subjects, view.lists);
   return {
-    view: { ...view, subjects },
-    values: conceptFormValues(view.exercise),
+    view: { ...view, others, lists: listsForPage(view.lists, values) },
+    values,
     submitId: context.deps.ids.next(),
   };
 }
@@ -54,28 +55,37 @@ function savedByWhom({ context }: ActionFunctionArgs, code: string): Promise<str
   return recordEditor(context.deps, requireOrganisation(context).id, { kind: "exercise", code });
 }
 
-async function afterRefusal(args: ActionFunctionArgs, refusal: ChangeRefusal, answer: RefusedForm) {
+async function afterRefusal(
+  args: ActionFunctionArgs,
+  refusal: ChangeRefusal,
+  { answer, lists }: { readonly answer: RefusedForm; readonly lists: PickLists },
+) {
   if (refusal.code === "object.missing") throw notFound();
   if (refusal.code === "access.forbidden") throw problem("access.forbidden");
   if (!("current" in refusal)) return refused({ ...answer, errors: { "": refusal.code } }, 422);
   const { current, version } = refusal;
   const savedBy = await savedByWhom(args, current.id);
-  return refused(conflictAnswer(answer, { values: conceptFormValues(current), version, savedBy }), 409);
+  return refused(
+    conflictAnswer(answer, { values: conceptFormValues(current, lists), version, savedBy }),
+    409,
+  );
 }
 
 export async function action(args: ActionFunctionArgs) {
   const { context, request } = args;
-  const { exercise, subjects } = await formOf(args);
+  const { exercise, lists } = await formOf(args);
   const submission = await readSubmission(request);
   if (!submission) throw problem("request.malformed");
-  const stored = conceptFormValues(exercise);
+  const stored = conceptFormValues(exercise, lists);
   if (undecided(submission.choices).length > 0) {
     const savedBy = await savedByWhom(args, exercise.id);
     return refused(undecidedAnswer(submission, { values: stored, savedBy }), 422);
   }
   const values = resolved(submission.values, stored, submission.choices);
   const answer = { values, base: submission.base, errors: {}, version: submission.version };
-  const parsed = parseForm(conceptFormSchema({ subjects, goals: exercise.goals }), values);
+  const { subjects, goals } = exercise;
+  const rules = { lists, subjects, others: otherSubjects(subjects, lists), goals };
+  const parsed = parseForm(conceptFormSchema(rules), values);
   if (!parsed.ok) return refused({ ...answer, errors: parsed.error }, 422);
   const saved = await changeExercise(context.deps, requireActor(context), {
     organisation: requireOrganisation(context),
@@ -86,7 +96,7 @@ export async function action(args: ActionFunctionArgs) {
     content: { concept: parsed.value, version: submission.version },
     change: (before) => ok(withConcept(before, parsed.value)),
   });
-  if (!saved.ok) return afterRefusal(args, saved.error, answer);
+  if (!saved.ok) return afterRefusal(args, saved.error, { answer, lists });
   return redirect(doneAddress(exerciseAddress(args), "exercise", exercise.id));
 }
 
@@ -101,8 +111,8 @@ export default function ExerciseEdit() {
         <ConceptForm
           key={answer?.conflict ? `conflict-${answer.version}` : "form"}
           exercise={view.exercise}
-          subjects={view.subjects}
-          named={view.named}
+          lists={view.lists}
+          others={view.others}
           values={answer?.values ?? values}
           base={answer ? answer.base : values}
           errors={answer?.errors}

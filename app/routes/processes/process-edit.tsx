@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { useActionData, useLoaderData } from "@remix-run/react";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { ProcessForm } from "#app/components/processes/process-form.tsx";
@@ -111,6 +111,7 @@ export default function ProcessEdit() {
   const t = useTranslations("processes");
   const path = useOrganisationPath();
   const e = useTranslations("editing");
+  const a = useTranslations("assessment");
   const page = path(`/processes/${encodeURIComponent(view.process.id)}`);
   const { status } = view.process;
   const consequence =
@@ -126,6 +127,12 @@ export default function ProcessEdit() {
         ]}
         meta={consequence}
       />
+      <nav className="row small" aria-label={t("moreOfSheet")}>
+        <span className="muted">{t("moreOfSheet")}:</span>
+        <Link to={`${page}/needs`}>{t("dependencies")}</Link>
+        <Link to={`${page}/uses`}>{t("resources")}</Link>
+        <Link to={`${page}/assessment`}>{a("link")}</Link>
+      </nav>
       <ProcessForm
         key={answer?.conflict ? `conflict-${answer.version}` : "form"}
         view={view}

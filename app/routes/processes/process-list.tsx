@@ -5,8 +5,10 @@ import { useTranslations } from "use-intl";
 import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
+import { ProcessBeside } from "#app/components/processes/process-beside.tsx";
 import { ProcessTable } from "#app/components/processes/process-table.tsx";
 import { ReportButton } from "#app/components/reports/report-button.tsx";
+import { Beside } from "#app/components/ui/beside.tsx";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
@@ -15,9 +17,11 @@ import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
 import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { findingText } from "#app/domain/impact-analysis/index.ts";
+import { besideRequest } from "#app/http/beside-request.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { listRequest } from "#app/queries/analysis/list-request.ts";
+import { processDetail } from "#app/queries/processes/process-detail.server.ts";
 import { PROCESS_LIST, processList } from "#app/queries/processes/process-list.server.ts";
 
 export const handle = { access: requires("process.read") };
@@ -34,7 +38,9 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
     ...{ rule: finding.rule, severity: finding.severity, subjects: [] },
     text: findingText(finding, context.language),
   }));
-  return { limited, list, mayCreate, findings };
+  const show = new URL(request.url).searchParams.get("show");
+  const beside = show === null ? null : await processDetail(context.deps, besideRequest(context, show));
+  return { limited, list, mayCreate, findings, beside: beside ?? null };
 }
 
 function useFilters() {
@@ -75,7 +81,7 @@ function useFilters() {
 }
 
 export default function ProcessList() {
-  const { list, mayCreate, limited, findings } = useLoaderData<typeof loader>();
+  const { list, mayCreate, limited, findings, beside } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
   const filters = useFilters();
   if (!list || list.all === 0) {
@@ -101,14 +107,14 @@ export default function ProcessList() {
       {list.total === 0 ? (
         <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
       ) : (
-        <div>
-          <ProcessTable rows={list.rows} />
+        <Beside panel={beside ? <ProcessBeside view={beside} /> : null}>
+          <ProcessTable rows={list.rows} narrow={beside !== null} />
           <div className="row">
             <ExportLinks of="processes" />
             <ReportButton report="bia-report" />
           </div>
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
-        </div>
+        </Beside>
       )}
     </div>
   );

@@ -5,8 +5,10 @@ import { useTranslations } from "use-intl";
 import { ExportLinks } from "#app/components/editing/export-links.tsx";
 import { NewRecordLink } from "#app/components/editing/new-record-link.tsx";
 import { ViewLinks } from "#app/components/pictures/view-links.tsx";
+import { ResourceBeside } from "#app/components/resources/resource-beside.tsx";
 import { ResourceTable } from "#app/components/resources/resource-table.tsx";
 import { ReportButton } from "#app/components/reports/report-button.tsx";
+import { Beside } from "#app/components/ui/beside.tsx";
 import { EmptyRegister } from "#app/components/ui/empty-register.tsx";
 import { EmptyState } from "#app/components/ui/empty-state.tsx";
 import { ListFilters } from "#app/components/ui/list-filters.tsx";
@@ -14,9 +16,11 @@ import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Pagination } from "#app/components/ui/pagination.tsx";
 import { can, reachOf, requires } from "#app/domain/access/index.ts";
 import { resourceCategorySchema } from "#app/domain/exchange/index.ts";
+import { besideRequest } from "#app/http/beside-request.server.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { listRequest } from "#app/queries/analysis/list-request.ts";
+import { resourceDetail } from "#app/queries/resources/resource-detail.server.ts";
 import { RESOURCE_LIST, resourceList } from "#app/queries/resources/resource-list.server.ts";
 
 export const handle = { access: requires("resource.read") };
@@ -26,7 +30,10 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
   const asked = listRequest(request.url, RESOURCE_LIST);
   const organisation = requireOrganisation(context);
   const actor = requireActor(context);
+  const show = new URL(request.url).searchParams.get("show");
+  const beside = show === null ? null : await resourceDetail(context.deps, besideRequest(context, show));
   return {
+    beside: beside ?? null,
     limited: reachOf(actor, "resource.read", organisation) !== "all",
     mayCreate: can(actor, "resource.edit", { organisation }),
     list: await resourceList(context.deps, actor, organisation, asked),
@@ -61,7 +68,7 @@ function useFilters(categories: readonly (typeof resourceCategorySchema.options)
 }
 
 export default function ResourceList() {
-  const { list, categories, mayCreate, limited } = useLoaderData<typeof loader>();
+  const { list, categories, mayCreate, limited, beside } = useLoaderData<typeof loader>();
   const t = useTranslations("resources");
   const filters = useFilters(categories);
   if (!list || list.all === 0) {
@@ -86,14 +93,14 @@ export default function ResourceList() {
       {list.total === 0 ? (
         <EmptyState title={t("noneTitle")}>{t("noneText")}</EmptyState>
       ) : (
-        <div>
-          <ResourceTable rows={list.rows} />
+        <Beside panel={beside ? <ResourceBeside view={beside} /> : null}>
+          <ResourceTable rows={list.rows} narrow={beside !== null} />
           <div className="row">
             <ExportLinks of="resources" />
             <ReportButton report="target-actual" />
           </div>
           <Pagination page={list.page} pageSize={list.pageSize} total={list.total} />
-        </div>
+        </Beside>
       )}
     </div>
   );
