@@ -51,3 +51,22 @@ test("a plan says who answers at a contact when nobody does, with the number", a
   const html = await (await server.request(`/o/LfMS/plans/${plan}`, { cookie })).text();
   expect(mainHtml(html)).toContain("Bereitschaftsleitung LRZ, 0170 0000-722");
 });
+
+test("what to do at once is open to everybody who works here, the other lists of the BAO are not", async () => {
+  const { cookie: staff } = await server.person("staff");
+  const get = (page: string) => server.request(`/o/LfMS${page}`, { cookie: staff });
+  const overview = mainHtml(await (await get("")).text());
+  expect(overview).toContain('href="/o/LfMS/response/immediate-measures"');
+  expect(overview).not.toContain('href="/o/LfMS/outage"');
+  const list = mainHtml(await (await get("/response/immediate-measures")).text());
+  const [, measure = ""] = /href="\/o\/LfMS(\/records\/immediate-measures\/[^"]+)"/.exec(list) ?? [];
+  expect((await get(measure)).status).toBe(200);
+  for (const page of [
+    "/response/alarm-stages",
+    "/response/checklists",
+    "/records/contacts/K-LST",
+    `${measure}/edit`,
+  ])
+    expect([page, (await get(page)).status >= 403]).toEqual([page, true]);
+  expect(mainHtml(await (await get("/response")).text())).toContain("Sie haben keine Rolle in der BAO.");
+});

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 
 import type { AuditRowView } from "#app/queries/audit/audit-rows.server.ts";
 
+import { NamedText } from "../ui/named-text.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { ChangeList } from "./change-list.tsx";
 import { objectAddress } from "./object-address.ts";
@@ -27,7 +28,7 @@ function Sentence({ row }: { readonly row: AuditRowView }) {
   const address = objectAddress(row.objectKind, row.objectCode, row.exists);
   return (
     <p>
-      {row.sentence}
+      <NamedText text={row.sentence} />
       {address === undefined ? null : (
         <>
           {" "}

@@ -75,8 +75,15 @@ function ExerciseStep({ chain }: { readonly chain: MeasureChainView }) {
   );
 }
 
+interface MeasureChainProps {
+  readonly chain: MeasureChainView;
+  readonly need: string;
+  /** Whether the measure counts as effective, with or without an entry in the history. */
+  readonly effective: boolean;
+}
+
 /** From the finding over measure and check of its effect to the exercise, the plan it was held with, and who approved that. */
-export function MeasureChain({ chain, need }: { readonly chain: MeasureChainView; readonly need: string }) {
+export function MeasureChain({ chain, need, effective }: MeasureChainProps) {
   const t = useTranslations("measures");
   const stepText = useStepText();
   return (
@@ -95,7 +102,9 @@ export function MeasureChain({ chain, need }: { readonly chain: MeasureChainView
       </li>
       <li>
         <strong>{t("chainEffective")}</strong>
-        <p>{chain.effective ? stepText(chain.effective) : t("chainNotEffective")}</p>
+        <p>
+          {chain.effective ? stepText(chain.effective) : t(effective ? "chainNotEffective" : "chainNotYet")}
+        </p>
       </li>
       <li>
         <strong>{t("chainPlans")}</strong>

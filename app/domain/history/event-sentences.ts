@@ -158,7 +158,7 @@ export const EVENT_SENTENCES: Readonly<Record<AuditAction, Words>> = {
     "{who} confirmed the contact data of {people} people and {contacts} contacts.",
   ),
   "exercise.report-printed": words(
-    "{who} hat den Bericht zu {object} gedruckt.",
+    "{who} hat den Bericht über {object} gedruckt.",
     "{who} printed the report on {object}.",
   ),
   "exercise.invited": words(

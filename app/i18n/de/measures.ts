@@ -80,6 +80,7 @@ export const measures = {
   chainMeasure: "Maßnahme angelegt",
   chainImported: "Mit dem Datenbestand eingelesen.",
   chainEffective: "Wirksamkeit geprüft",
+  chainNotYet: "Noch nicht geprüft.",
   chainNotEffective: "Dazu gibt es keinen Eintrag im Verlauf.",
   chainPlans: "Pläne, die am Tag der Übung galten (ohne Übung: heute)",
   chainNoPlans: "Zu den betroffenen Gegenständen galt kein freigegebener Plan.",

@@ -2,6 +2,8 @@
 export const response = {
   title: "BAO",
   lead: "Besondere Aufbauorganisation: wer handelt, wie alarmiert wird, was bereitliegt.",
+  noOwnRole: "Sie haben keine Rolle in der BAO.",
+  immediateForAll: "Was bei Brand, Unfall, Bedrohung oder Ausfall sofort zu tun ist",
   ownLead: "Ihre eigene Rolle in der Besonderen Aufbauorganisation.",
   directory: "Verzeichnis",
   editTitle: "Bearbeiten",

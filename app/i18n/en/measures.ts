@@ -80,6 +80,7 @@ export const measures = {
   chainMeasure: "Measure created",
   chainImported: "Imported with the content.",
   chainEffective: "Effectiveness checked",
+  chainNotYet: "Not checked yet.",
   chainNotEffective: "There is no entry about it in the history.",
   chainPlans: "Plans in force on the day of the exercise (without one: today)",
   chainNoPlans: "No released plan was in force for what is concerned.",

@@ -4,6 +4,8 @@ import type { Messages } from "../messages.ts";
 export const response: Messages["response"] = {
   title: "Crisis organisation",
   lead: "Who acts in an emergency, how they are alerted, what lies ready.",
+  noOwnRole: "You have no role in the crisis organisation.",
+  immediateForAll: "What to do at once in case of fire, accident, threat or outage",
   ownLead: "Your own role in the crisis organisation.",
   directory: "Directory",
   editTitle: "Edit",

@@ -21,6 +21,12 @@ test("the crisis staff gets every way, an administrator without content none", (
   expect(keysFor("org-admin")).toEqual([]);
 });
 
+test("whoever sees only the own things gets what to do at once and the own plan, the alarm officer the alarm", () => {
+  expect(keysFor("staff")).toEqual(["immediate", "plans"]);
+  expect(keysFor("process-owner")).toEqual(["plans"]);
+  expect(keysFor("alarm-officer")).toEqual(["immediate", "alarm"]);
+});
+
 test("a handbook that was never released is not offered", () => {
   expect(keysFor("crisis-staff", { handbook: null })).toEqual(["outage", "immediate", "alarm", "plans"]);
 });

@@ -1,4 +1,4 @@
-import { can } from "#app/domain/access/index.ts";
+import { can, reachOf } from "#app/domain/access/index.ts";
 import type { Standing } from "#db/repositories/overview-records.ts";
 
 import type { OverviewRequest } from "./overview-content.server.ts";
@@ -11,11 +11,12 @@ export interface EmergencyWay {
   readonly number: number | null;
 }
 
+/** `whole`: only for people who see that of the whole organisation. */
 const WAYS = [
-  { key: "outage", to: "/outage", ability: "resource.read" },
-  { key: "immediate", to: "/response/immediate-measures", ability: "response.read" },
-  { key: "alarm", to: "/response/alarm-stages", ability: "response.read" },
-  { key: "plans", to: "/plans", ability: "plan.read" },
+  { key: "outage", to: "/outage", ability: "resource.read", whole: true },
+  { key: "immediate", to: "/response/immediate-measures", ability: "response.read", whole: false },
+  { key: "alarm", to: "/response/alarm-stages", ability: "response.read", whole: true },
+  { key: "plans", to: "/plans", ability: "plan.read", whole: false },
 ] as const;
 
 /** The shortest way in an emergency: what fails, what to do at once, whom to alarm, the plans, the handbook in force. */
@@ -23,7 +24,9 @@ export function emergencyWays(
   { actor, organisation }: Pick<OverviewRequest, "actor" | "organisation">,
   { handbook }: Pick<Standing, "handbook">,
 ): readonly EmergencyWay[] {
-  const pages = WAYS.filter(({ ability }) => can(actor, ability, { organisation }));
+  const pages = WAYS.filter(({ ability, whole }) =>
+    whole ? reachOf(actor, ability, organisation) === "all" : can(actor, ability, { organisation }),
+  );
   const ways: EmergencyWay[] = pages.map(({ key, to }) => ({ key, to, number: null }));
   if (handbook === null || !can(actor, "handbook.read", { organisation })) return ways;
   const to = "/handbook/releases/current/handbuch.pdf";

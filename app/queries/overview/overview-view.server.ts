@@ -150,7 +150,7 @@ export async function overviewView(
   return {
     kind: organisation.kind,
     ...whole,
-    emergency: isWhole && !isEmpty ? emergencyWays(request, content.standing) : [],
+    emergency: isEmpty ? [] : emergencyWays(request, content.standing),
     todo: todoItems({ ...content, ...request, silentAuthorities: authorities.silent }),
     authorities,
     own: works && !isWhole ? await ownWork(deps, request, content) : null,

@@ -51,6 +51,16 @@ export function recordObject(kind: RecordKind, value: AnyRecord) {
   return { people: [value["holder"] as string | null, ...((value["deputies"] ?? []) as string[])] };
 }
 
+/** What to do at once concerns everybody (BSI 200-4, 5.3); all other records only those who may see them. */
+export function mayReadRecord(
+  actor: Actor,
+  organisation: CurrentOrganisation,
+  { kind, value }: { readonly kind: RecordKind; readonly value: AnyRecord },
+): boolean {
+  const object = kind === "immediate-measures" ? {} : { object: recordObject(kind, value) };
+  return can(actor, "response.read", { organisation, ...object });
+}
+
 /** Whether somebody may create, change and delete records of a kind. */
 export function mayEditKind(actor: Actor, organisation: CurrentOrganisation, kind: RecordKind): boolean {
   return can(actor, RECORD_STORES[kind].edit, { organisation });
@@ -81,7 +91,7 @@ export async function recordFormView(
   const stored = await RECORD_STORES[kind].rows(deps.repositories).find(organisation.id, code);
   if (!stored) return undefined;
   const { value, version } = stored;
-  if (!can(actor, "response.read", { organisation, object: recordObject(kind, value) })) return undefined;
+  if (!mayReadRecord(actor, organisation, { kind, value })) return undefined;
   const fields = fieldsOf(kind, value);
   const toRead = use === "read" && kind === "outage-scenarios";
   const lists = toRead

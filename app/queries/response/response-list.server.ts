@@ -75,15 +75,19 @@ interface ResponseListRequest {
 
 export interface ResponseListView extends PageOf<ResponseRow> {
   readonly all: number;
+  /** The reader sees no other list of the BAO. */
+  readonly ownOnly: boolean;
   readonly mayEdit: boolean;
 }
 
-/** One list of the BAO. Undefined for those who see only their own role. */
+/** One list of the BAO. Those who see only their own role get what to do at once (BSI 200-4, 5.3), and nothing of the others. */
 export async function responseList(
   deps: Deps,
   { organisation, actor, kind, list }: ResponseListRequest,
 ): Promise<ResponseListView | undefined> {
-  if (!can(actor, "response.read", { organisation, object: {} })) return undefined;
+  const everything = can(actor, "response.read", { organisation, object: {} });
+  if (!everything && !(kind === "immediate-measures" && can(actor, "response.read", { organisation })))
+    return undefined;
   const stored = await READERS[kind](deps.repositories, organisation.id);
   const found = stored.filter(
     ({ name, detail }) => list.search === "" || matches(`${name} ${detail}`, list.search),
@@ -93,6 +97,7 @@ export async function responseList(
   return {
     ...pageOf(found, list.page, list.pageSize),
     all: stored.length,
+    ownOnly: !everything,
     mayEdit: can(actor, "response.edit", { organisation }),
   };
 }

@@ -121,7 +121,7 @@ export default function MeasureDetail() {
         </Section>
         {view.chain ? (
           <Section id="chain" title={t("chainTitle")}>
-            <MeasureChain chain={view.chain} need={measure.need} />
+            <MeasureChain chain={view.chain} need={measure.need} effective={measure.status === "effective"} />
           </Section>
         ) : null}
         {mayEdit ? (

@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 
 import { ResponseList } from "#app/components/response/response-list.tsx";
 import { ResponseNav } from "#app/components/response/response-nav.tsx";
+import { useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { requires } from "#app/domain/access/index.ts";
 import { isResponseList } from "#app/forms/records/record-kind.ts";
@@ -32,10 +33,14 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
 export default function ResponseListPage() {
   const { kind, list } = useLoaderData<typeof loader>();
   const t = useTranslations("response");
+  const path = useOrganisationPath();
   return (
     <div className="stack">
-      <PageHead title={t(`kinds.${kind}`)} />
-      <ResponseNav />
+      <PageHead
+        title={t(`kinds.${kind}`)}
+        crumbs={list.ownOnly ? [{ label: t("title"), to: path("/response") }] : []}
+      />
+      {list.ownOnly ? null : <ResponseNav />}
       <ResponseList kind={kind} list={list} />
     </div>
   );

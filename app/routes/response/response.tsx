@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { useTranslations } from "use-intl";
 
 import { ManagementSeal } from "#app/components/management-release/management-seal.tsx";
@@ -8,7 +8,7 @@ import { RoleTable } from "#app/components/response/role-table.tsx";
 import { RulesPanel } from "#app/components/response/rules-panel.tsx";
 import { FindingList } from "#app/components/ui/finding-list.tsx";
 import { HistoryLink } from "#app/components/shell/history-link.tsx";
-import { organisationPath } from "#app/components/shell/organisation-path.ts";
+import { organisationPath, useOrganisationPath } from "#app/components/shell/organisation-path.ts";
 import { PageHead } from "#app/components/ui/page-head.tsx";
 import { Section } from "#app/components/ui/section.tsx";
 import { requires } from "#app/domain/access/index.ts";
@@ -34,6 +34,7 @@ export async function loader({ context, request }: LoaderFunctionArgs) {
 export default function ResponsePage() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("response");
+  const path = useOrganisationPath();
   return (
     <div className="stack">
       <PageHead title={t("title")} meta={t(view.ownOnly ? "ownLead" : "lead")} />
@@ -45,8 +46,19 @@ export default function ResponsePage() {
         </Section>
       ) : null}
       <Section id="roles" title={t("kinds.roles")}>
-        <RoleTable list={view.roles} mayEdit={view.mayEdit} />
+        {view.ownOnly && view.roles.all === 0 ? (
+          <p className="muted">{t("noOwnRole")}</p>
+        ) : (
+          <RoleTable list={view.roles} mayEdit={view.mayEdit} />
+        )}
       </Section>
+      {view.ownOnly ? (
+        <Section id="immediate" title={t("kinds.immediate-measures")}>
+          <p>
+            <Link to={path("/response/immediate-measures")}>{t("immediateForAll")}</Link>
+          </p>
+        </Section>
+      ) : null}
       {view.ownOnly ? null : (
         <Section id="rules" title={t("rules")}>
           <RulesPanel view={view} />
