@@ -236,6 +236,19 @@ function copiesOf(kinds: Kinds): Pick<Standing, "copies" | "confirmedCopies"> {
   };
 }
 
+function managementOf(kinds: Kinds): Pick<Standing, "waitingForManagement" | "releasedByManagement"> {
+  return {
+    waitingForManagement: (kinds.get("submitted") ?? []).map(({ code, one }) => ({
+      subjectCode: code ?? "",
+      submittedBy: one ?? "",
+    })),
+    releasedByManagement: (kinds.get("managed") ?? []).map(({ code, one }) => ({
+      subjectCode: code ?? "",
+      content: one ?? "{}",
+    })),
+  };
+}
+
 function snapshotsOf(kinds: Kinds): Standing["snapshots"] {
   const rows = kinds.get("snapshot") ?? [];
   return rows
@@ -262,14 +275,7 @@ function standingOf(rows: readonly TextRow[]): Standing {
       basis: one ?? "{}",
     })),
     ...handbooksOf(kinds),
-    waitingForManagement: (kinds.get("submitted") ?? []).map(({ code, one }) => ({
-      subjectCode: code ?? "",
-      submittedBy: one ?? "",
-    })),
-    releasedByManagement: (kinds.get("managed") ?? []).map(({ code, one }) => ({
-      subjectCode: code ?? "",
-      content: one ?? "{}",
-    })),
+    ...managementOf(kinds),
     ...copiesOf(kinds),
     submitters: new Map(submissions.map(({ code, one }) => [code ?? "", one ?? ""])),
     lastBackupAt: kinds.get("backup")?.[0]?.code ?? null,

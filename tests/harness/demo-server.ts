@@ -9,6 +9,8 @@ export interface DemoServer extends TestServer {
   readonly organisationId: string;
   /** Somebody with one role at the LfMS. */
   person(role: RoleCode, login?: string): Promise<TestPerson>;
+  /** A page of the LfMS as people read it: without the marks of React, with ordinary spaces. */
+  read(path: string, cookie: string): Promise<string>;
 }
 
 /** The server function over the demo land, asked for pages of the LfMS. */
@@ -23,6 +25,10 @@ export async function createDemoServer(): Promise<DemoServer> {
   return {
     ...server,
     organisationId: organisation.id,
+    read: async (path, cookie) => {
+      const html = await (await server.request(`/o/LfMS${path}`, { cookie })).text();
+      return html.replaceAll("<!-- -->", "").replaceAll("\u00A0", " ");
+    },
     person: (role, login = role) =>
       signedIn(server.deps, {
         login,

@@ -10,10 +10,7 @@ beforeAll(async () => {
   ({ cookie: officer } = await server.person("bc-officer"));
 });
 
-async function read(path: string, cookie = officer): Promise<string> {
-  const html = await (await server.request(`/o/LfMS${path}`, { cookie })).text();
-  return html.replaceAll("<!-- -->", "").replaceAll(" ", " ");
-}
+const read = (path: string, cookie = officer) => server.read(path, cookie);
 
 const panel = (html: string) => /<aside class="beside__panel[^]*?<\/aside>/.exec(html)?.[0] ?? null;
 const heads = (html: string) =>

@@ -18,10 +18,7 @@ beforeAll(async () => {
   ({ cookie: auditor } = await server.person("auditor"));
 });
 
-async function read(path: string, cookie: string): Promise<string> {
-  const html = await (await server.request(`/o/LfMS${path}`, { cookie })).text();
-  return html.replaceAll("<!-- -->", "").replaceAll(" ", " ");
-}
+const read = (path: string, cookie: string) => server.read(path, cookie);
 
 /** Sends a form of a page as a browser without scripts would. */
 async function send(path: string, id: string, values: Readonly<Record<string, string>>, cookie: string) {

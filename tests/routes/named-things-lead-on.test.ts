@@ -43,6 +43,15 @@ test("the course of a figure is shown only to people who see all it counts", asy
   expect(await overview(staff.cookie)).not.toContain("Maßnahmen überfällig</span>");
 });
 
+test("a plan says who answers at a contact when nobody does, with the number", async () => {
+  const { plans } = server.deps.repositories;
+  const stored = await plans.listByOrganisation(server.organisationId);
+  const plan = stored.find(({ value }) => value.contacts.includes("K-LRZ"))?.value.id ?? "";
+  const { cookie } = await server.person("crisis-staff", "reads-contacts");
+  const html = await (await server.request(`/o/LfMS/plans/${plan}`, { cookie })).text();
+  expect(mainHtml(html)).toContain("Bereitschaftsleitung LRZ, 0170 0000-722");
+});
+
 test("what to do at once is open to everybody who works here, the other lists of the BAO are not", async () => {
   const { cookie: staff } = await server.person("staff");
   const get = (page: string) => server.request(`/o/LfMS${page}`, { cookie: staff });

@@ -17,6 +17,7 @@ export function PlanContacts({ rows }: { readonly rows: readonly PlanContact[] }
       header: t("standby"),
       cell: (row) => (row.standby === "" ? "" : <strong className="nowrap">{row.standby}</strong>),
     },
+    { key: "deputy", header: t("contactDeputy"), text: true, stored: true, cell: (row) => row.deputy },
     { key: "contract", header: t("contract"), text: true, stored: true, cell: (row) => row.contract },
   ];
   return <DataTable caption={t("contacts")} columns={columns} rows={rows} rowKey={(row) => row.id} />;

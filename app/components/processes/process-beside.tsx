@@ -5,8 +5,7 @@ import type { ProcessDetailView } from "#app/queries/processes/process-detail.se
 import { TimeBar } from "../analysis/time-bar.tsx";
 import { timeScale } from "../analysis/time-scale.ts";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
-import { BesidePanel } from "../ui/beside.tsx";
-import { FindingList } from "../ui/finding-list.tsx";
+import { BesideFindings, BesidePanel } from "../ui/beside.tsx";
 import { NeededResourceTable } from "./process-links.tsx";
 import { ProcessValues } from "./process-values.tsx";
 
@@ -21,12 +20,7 @@ export function ProcessBeside({ view }: { readonly view: ProcessDetailView }) {
       <TimeBar view={timeBar} scale={timeScale(Object.values(timeBar))} label={t("result")} />
       <h3>{t("resources")}</h3>
       <NeededResourceTable rows={view.resources} />
-      {view.findings.total > 0 ? (
-        <>
-          <h3>{t("findings")}</h3>
-          <FindingList findings={view.findings.rows} />
-        </>
-      ) : null}
+      <BesideFindings title={t("findings")} findings={view.findings.rows} />
     </BesidePanel>
   );
 }

@@ -33,7 +33,7 @@ export function DirectoryTable({ kind, rows }: DirectoryTableProps) {
         </>
       ),
     },
-    { key: "id", header: t("code"), sortable: true, cell: (row) => row.id },
+    { key: "id", header: t("code"), sortable: true, className: "nowrap", cell: (row) => row.id },
     {
       key: "second",
       header: t(`second.${kind}`),

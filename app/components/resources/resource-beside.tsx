@@ -3,8 +3,7 @@ import { useTranslations } from "use-intl";
 import type { ResourceDetailView } from "#app/queries/resources/resource-detail.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
-import { BesidePanel } from "../ui/beside.tsx";
-import { FindingList } from "../ui/finding-list.tsx";
+import { BesideFindings, BesidePanel } from "../ui/beside.tsx";
 import { RelatedResources } from "./resource-tables.tsx";
 import { TargetActual } from "./target-actual.tsx";
 
@@ -17,12 +16,7 @@ export function ResourceBeside({ view }: { readonly view: ResourceDetailView }) 
       <TargetActual view={view} />
       <h3>{t("prerequisites")}</h3>
       <RelatedResources caption={t("prerequisites")} empty={t("noPrerequisites")} rows={view.prerequisites} />
-      {view.findings.total > 0 ? (
-        <>
-          <h3>{t("findings")}</h3>
-          <FindingList findings={view.findings.rows} />
-        </>
-      ) : null}
+      <BesideFindings title={t("findings")} findings={view.findings.rows} />
     </BesidePanel>
   );
 }

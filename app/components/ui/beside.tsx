@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { useTranslations } from "use-intl";
 
 import { type Column } from "./data-table.tsx";
+import { FindingList, type FindingView } from "./finding-list.tsx";
 import { Icon } from "./icon.tsx";
 import { withParameter } from "./pagination.tsx";
 import { STORED_LANGUAGE } from "./stored-language.ts";
@@ -51,6 +52,23 @@ export function Beside({ panel, children }: BesideProps) {
       <div className="beside__list">{children}</div>
       {panel}
     </div>
+  );
+}
+
+/** What stands out about the object, where something does. */
+export function BesideFindings({
+  title,
+  findings,
+}: {
+  readonly title: string;
+  readonly findings: readonly FindingView[];
+}) {
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <h3>{title}</h3>
+      <FindingList findings={findings} />
+    </>
   );
 }
 

@@ -18,3 +18,4 @@ export * from "./scenario.schema.ts";
 export * from "./schedule-notices.ts";
 export * from "./script-edit.ts";
 export * from "./script-secrecy.ts";
+export * from "./year-plan-fields.ts";

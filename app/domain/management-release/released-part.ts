@@ -1,4 +1,5 @@
 import type { BaoRole, BiaParameters, Exercise, Person, RulesOfProcedure } from "../exchange/index.ts";
+import { type YearPlanFields, yearPlanFields } from "../exercise/index.ts";
 import { compareIds } from "../shared/ids.ts";
 import type { ReleaseSubject } from "./release-subject.ts";
 
@@ -7,28 +8,12 @@ type ReleasedRole = Pick<
   "id" | "name" | "level" | "part" | "dv100" | "holder" | "deputies" | "tasks" | "powers"
 >;
 
-/** The eight fields of the Jahresübungsplan (BSI 200-4, 13.3) and what the exercise is called. */
-type ReleasedExercise = Pick<
-  Exercise,
-  | "id"
-  | "title"
-  | "kind"
-  | "period"
-  | "plannedOn"
-  | "scope"
-  | "preparedBy"
-  | "conductedBy"
-  | "audience"
-  | "effortPersonDays"
-  | "impactOnOperation"
->;
-
 /** Frozen part of the exchange document; a key is there where its subject has it. */
 export interface ReleasedPart {
   readonly baoRoles?: readonly ReleasedRole[];
   readonly rulesOfProcedure?: RulesOfProcedure;
   readonly parameters?: BiaParameters;
-  readonly exercises?: readonly ReleasedExercise[];
+  readonly exercises?: readonly YearPlanFields[];
   /** Names of the people that the part names by id, as they were at the time. */
   readonly people: readonly Pick<Person, "id" | "firstName" | "lastName">[];
 }
@@ -53,15 +38,6 @@ function roleOf(role: ReleasedRole): ReleasedRole {
   return { id, name, level, part, dv100, holder, deputies, tasks, powers };
 }
 
-function exerciseOf(exercise: ReleasedExercise): ReleasedExercise {
-  const { id, title, kind, period, plannedOn, scope, preparedBy, conductedBy } = exercise;
-  const { audience, effortPersonDays, impactOnOperation } = exercise;
-  return {
-    ...{ id, title, kind, period, plannedOn, scope, preparedBy, conductedBy },
-    ...{ audience, effortPersonDays, impactOnOperation },
-  };
-}
-
 function peopleOf(roles: readonly ReleasedRole[], { people }: ReleaseSources): ReleasedPart["people"] {
   const named = new Set(roles.flatMap(({ holder, deputies }) => [holder, ...deputies]));
   return byId(people.filter(({ id }) => named.has(id))).map(({ id, firstName, lastName }) => ({
@@ -69,11 +45,11 @@ function peopleOf(roles: readonly ReleasedRole[], { people }: ReleaseSources): R
   }));
 }
 
-function yearPlan(year: number, { exercises, presentYear }: ReleaseSources): readonly ReleasedExercise[] {
+function yearPlan(year: number, { exercises, presentYear }: ReleaseSources): readonly YearPlanFields[] {
   const isOfYear = ({ plannedOn }: Exercise) =>
     plannedOn === null ? year === presentYear : plannedOn.startsWith(`${year}-`);
   // A cancelled exercise takes place no more and has to be replaced (13.3): it is missing from the plan.
-  return byId(exercises.filter((each) => each.status !== "cancelled" && isOfYear(each)).map(exerciseOf));
+  return byId(exercises.filter((each) => each.status !== "cancelled" && isOfYear(each)).map(yearPlanFields));
 }
 
 /** A frozen part as it is read again: the canonical text has its keys in the order of the alphabet, people read them in ours. */
@@ -81,7 +57,7 @@ export function readReleasedPart(text: string): ReleasedPart {
   const { baoRoles, exercises, ...rest } = JSON.parse(text) as ReleasedPart;
   return {
     ...(baoRoles ? { baoRoles: baoRoles.map(roleOf) } : {}),
-    ...(exercises ? { exercises: exercises.map(exerciseOf) } : {}),
+    ...(exercises ? { exercises: exercises.map(yearPlanFields) } : {}),
     ...rest,
   };
 }

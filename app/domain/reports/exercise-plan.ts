@@ -1,5 +1,11 @@
-import { exerciseFindings, exerciseFindingText, exercisesOf, exerciseVerdict } from "../exercise/index.ts";
-import type { ExerciseFinding, ExerciseVerdict } from "../exercise/index.ts";
+import {
+  exerciseFindings,
+  exerciseFindingText,
+  exercisesOf,
+  exerciseVerdict,
+  yearPlanFields,
+} from "../exercise/index.ts";
+import type { ExerciseFinding, ExerciseVerdict, YearPlanFields } from "../exercise/index.ts";
 import type { Exercise, ExchangeDocument, HandbookSettings } from "../exchange/index.ts";
 import { compareIds } from "../shared/ids.ts";
 import type { Named } from "./report-directory.ts";
@@ -11,26 +17,9 @@ export type ExercisePlanInput = ReportInput & {
   readonly standing?: ExercisePlanStanding | null;
 };
 
-/** The eight fields of the Jahresübungsplan (BSI 200-4, 13.3) and where the exercise stands. */
-export type PlannedExercise = Pick<
-  Exercise,
-  | "id"
-  | "title"
-  | "kind"
-  | "status"
-  | "statusReason"
-  | "period"
-  | "plannedOn"
-  | "startsAt"
-  | "endsAt"
-  | "scope"
-  | "preparedBy"
-  | "conductedBy"
-  | "audience"
-  | "effortPersonDays"
-  | "impactOnOperation"
-  | "announced"
->;
+/** An exercise of the year plan, when exactly it is and where it stands. */
+export type PlannedExercise = YearPlanFields &
+  Pick<Exercise, "status" | "statusReason" | "startsAt" | "endsAt" | "announced">;
 
 export const COVERAGE_GROUPS = ["plans", "solutions", "roles", "outages"] as const;
 export type CoverageGroup = (typeof COVERAGE_GROUPS)[number];
@@ -111,26 +100,8 @@ function isOfYear({ plannedOn }: Pick<Exercise, "plannedOn">, year: number): boo
 }
 
 function plannedExercise(exercise: Exercise): PlannedExercise {
-  const { id, title, kind, status, statusReason, period, plannedOn, startsAt, endsAt, scope } = exercise;
-  const { preparedBy, conductedBy, audience, effortPersonDays, impactOnOperation, announced } = exercise;
-  return {
-    id,
-    title,
-    kind,
-    status,
-    statusReason,
-    period,
-    plannedOn,
-    startsAt,
-    endsAt,
-    scope,
-    preparedBy,
-    conductedBy,
-    audience,
-    effortPersonDays,
-    impactOnOperation,
-    announced,
-  };
+  const { status, statusReason, startsAt, endsAt, announced } = exercise;
+  return { ...yearPlanFields(exercise), status, statusReason, startsAt, endsAt, announced };
 }
 
 function objectsOf(document: ExchangeDocument): Readonly<Record<CoverageGroup, readonly Named[]>> {

@@ -84,6 +84,7 @@ export const plans = {
   contactFor: "Wofür",
   phone: "Telefon",
   standby: "Bereitschaft",
+  contactDeputy: "Vertretung dort",
   contract: "Vertrag",
   changedBy: "Geändert von",
   documents: "Unterlagen",

@@ -84,6 +84,7 @@ export const plans = {
   contactFor: "For what",
   phone: "Telephone",
   standby: "On call",
+  contactDeputy: "Deputy there",
   contract: "Contract",
   changedBy: "Changed by",
   documents: "Documents",

@@ -11,6 +11,8 @@ import {
   pageOf,
 } from "../analysis/list-request.ts";
 
+import { contactDeputy } from "./contact-deputy.ts";
+
 export interface DirectoryRow {
   readonly id: string;
   readonly name: string;
@@ -48,7 +50,7 @@ async function allRows(
       second: value.category,
       third: value.function,
       phone: [value.phone, value.standby].filter(Boolean).join(" / "),
-      deputy: [value.deputyName, value.deputyPhone || value.deputyEmail].filter(Boolean).join(", ") || null,
+      deputy: contactDeputy(value) || null,
       active: true,
     }));
   const people = await repositories.people.listByOrganisation(organisationId);

@@ -2,7 +2,7 @@ import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { publicHolidays, type PublicHoliday } from "#app/adapters/calendar/public-holidays.server.ts";
 import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
 import type { Exercise } from "#app/domain/exchange/index.ts";
-import { exerciseFindings } from "#app/domain/exercise/index.ts";
+import { exerciseFindings, type YearPlanFields, yearPlanFields } from "#app/domain/exercise/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { dateInBerlin } from "#app/i18n/dates.ts";
@@ -11,22 +11,8 @@ import type { Deps } from "#app/services/ports.ts";
 
 import { exerciseFindingView } from "./exercise-mending.ts";
 
-/** The eight fields of the Jahresübungsplan (BSI 200-4, 13.3), and what leads to the exercise. */
-export type YearRow = Pick<
-  Exercise,
-  | "id"
-  | "title"
-  | "kind"
-  | "status"
-  | "plannedOn"
-  | "period"
-  | "scope"
-  | "preparedBy"
-  | "conductedBy"
-  | "audience"
-  | "effortPersonDays"
-  | "impactOnOperation"
->;
+/** An exercise of the year plan and where it stands. */
+export type YearRow = YearPlanFields & Pick<Exercise, "status">;
 
 export interface ExerciseYearView {
   readonly year: number;
@@ -40,12 +26,7 @@ export interface ExerciseYearView {
 const OF_PLAN = new Set(["V-50", "V-51", "V-58"]);
 
 function rowOf(exercise: Exercise): YearRow {
-  const { id, title, kind, status, plannedOn, period, scope } = exercise;
-  const { preparedBy, conductedBy, audience, effortPersonDays, impactOnOperation } = exercise;
-  return {
-    ...{ id, title, kind, status, plannedOn, period, scope },
-    ...{ preparedBy, conductedBy, audience, effortPersonDays, impactOnOperation },
-  };
+  return { ...yearPlanFields(exercise), status: exercise.status };
 }
 
 export interface YearRequest {

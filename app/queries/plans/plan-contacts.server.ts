@@ -2,6 +2,7 @@ import { can } from "#app/domain/access/index.ts";
 import type { ExchangeDocument, Plan } from "#app/domain/exchange/index.ts";
 import type { Deps } from "#app/services/ports.ts";
 
+import { contactDeputy } from "../directory/contact-deputy.ts";
 import type { DetailRequest } from "../processes/process-detail.server.ts";
 
 /** One of the people or companies outside whom a plan says to call. */
@@ -12,6 +13,8 @@ export interface PlanContact {
   readonly phone: string;
   /** Number for the time outside office hours; empty when there is none. */
   readonly standby: string;
+  /** Who answers there when nobody does, with the number; empty where nobody is named. */
+  readonly deputy: string;
   readonly contract: string;
   /** Page of the contact; null for those who may read the plan but not the directory. */
   readonly to: string | null;
@@ -43,6 +46,7 @@ export async function planContacts(
         function: contact.function,
         phone: contact.phone,
         standby: contact.standby,
+        deputy: contactDeputy(contact),
         contract: [contact.contract, contact.serviceLevel].filter(Boolean).join(", "),
         to: mayOpen ? `${base}/records/contacts/${encodeURIComponent(id)}` : null,
       },
