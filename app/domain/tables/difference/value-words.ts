@@ -123,8 +123,14 @@ function referenceWords(value: string, key: string, { part, names }: Reader): st
   return isReference && name !== undefined ? `${value} (${name})` : undefined;
 }
 
+/** Rows with several fields stand one below the other; simple values in one line. */
+function separatorOf(values: readonly unknown[]): string {
+  if (values.every((value) => typeof value === "number")) return " · ";
+  return values.every((value) => typeof value === "object") ? "\n" : "; ";
+}
+
 function listWords(values: readonly unknown[], key: string, reader: Reader): string {
   if (values.length === 0) return NOTHING;
-  const separator = values.every((value) => typeof value === "number") ? " · " : "; ";
+  const separator = separatorOf(values);
   return values.map((value) => valueWords(value, key, reader)).join(separator);
 }
