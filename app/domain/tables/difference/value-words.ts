@@ -123,10 +123,14 @@ function referenceWords(value: string, key: string, { part, names }: Reader): st
   return isReference && name !== undefined ? `${value} (${name})` : undefined;
 }
 
-/** Rows with several fields stand one below the other; simple values in one line. */
+/** Longer than this an entry of a list is a sentence. */
+const LONGEST_WORD = 40;
+
+/** Rows with several fields and sentences stand one below the other; simple values in one line. */
 function separatorOf(values: readonly unknown[]): string {
   if (values.every((value) => typeof value === "number")) return " · ";
-  return values.every((value) => typeof value === "object") ? "\n" : "; ";
+  const isLong = (value: unknown) => typeof value === "string" && value.length > LONGEST_WORD;
+  return values.some((value) => typeof value === "object" || isLong(value)) ? "\n" : "; ";
 }
 
 function listWords(values: readonly unknown[], key: string, reader: Reader): string {
