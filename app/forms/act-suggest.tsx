@@ -7,6 +7,7 @@ interface ActSuggestProps {
   readonly label: string;
   readonly hint: string;
   readonly list: PickList;
+  readonly optional?: boolean;
 }
 
 /** The identifier of one entry of a list too long for a choice: type part of its name. Without a script one types the identifier. */

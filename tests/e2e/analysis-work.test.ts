@@ -12,6 +12,7 @@ test("an officer creates a process, links it, has it released by a second person
   await page.getByRole("link", { name: "Neuer Geschäftsprozess" }).click();
   await page.locator("#new-process-id").fill("GP-90");
   await page.locator("#new-process-name").fill("Fundbüro");
+  await page.locator("#new-process-unit").selectOption("Ref. 31");
   await page.getByRole("button", { name: "Anlegen" }).click();
   await page.waitForURL(/GP-90\/edit\?done=created/);
   await page.goto(`${stage.app.url}/o/LfMS/processes/GP-90/uses?q=R-08`);

@@ -71,7 +71,7 @@ test("08:15: which process breaks its MTPD is said, and the page prints without 
   await expect.poll(() => page.locator("#timeline").innerText()).toContain("MTPD reißt nach 24 h");
   await page.emulateMedia({ media: "print" });
   await expect.poll(() => page.locator(".outage-choice").isVisible()).toBe(false);
-  await expect.poll(() => page.locator("#timeline svg").isVisible()).toBe(true);
+  await expect.poll(() => page.locator("#timeline .picture__scroll--wide svg").isVisible()).toBe(true);
   await page.emulateMedia({ media: null });
   outagePaper = (
     await textOf(

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
+import { actForm } from "#tests/harness/page-form.ts";
 
 let server: DemoServer;
 let officer: string;
@@ -59,4 +60,33 @@ test("whoever only reads measures is offered no new one", async () => {
   const shown = await read("/resources/R-04", auditor);
   expect(shown).toContain("/measures/M-04");
   expect(shown).not.toContain("/measures/new");
+});
+
+const FILLED = {
+  need: "Lücke",
+  cause: "Kein Ersatz",
+  action: "Ersatz beschaffen",
+  responsible: "Ref. 15",
+  means: "2 PT",
+};
+
+async function sendNew(values: Readonly<Record<string, string>>): Promise<Response> {
+  const form = actForm(await read("/measures/new"), "save").fill({ ...FILLED, ...values });
+  return server.post("/o/LfMS/measures/new", Object.fromEntries(form.entries()), officer);
+}
+
+test("objects picked by name join those that were named", async () => {
+  const saved = await sendNew({ subjects: "GFP-31", addProcess: "GP-10", addResource: "R-05" });
+  const id = new URL(saved.headers.get("location") ?? "", "http://x").searchParams.get("object") ?? "";
+  const stored = await server.deps.repositories.measures.findByCode(server.organisationId, id);
+  expect(stored?.value.subjects).toEqual(["GFP-31", "GP-10", "R-05"]);
+});
+
+test("a code nobody knows is refused at its field, and nothing typed is lost", async () => {
+  const refused = await sendNew({ subjects: "R-05, R-999" });
+  expect(refused.status).toBe(422);
+  const html = await refused.text();
+  expect(html).toContain("„R-999“ ist keine Kennung dieser Organisation.");
+  expect(html).toContain('value="R-05, R-999"');
+  expect(html).toContain("Ersatz beschaffen");
 });

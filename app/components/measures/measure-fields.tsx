@@ -1,6 +1,7 @@
 import { useTranslations } from "use-intl";
 
 import type { Measure } from "#app/domain/exchange/index.ts";
+import { ActSuggest } from "#app/forms/act-suggest.tsx";
 import { ActArea, ActSelect, ActText } from "#app/forms/act-inputs.tsx";
 
 /** Nothing known yet. */
@@ -61,6 +62,20 @@ export function MeasureFields({ measure = NEW_MEASURE, needList }: MeasureFields
         label={t("subjects")}
         hint={t("subjectsHint")}
         defaultValue={measure.subjects.join(", ")}
+        optional
+      />
+      <ActSuggest
+        name="addProcess"
+        label={t("addProcess")}
+        hint={t("addSubjectHint")}
+        list="processes"
+        optional
+      />
+      <ActSuggest
+        name="addResource"
+        label={t("addResource")}
+        hint={t("addSubjectHint")}
+        list="resources"
         optional
       />
     </div>

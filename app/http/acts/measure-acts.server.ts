@@ -34,6 +34,12 @@ function storedTexts(measure: Measure, names: readonly string[]): Record<string,
   );
 }
 
+/** Field at which a refusal is said; empty: above the form. */
+function fieldOf(code: string): string {
+  if (code === "measure.reason-missing") return "reason";
+  return code.startsWith("measure.subject?") ? "subjects" : "";
+}
+
 function refuse(posted: PostedAct, refusal: MeasureRefused) {
   if (refusal.code === "object.missing") throw notFound();
   if (refusal.code === "access.forbidden") throw problem("access.forbidden");
@@ -41,8 +47,7 @@ function refuse(posted: PostedAct, refusal: MeasureRefused) {
     const texts = storedTexts(refusal.current, Object.keys(posted.values));
     return data<ActAnswer>(overtakenAct(posted, { texts, version: refusal.version }), 409);
   }
-  const field = refusal.code === "measure.reason-missing" ? "reason" : "";
-  return data<ActAnswer>(refusedAct(posted, { [field]: refusal.code }), 422);
+  return data<ActAnswer>(refusedAct(posted, { [fieldOf(refusal.code)]: refusal.code }), 422);
 }
 
 function done(args: ActionFunctionArgs, id: string): Response {

@@ -123,6 +123,7 @@ export const errors = {
   "measure_transition-impossible": "Dieser Schritt ist jetzt nicht möglich. Bitte laden Sie die Seite neu.",
   "measure_reason-missing": "Bitte schreiben Sie eine Begründung oder das Ergebnis der Prüfung.",
   "measure_data-missing": "Pflichtangaben fehlen (V-62). Bitte ergänzen Sie sie zuerst.",
+  measure_subject: "„{id}“ ist keine Kennung dieser Organisation. Bitte berichtigen oder entfernen Sie sie.",
   "measure_own-unit": "Sie dürfen Maßnahmen nur für Ihren eigenen Bereich anlegen.",
   "scenario_placeholders-unfilled": "Bitte füllen Sie jede Bezeichnung aus.",
   "scenario_longer-than-a-day":

@@ -26,7 +26,11 @@ export const measures = {
     improvement: "Verbesserung",
   },
   subjects: "Betrifft",
-  subjectsHint: "Kennungen, zum Beispiel „R-08, GFP-31“.",
+  subjectsHint:
+    "Kennungen, zum Beispiel „R-08, GFP-31“. Prozesse und Ressourcen können Sie unten nach Namen hinzufügen.",
+  addProcess: "Prozess hinzufügen",
+  addResource: "Ressource hinzufügen",
+  addSubjectHint: "Teil des Namens tippen und wählen.",
   source: "Quelle",
   sources: {
     bia: "BIA",

@@ -112,6 +112,7 @@ export const errors = {
   "measure_transition-impossible": "This step is not possible now. Please reload the page.",
   "measure_reason-missing": "Please write a reason or the result of the check.",
   "measure_data-missing": "Mandatory data are missing (V-62). Please complete them first.",
+  measure_subject: "“{id}” is no identifier of this organisation. Please correct or remove it.",
   "measure_own-unit": "You may create measures for your own area only.",
   "scenario_placeholders-unfilled": "Please fill in every name.",
   "scenario_longer-than-a-day": "This scenario takes longer than a day and cannot be created like this.",

@@ -26,7 +26,11 @@ export const measures = {
     improvement: "Improvement",
   },
   subjects: "Concerns",
-  subjectsHint: "Ids, for example “R-08, GFP-31”.",
+  subjectsHint:
+    "Identifiers, for example “R-08, GFP-31”. Processes and resources can be added by name below.",
+  addProcess: "Add a process",
+  addResource: "Add a resource",
+  addSubjectHint: "Type part of the name and choose.",
   source: "Source",
   sources: {
     bia: "BIA",

@@ -5,7 +5,7 @@ import { nextNumber } from "#app/domain/exercise/index.ts";
 import { err, ok } from "#app/domain/shared/result.ts";
 import { linesField, optionalText } from "#app/forms/act-fields.ts";
 import { textField } from "#app/forms/form-values.schema.ts";
-import { measureFields } from "#app/services/improvement/measure-form.schema.ts";
+import { measureFields, withAddedSubjects } from "#app/services/improvement/measure-form.schema.ts";
 import { insertMeasure } from "#app/services/improvement/insert-measure.server.ts";
 
 import { judgeGoal } from "./conduct-acts.ts";
@@ -22,7 +22,7 @@ const goalSchema = z.strictObject({
   result: z.enum(["reached", "mostly", "partly", "not-reached", "not-exercised"], "form.required"),
   finding: optionalText(8000),
 });
-const measureSchema = z.strictObject(measureFields);
+const measureSchema = z.strictObject(measureFields).transform(withAddedSubjects);
 const nothing = z.strictObject({});
 
 /** What was submitted or released does not change under the hands of the one who releases it. */

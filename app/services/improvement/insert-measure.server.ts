@@ -5,6 +5,8 @@ import { err, ok, type Result } from "#app/domain/shared/result.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
+import { unknownSubject } from "./unknown-subject.server.ts";
+
 interface Place {
   readonly repositories: Repositories;
   readonly actor: Actor;
@@ -17,6 +19,9 @@ export async function insertMeasure(
   { repositories, actor, organisation, requestId }: Place,
   measure: Measure,
 ): Promise<Result<undefined, { readonly code: string }>> {
+  const { subjects } = measure;
+  const refused = await unknownSubject(repositories, organisation.id, { subjects, before: [] });
+  if (refused) return err(refused);
   const inserted = await repositories.measures.insert(organisation.id, measure);
   if (!inserted.ok) return err({ code: "exercise.changed-meanwhile" });
   await repositories.audit.append({

@@ -9,6 +9,9 @@ export const idListField = optionalText(8000).transform((text) => [
   ...new Set(text.split(/[\s,;]+/).filter((id) => id !== "")),
 ]);
 
+/** One more object, picked by its name; empty or missing: none. */
+const addedIdField = z.string().trim().max(64, "form.too-long").optional();
+
 /** The six mandatory data (V-62) and what is recommended beside them. */
 export const measureFields = {
   need: requiredLine(8000),
@@ -20,7 +23,21 @@ export const measureFields = {
   dueOn: optionalDateField,
   kind: z.enum(["correction", "improvement"]),
   subjects: idListField,
+  addProcess: addedIdField,
+  addResource: addedIdField,
 };
+
+interface WithAdded {
+  readonly subjects: readonly string[];
+  readonly addProcess?: string | undefined;
+  readonly addResource?: string | undefined;
+}
+
+/** The objects that were named and those that were picked, each once. */
+export function withAddedSubjects<T extends WithAdded>({ addProcess, addResource, ...form }: T) {
+  const added = [addProcess, addResource].filter((id) => id !== undefined && id !== "");
+  return { ...form, subjects: [...new Set([...form.subjects, ...(added as string[])])] };
+}
 
 export const SOURCES = [
   "bia",
@@ -38,10 +55,12 @@ export const SOURCES = [
 ] as const satisfies readonly Measure["source"][];
 
 /** Form of one measure of the plan. */
-export const measureFormSchema = z.strictObject({
-  ...measureFields,
-  source: z.enum(SOURCES),
-  details: optionalText(8000),
-});
+export const measureFormSchema = z
+  .strictObject({
+    ...measureFields,
+    source: z.enum(SOURCES),
+    details: optionalText(8000),
+  })
+  .transform(withAddedSubjects);
 
 export type MeasureForm = z.output<typeof measureFormSchema>;

@@ -13,6 +13,7 @@ import type { Deps } from "#app/services/ports.ts";
 import type { Repositories } from "#db/repositories/repositories.ts";
 
 import { insertMeasure } from "./insert-measure.server.ts";
+import { unknownSubject } from "./unknown-subject.server.ts";
 import type { MeasureForm } from "./measure-form.schema.ts";
 
 interface Submitted {
@@ -96,6 +97,9 @@ async function change(
     return err({ code: "row.conflict", current: stored.value, version: stored.version });
   const after = apply(stored.value);
   if (!after.ok) return after;
+  const subjects = { subjects: after.value.subjects, before: stored.value.subjects };
+  const refused = await unknownSubject(repositories, organisation.id, subjects);
+  if (refused) return err(refused);
   const updated = await repositories.measures.update(organisation.id, after.value, expectedVersion);
   if (!updated.ok) {
     if (updated.error.code !== "row.conflict") return err({ code: "object.missing" });
