@@ -12,6 +12,8 @@ import type {
 } from "#app/domain/exchange/index.ts";
 import {
   isRated,
+  type ShownProcessStatus,
+  shownStatus,
   PROCESS_EXPLANATIONS,
   type ProcessResult,
   type ProcessStatus,
@@ -31,7 +33,6 @@ import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
 import { subjectMeasures, type SubjectMeasuresView } from "../measures/subject-measures.server.ts";
-import { type ShownProcessStatus, shownStatus } from "./process-list.server.ts";
 import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 
 export interface DependencyRow {
@@ -278,7 +279,7 @@ export async function processDetail(
     facts: process,
     ...peopleOf(analysis, process),
     result,
-    status: shownStatus(process, result, parameters),
+    status: shownStatus(process, result.status, parameters),
     gapHours: gapOf(result),
     driverNames: result.drivers.map((code) => scenarioName.get(code) ?? code),
     trails: trailsOf(context, id),
