@@ -25,8 +25,8 @@ const FRONT = {
   reserve: 4,
 } as const;
 const PICTURE = { rows: 14, height: 302, wide: 560, fewRows: 6 } as const;
-/** The estimate of a name is about a fifth above what it takes; two lines hold less than twice a line, for words stay whole. */
-const ORDER = { size: 11, width: 1.14 * ((CONTENT_WIDTH.portrait - 18) / 2 - 14), twoLines: 1.8 } as const;
+/** The estimate of a name is more than a tenth above what it takes; two lines hold less than twice a line, for words stay whole. */
+const ORDER = { size: 11, width: 1.1 * ((CONTENT_WIDTH.portrait - 18) / 2 - 14), twoLines: 1.8 } as const;
 const MOST_NAMES = 4;
 /** Most of a line that the name of one process may take. */
 const MOST_OF_A_LINE = 0.7 * CONTENT_WIDTH.portrait;
