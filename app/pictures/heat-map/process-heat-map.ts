@@ -1,5 +1,5 @@
 import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
-import type { AnalysisResult } from "#app/domain/impact-analysis/analysis-result.ts";
+import { type AnalysisResult, isRated } from "#app/domain/impact-analysis/index.ts";
 import { formatHours } from "#app/domain/shared/hours.ts";
 import { compareIds } from "#app/domain/shared/ids.ts";
 
@@ -189,12 +189,12 @@ function damagesTable(
 /** Damages of all processes of a document. */
 export function processDamagesOf(document: ExchangeDocument, result: AnalysisResult): ProcessDamages {
   const { horizonsHours, damageLevels, intolerabilityLevel } = document.parameters;
-  const names = new Map(document.processes.map(({ id, name }) => [id, name]));
-  const processes = result.processes.map(({ id, worst, mtpdHours }) => ({
-    id,
-    name: names.get(id) ?? "",
-    worst,
-    mtpdHours,
-  }));
+  const known = new Map(document.processes.map((process) => [process.id, process]));
+  const processes = result.processes.map(({ id, worst, mtpdHours }) => {
+    const process = known.get(id);
+    // A horizon nobody rated counts as the lowest level; of a process nobody rated at all that would say too much.
+    const rated = process !== undefined && isRated(process, document.parameters);
+    return { id, name: process?.name ?? "", worst: rated ? worst : [], mtpdHours };
+  });
   return { horizonsHours, damageLevels, intolerabilityLevel, processes };
 }

@@ -6,6 +6,8 @@ import { type Actor, can, planObject, processObject } from "#app/domain/access/i
 import type { BiaParameters, BusinessProcess, Plan, ProcessDependency } from "#app/domain/exchange/index.ts";
 import {
   isRated,
+  type ShownProcessStatus,
+  shownStatus,
   PROCESS_EXPLANATIONS,
   type ProcessResult,
   type ProcessStatus,
@@ -26,7 +28,6 @@ import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/org
 import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
 import { subjectMeasures, type SubjectMeasuresView } from "../measures/subject-measures.server.ts";
 import { assessmentSeal, type AssessmentSealView } from "./assessment-seal.server.ts";
-import { type ShownProcessStatus, shownStatus } from "./process-list.server.ts";
 import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 
 export interface DependencyRow {
@@ -273,7 +274,7 @@ export async function processDetail(
     facts: process,
     ...peopleOf(analysis, process),
     result,
-    status: shownStatus(process, result, parameters),
+    status: shownStatus(process, result.status, parameters),
     gapHours: gapOf(result),
     driverNames: result.drivers.map((code) => scenarioName.get(code) ?? code),
     trails: trailsOf(context, id),
