@@ -3,13 +3,7 @@ import type { TimeBarView } from "#app/components/analysis/time-bar.tsx";
 import type { TrailView } from "#app/components/analysis/trail.tsx";
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { type Actor, can, planObject, processObject } from "#app/domain/access/index.ts";
-import type {
-  BiaParameters,
-  BiaStatus,
-  BusinessProcess,
-  Plan,
-  ProcessDependency,
-} from "#app/domain/exchange/index.ts";
+import type { BiaParameters, BusinessProcess, Plan, ProcessDependency } from "#app/domain/exchange/index.ts";
 import {
   isRated,
   type ShownProcessStatus,
@@ -33,6 +27,7 @@ import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
 import { subjectMeasures, type SubjectMeasuresView } from "../measures/subject-measures.server.ts";
+import { assessmentSeal, type AssessmentSealView } from "./assessment-seal.server.ts";
 import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 
 export interface DependencyRow {
@@ -64,7 +59,7 @@ export interface ProcessDetailView {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
-  readonly bia: BiaStatus | undefined;
+  readonly seal: AssessmentSealView;
   readonly facts: Pick<
     BusinessProcess,
     | "description"
@@ -275,7 +270,7 @@ export async function processDetail(
     id,
     name: process.name,
     unit: process.unit,
-    bia: process.status,
+    seal: await assessmentSeal(deps, organisation.id, process),
     facts: process,
     ...peopleOf(analysis, process),
     result,
