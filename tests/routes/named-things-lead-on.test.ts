@@ -26,6 +26,14 @@ test.each(NAMED)("what %s names leads to %s", async (page, target, name) => {
   expect(main.match(new RegExp(`<a[^>]*href="/o/LfMS${target}"[^>]*>[^<]*${name}`))).not.toBeNull();
 });
 
+test("a role of the BAO is called by its name and by its function of DV 100", async () => {
+  const html = await (await server.request("/o/LfMS/response", { cookie })).text();
+  const [, ...rows] = mainHtml(html).split("<tr");
+  const row = rows.find((each) => each.includes("/records/roles/BAO-S5"));
+  expect(row).toContain(">NuK-Kommunikation<");
+  expect(row).toContain("S5 – Presse, Medien");
+});
+
 test("the list of plans names each plan by its code, as plans, exercises and measures refer to it", async () => {
   const html = await (await server.request("/o/LfMS/plans", { cookie })).text();
   expect(html).toMatch(/GFP-31<\/span> <a[^>]*href="\/o\/LfMS\/plans\/GFP-31"/);
