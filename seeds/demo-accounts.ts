@@ -148,7 +148,7 @@ export function demoAccounts(): DemoAccount[] {
       organisation: "LAND",
       person: null,
       description:
-        "Legt Organisationen an und prüft den Zustand der Installation, ohne Fachinhalte zu sehen.",
+        "Legt auf dem Server Organisationen an und prüft die Installation; sieht im Browser keine Fachinhalte.",
     },
   ];
 }

@@ -231,9 +231,7 @@ test("of twelve people alarmed ten answer in time, one late, and one number is w
   expect(results).toHaveLength(12);
 });
 
-test("the exercises break no rule but the walk-through missing before the functional test", () => {
+test("the exercises break no rule", () => {
   const { exercises, cycle } = lfmsDocument();
-  expect(
-    exerciseFindings(exercises!, cycle).map(({ rule, subjects }) => `${rule} ${subjects.join(" ")}`),
-  ).toEqual(["V-53 ÜB-04"]);
+  expect(exerciseFindings(exercises!, cycle)).toEqual([]);
 });

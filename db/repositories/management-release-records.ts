@@ -48,7 +48,8 @@ export interface ManagementReleaseRepository {
   ): Promise<readonly (NamedManagementRelease & { readonly content: string })[]>;
   /** Canonical JSON text by id of the edition; null for one that no longer agrees with its hash or with the log. */
   listContents(organisationId: string, ids: readonly string[]): Promise<ReadonlyMap<string, string | null>>;
-  insert(organisationId: string, release: NewManagementRelease): Promise<ManagementRelease>;
+  /** Undefined where an edition of the subject waits already: of two who submit at the same moment exactly one succeeds. */
+  insert(organisationId: string, release: NewManagementRelease): Promise<ManagementRelease | undefined>;
   /** Of two deciders exactly one succeeds. */
   decide(
     organisationId: string,

@@ -149,35 +149,46 @@ async function listContents(
   );
 }
 
+/** Nothing is inserted while an edition of the subject waits, not even where two submit at the same moment. */
 async function insert(
   connection: Connection,
   clock: Clock,
   organisationId: string,
   release: NewManagementRelease,
-): Promise<ManagementRelease> {
+): Promise<ManagementRelease | undefined> {
+  const ofSubject = connection
+    .selectFrom("management_release")
+    .where("organisation_id", "=", organisationId)
+    .where("subject_code", "=", release.subjectCode);
+  const next = ofSubject.select((eb) =>
+    eb(eb.fn.coalesce(eb.fn.max("number"), eb.lit(0)), "+", eb.lit(1)).as("next"),
+  );
+  const waiting = ofSubject.where("status", "=", "submitted").select("id");
+  const values = connection
+    .selectNoFrom((eb) => [
+      eb.val(release.id).as("id"),
+      eb.val(organisationId).as("organisation_id"),
+      eb.val(release.subjectCode).as("subject_code"),
+      next.as("number"),
+      eb.val("submitted" as const).as("status"),
+      eb.val(release.content).as("content"),
+      eb.val(release.contentHash).as("content_hash"),
+      eb.val(release.reason).as("reason"),
+      eb.val(release.submittedBy).as("submitted_by"),
+      eb.val(clock.now()).as("submitted_at"),
+    ])
+    .where((eb) => eb.not(eb.exists(waiting)));
   const row = await connection
     .insertInto("management_release")
-    .values((eb) => ({
-      id: release.id,
-      organisation_id: organisationId,
-      subject_code: release.subjectCode,
-      number: eb
-        .selectFrom("management_release")
-        .where("organisation_id", "=", organisationId)
-        .where("subject_code", "=", release.subjectCode)
-        .select((inner) =>
-          inner(inner.fn.coalesce(inner.fn.max("number"), inner.lit(0)), "+", inner.lit(1)).as("next"),
-        ),
-      status: "submitted" as const,
-      content: release.content,
-      content_hash: release.contentHash,
-      reason: release.reason,
-      submitted_by: release.submittedBy,
-      submitted_at: clock.now(),
-    }))
+    .columns([
+      ...(["id", "organisation_id", "subject_code", "number", "status", "content"] as const),
+      ...(["content_hash", "reason", "submitted_by", "submitted_at"] as const),
+    ])
+    .expression(values)
+    .onConflict((conflict) => conflict.columns(["organisation_id", "subject_code", "number"]).doNothing())
     .returning(COLUMNS)
-    .executeTakeFirstOrThrow();
-  return toRelease(row);
+    .executeTakeFirst();
+  return row && toRelease(row);
 }
 
 /** Editions of what the Leitung releases: inserted once, decided once, never deleted; triggers hold the same rule. */

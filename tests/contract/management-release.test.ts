@@ -147,6 +147,18 @@ test.each(ENGINES)(
   },
 );
 
+test.each(ENGINES)("%s: of two who submit at the same moment exactly one does", async (engine) => {
+  await begin(engine);
+  const people = [officer(), person("second", "bc-officer"), person("third", "bc-officer")];
+  const done = await Promise.all(people.map((actor) => submit(actor)));
+  expect(done.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(done.flatMap((each) => (each.ok ? [] : [each.error]))).toEqual([
+    "management.waiting",
+    "management.waiting",
+  ]);
+  expect(await deps.repositories.managementReleases.listNamed(organisation.id, null)).toHaveLength(1);
+});
+
 test.each(ENGINES)("%s: a submission is sent back with the reason, or withdrawn", async (engine) => {
   await begin(engine);
   const first = expectOk(await submit(officer()));

@@ -347,6 +347,8 @@ const PRINTED = [
   "/exercises/%C3%9CB-03",
   "/measures",
   "/response",
+  "/response/release",
+  "/directory/contacts",
   "/graph",
 ];
 

@@ -39,6 +39,18 @@ test.each([
   );
 });
 
+test("the measure from an exercise is offered its findings while one types the need", async () => {
+  const html = await read("/exercises/%C3%9CB-05/evaluation");
+  const list = /<input[^>]*name="need"[^>]*list="([^"]+)"|<input[^>]*list="([^"]+)"[^>]*name="need"/.exec(
+    html,
+  );
+  const id = list?.[1] ?? list?.[2] ?? "";
+  // A field looks for the first element of that id, whatever it is.
+  expect([...html.matchAll(/<([a-z]+)[^>]* id="([^"]+)"/g)].find(([, , one]) => one === id)?.[1]).toBe(
+    "datalist",
+  );
+});
+
 test.each(["", "?subject=R-99", "?subject=R-10"])("a new measure%s claims no gap", async (query) => {
   expect(await read(`/measures/new${query}`)).not.toMatch(/gefordert|zulässig/);
 });

@@ -70,3 +70,9 @@ test("what to do at once is open to everybody who works here, the other lists of
     expect([page, (await get(page)).status >= 403]).toEqual([page, true]);
   expect(mainHtml(await (await get("/response")).text())).toContain("Sie haben keine Rolle in der BAO.");
 });
+
+test("the script names the goals an inject may serve", async () => {
+  expect(await server.read("/exercises/%C3%9CB-06/script", cookie)).toContain(
+    "Kennungen, mehrere mit Komma: Z1 Ref. 31 arbeitet innerhalb von zwei Stunden in Haus B; Z2",
+  );
+});

@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
 import { mainHtml } from "#tests/harness/main-html.ts";
+import { pageForm } from "#tests/harness/page-form.ts";
 
 let server: DemoServer;
 let cookie: string;
@@ -10,6 +11,10 @@ beforeAll(async () => {
   server = await createDemoServer();
   ({ cookie } = await server.person("bc-officer"));
   await server.post("/preferences", { language: "en", theme: "light", returnTo: "/account" }, cookie);
+  const release = "/exercises/year/2026/release";
+  const form = pageForm(await server.read(release, cookie), "management-submit");
+  const filled = form.fill({ reason: "Zyklus 2026, erste Vorlage" });
+  await server.post(`/o/LfMS${release}`, Object.fromEntries(filled.entries()), cookie);
 });
 
 const SPOKEN: readonly [string, string][] = [
@@ -43,6 +48,8 @@ const MARKED: readonly [string, string][] = [
   ["/pictures/processes/damage", 'class="picture-link" lang="de"><g><title>GP-02 Gefahrenmeldungen'],
   ["/graph", '<td lang="de">R-05 E-Mail und Kalender</td>'],
   ["/exercises/%C3%9CB-06/script", 'Expected reaction: <span lang="de">'],
+  ["/exercises/year/2026/release?edition=1", '<h3>ÜB-06 <span lang="de">Stabsrahmenübung'],
+  ["/exercises/year/2026/release", ': <span lang="de">Zyklus 2026, erste Vorlage</span>'],
   ["/plans/GFP-11", '<strong lang="de">Postbuch auf Papier beginnen'],
   ["", 'The review of the plan “<span lang="de">Geschäftsfortführungsplan Stabsstelle Presse</span>”'],
 ];

@@ -29,6 +29,7 @@ export function OwnRoles({ roles }: OwnRolesProps) {
           </li>
         ))}
       </ul>
+      {roles.every(({ role }) => role === "platform-admin") ? <p>{t("platformWork")}</p> : null}
     </div>
   );
 }

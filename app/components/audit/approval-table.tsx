@@ -1,10 +1,11 @@
 import { Link } from "@remix-run/react";
-import { useLocale, useTranslations } from "use-intl";
+import { useTranslations } from "use-intl";
 
-import { formatInstant } from "#app/i18n/dates.ts";
 import type { ApprovalAct, ApprovalRow } from "#app/queries/audit/approvals-page.server.ts";
 
 import { releasePage } from "../management-release/release-page.ts";
+import { ActSaid } from "../ui/act-said.tsx";
+import { NamedText } from "../ui/named-text.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { FullHash } from "../ui/full-hash.tsx";
@@ -32,9 +33,9 @@ function useDocuments() {
 export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] }) {
   const t = useTranslations("access");
   const work = useTranslations("planWork");
-  const language = useLocale();
-  const said = (act: ApprovalAct | null) =>
-    act === null ? "–" : `${act.name}, ${formatInstant(act.at, language)}${act.note ? `: ${act.note}` : ""}`;
+  const said = (act: ApprovalAct | null) => (
+    <ActSaid name={act?.name ?? null} at={act?.at ?? null} note={act?.note ?? null} />
+  );
   const decided = (row: ApprovalRow) =>
     row.adopted && row.approver !== null ? t("adoptedFrom", { name: row.approver }) : said(row.decided);
   const { address, nameOf } = useDocuments();
@@ -44,7 +45,11 @@ export function ApprovalTable({ rows }: { readonly rows: readonly ApprovalRow[] 
       header: t("approvalDocument"),
       sortable: true,
       text: true,
-      cell: (row) => <Link to={address(row)}>{nameOf(row)}</Link>,
+      cell: (row) => (
+        <Link to={address(row)}>
+          <NamedText text={nameOf(row)} stored={row.plan?.title ?? ""} />
+        </Link>
+      ),
     },
     { key: "edition", header: work("version"), cell: (row) => row.edition },
     {

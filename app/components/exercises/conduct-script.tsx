@@ -182,7 +182,7 @@ export function ConductScript({ exercise, mayEdit }: ConductProps) {
         <details className="panel">
           <summary>{t("adHoc")}</summary>
           <ActForm intent="adHoc" className="stack stack--small">
-            <InjectFields />
+            <InjectFields goals={exercise.goals} />
             <div className="row">
               <ActButton label={t("playAdHoc")} />
             </div>

@@ -69,6 +69,9 @@ export function MeasureLinks({ measures }: { readonly measures: readonly Measure
   );
 }
 
+/** Not the id of the section that lists them: a field looks for its suggestions by id. */
+const SUGGESTIONS = "finding-suggestions";
+
 /** A finding becomes a measure of the one Maßnahmenplan, with its six mandatory data. */
 export function NewMeasureForm({ findings }: { readonly findings: readonly string[] }) {
   const t = useTranslations("exerciseWork");
@@ -76,12 +79,12 @@ export function NewMeasureForm({ findings }: { readonly findings: readonly strin
     <details className="panel">
       <summary>{t("newMeasure")}</summary>
       <ActForm intent="measure" className="stack stack--small">
-        <datalist id="findings">
+        <datalist id={SUGGESTIONS}>
           {findings.map((finding) => (
             <option key={finding} value={finding} />
           ))}
         </datalist>
-        <MeasureFields needList="findings" />
+        <MeasureFields needList={SUGGESTIONS} />
         <div className="row">
           <ActButton label={t("createMeasure")} />
         </div>

@@ -11,9 +11,16 @@ const NEW_INJECT = { plannedAt: null, channel: "", from: "", to: "", text: "", e
 
 type InjectText = Pick<Inject, keyof typeof NEW_INJECT>;
 
+interface InjectFieldsProps {
+  readonly inject?: InjectText;
+  /** Goals of the exercise, which the inject may serve. */
+  readonly goals: Exercise["goals"];
+}
+
 /** Fields of one inject; the same for a new one, for a change and for one made up on the spot. */
-export function InjectFields({ inject = NEW_INJECT }: { readonly inject?: InjectText }) {
+export function InjectFields({ inject = NEW_INJECT, goals }: InjectFieldsProps) {
   const t = useTranslations("exerciseWork");
+  const named = goals.map(({ id, text }) => `${id} ${text}`).join("; ");
   return (
     <div className="form-grid">
       <ActText
@@ -32,7 +39,7 @@ export function InjectFields({ inject = NEW_INJECT }: { readonly inject?: Inject
       <ActText
         name="goals"
         label={t("injectGoals")}
-        hint={t("injectGoalsHint")}
+        hint={named === "" ? t("injectGoalsHint") : t("injectGoalsOf", { goals: named })}
         defaultValue={inject.goals.join(", ")}
         optional
       />
@@ -124,7 +131,7 @@ function InjectEntry({ exercise, at }: { readonly exercise: Exercise; readonly a
       <details>
         <summary>{t("changeInject", { number: inject.number })}</summary>
         <ActForm intent="change" target={{ number: inject.number }} className="stack stack--small">
-          <InjectFields inject={inject} />
+          <InjectFields inject={inject} goals={exercise.goals} />
           <div className="row">
             <ActButton label={t("saveInject")} />
           </div>

@@ -9,6 +9,7 @@ import type { ManagementReleaseView } from "#app/queries/management-release/mana
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { Alert } from "../ui/alert.tsx";
 import { DifferenceTable } from "../ui/difference-table.tsx";
+import { NamedText } from "../ui/named-text.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Section } from "../ui/section.tsx";
 import { ContentList } from "./content-list.tsx";
@@ -53,11 +54,14 @@ function Waiting({ view }: Pick<ManagementReleasePageProps, "view">) {
   return (
     <Section id="waiting" title={title}>
       <p>
-        {t("waitingText", {
-          name: waiting.submittedByName,
-          date: formatInstant(waiting.submittedAt, language),
-          reason: waiting.reason,
-        })}
+        <NamedText
+          text={t("waitingText", {
+            name: waiting.submittedByName,
+            date: formatInstant(waiting.submittedAt, language),
+            reason: waiting.reason,
+          })}
+          stored={waiting.reason}
+        />
       </p>
       {changedSinceSubmission ? <Alert kind="info" title={t("changedSinceSubmission")} /> : null}
       {waitingChanges === null ? null : (

@@ -2,9 +2,10 @@ import { Link } from "@remix-run/react";
 import { useLocale, useTranslations } from "use-intl";
 
 import type { ReleaseSubject } from "#app/domain/management-release/index.ts";
-import { formatDate, formatInstant } from "#app/i18n/dates.ts";
+import { formatDate } from "#app/i18n/dates.ts";
 import type { EditionView } from "#app/queries/management-release/edition-view.ts";
 
+import { ActSaid } from "../ui/act-said.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
@@ -40,8 +41,6 @@ export function ReleaseEditions({ rows, subject }: ReleaseEditionsProps) {
   const language = useLocale();
   const files = useFileColumn(subject);
   if (rows.length === 0) return <EmptyState title={t("noEditions")}>{t("noEditionsText")}</EmptyState>;
-  const act = (name: string | null, at: string | null, note: string | null) =>
-    at === null ? "–" : `${name ?? ""}, ${formatInstant(at, language)}${note ? `: ${note}` : ""}`;
   const inForce = rows.find(({ status }) => status === "released")?.number;
   const stateOf = ({ status, number }: EditionView) =>
     status === "released" && number !== inForce ? "replaced" : status;
@@ -56,13 +55,13 @@ export function ReleaseEditions({ rows, subject }: ReleaseEditionsProps) {
       key: "submitted",
       header: t("submitted"),
       text: true,
-      cell: (row) => act(row.submittedByName, row.submittedAt, row.reason),
+      cell: (row) => <ActSaid name={row.submittedByName} at={row.submittedAt} note={row.reason} />,
     },
     {
       key: "decided",
       header: t("decided"),
       text: true,
-      cell: (row) => act(row.decidedByName, row.decidedAt, row.decisionNote),
+      cell: (row) => <ActSaid name={row.decidedByName} at={row.decidedAt} note={row.decisionNote} />,
     },
     {
       key: "releasedOn",

@@ -1,9 +1,10 @@
 import { useLocale, useTranslations } from "use-intl";
 
-import { formatDate, formatInstant } from "#app/i18n/dates.ts";
+import { formatDate } from "#app/i18n/dates.ts";
 import type { EditionRow } from "#app/queries/plans/plan-life-view.server.ts";
 
 import { useOrganisationPath } from "../shell/organisation-path.ts";
+import { ActSaid } from "../ui/act-said.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { FullHash } from "../ui/full-hash.tsx";
 
@@ -20,8 +21,6 @@ export function EditionTable({ plan, rows }: EditionTableProps) {
   const path = useOrganisationPath();
   const page = path(`/plans/${encodeURIComponent(plan)}/editions`);
   const language = useLocale();
-  const act = (name: string | null, time: string | null, note: string | null) =>
-    name && time ? `${name}, ${formatInstant(time, language)}${note ? `: ${note}` : ""}` : "–";
   const columns: Column<EditionRow>[] = [
     { key: "version", header: t("version"), cell: (row) => `${row.versionText} (${row.number})` },
     { key: "state", header: t("state"), cell: (row) => t(`editionStates.${row.status}`) },
@@ -30,19 +29,23 @@ export function EditionTable({ plan, rows }: EditionTableProps) {
       header: t("handedIn"),
       text: true,
       cell: (row) =>
-        row.origin === "adopted" ? t("adopted") : act(row.submittedBy, row.submittedAt, row.reason),
+        row.origin === "adopted" ? (
+          t("adopted")
+        ) : (
+          <ActSaid name={row.submittedBy} at={row.submittedAt} note={row.reason} />
+        ),
     },
     {
       key: "reviewed",
       header: t("assured"),
       text: true,
-      cell: (row) => act(row.reviewedBy, row.reviewedAt, row.reviewNote),
+      cell: (row) => <ActSaid name={row.reviewedBy} at={row.reviewedAt} note={row.reviewNote} />,
     },
     {
       key: "decided",
       header: t("decided"),
       text: true,
-      cell: (row) => act(row.decidedBy, row.decidedAt, row.decisionNote),
+      cell: (row) => <ActSaid name={row.decidedBy} at={row.decidedAt} note={row.decisionNote} />,
     },
     {
       key: "releasedOn",

@@ -20,5 +20,6 @@ export function PlanContacts({ rows }: { readonly rows: readonly PlanContact[] }
     { key: "deputy", header: t("contactDeputy"), text: true, stored: true, cell: (row) => row.deputy },
     { key: "contract", header: t("contract"), text: true, stored: true, cell: (row) => row.contract },
   ];
-  return <DataTable caption={t("contacts")} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+  const said = columns.filter(({ key }) => key !== "deputy" || rows.some(({ deputy }) => deputy !== ""));
+  return <DataTable caption={t("contacts")} columns={said} rows={rows} rowKey={(row) => row.id} />;
 }

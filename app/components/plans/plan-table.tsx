@@ -7,6 +7,7 @@ import type { PlanRow } from "#app/queries/plans/plan-list.server.ts";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { BasisChanges } from "./basis-changes.tsx";
+import { PlanStatusBadge } from "./plan-status-badge.tsx";
 import { STORED_LANGUAGE } from "../ui/stored-language.ts";
 
 /** Title with the reason for a review below it, where the BIA says something else by now. */
@@ -33,7 +34,6 @@ function useColumns(): Column<PlanRow>[] {
   const t = useTranslations("plans");
   const kind = useTranslations("terms.planKindShort");
   const kindLong = useTranslations("terms.planKind");
-  const status = useTranslations("terms.plan");
   const language = useLocale();
   const date = (value: string | null) => (value ? formatDate(value, language) : "–");
   return [
@@ -59,7 +59,12 @@ function useColumns(): Column<PlanRow>[] {
       cell: (row) => <span className="nowrap">{row.unit ?? "–"}</span>,
     },
     { key: "version", header: t("version"), numeric: true, cell: (row) => row.version },
-    { key: "status", header: t("status"), sortable: true, cell: (row) => status(row.status) },
+    {
+      key: "status",
+      header: t("status"),
+      sortable: true,
+      cell: (row) => <PlanStatusBadge status={row.status} />,
+    },
     {
       key: "releasedOn",
       header: t("releasedOn"),

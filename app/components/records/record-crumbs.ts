@@ -9,6 +9,8 @@ interface Place {
   readonly kind: RecordKind;
   readonly code?: string;
   readonly title?: string;
+  /** Whether the reader may open the list; missing: yes. */
+  readonly listOpen?: boolean;
 }
 
 /** Page that lists the records of a kind. */
@@ -18,11 +20,11 @@ export function recordListPath(kind: RecordKind): string {
 }
 
 /** Way back from a record: to its list, and to itself from its form. */
-export function useRecordCrumbs({ kind, code, title }: Place): Crumb[] {
+export function useRecordCrumbs({ kind, code, title, listOpen = true }: Place): Crumb[] {
   const t = useTranslations("response");
   const path = useOrganisationPath();
   const list =
-    kind === "roles"
+    kind === "roles" || !listOpen
       ? { label: t("title"), to: path("/response") }
       : { label: t(`kinds.${kind}`), to: path(recordListPath(kind)) };
   if (code === undefined || title === undefined) return [list];

@@ -2,6 +2,8 @@ import { useTranslations } from "use-intl";
 
 import type { ObjectDifference } from "#app/domain/tables/index.ts";
 
+import { NamedText } from "./named-text.tsx";
+
 /** A field without a value, as the difference says it. */
 const NONE = "–";
 
@@ -11,7 +13,7 @@ interface DifferenceTableProps {
 }
 
 /** A part that exists once has no id of its own. */
-function nameOf({ id, part, name }: ObjectDifference): string {
+export function objectName({ id, part, name }: Pick<ObjectDifference, "id" | "part" | "name">): string {
   return id === part ? name : [id, name === id ? "" : name].filter(Boolean).join(" ");
 }
 
@@ -29,7 +31,10 @@ function ObjectRows({ object }: { readonly object: ObjectDifference }) {
               <span className={`difference__mark difference__mark--${object.change}`}>
                 {t(`change.${object.change}`)}
               </span>{" "}
-              {nameOf(object)}
+              <NamedText
+                text={objectName(object)}
+                stored={object.name === object.partLabel ? "" : object.name}
+              />
               {object.name === object.partLabel ? null : (
                 <span className="muted small difference__part">{object.partLabel}</span>
               )}

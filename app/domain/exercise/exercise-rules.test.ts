@@ -51,6 +51,19 @@ test("V-52 and V-53: a functional test needs a risk assessment and an earlier wa
   ).toEqual(["V-53 T"]);
 });
 
+test.each(["running", "conducted", "evaluated", "closed"] as const)(
+  "V-53 asks for no walk-through before a functional test that is already %s",
+  (status) => {
+    const functional = anExercise({
+      id: "T",
+      kind: "functional-test",
+      status,
+      riskAssessment: "gering",
+    });
+    expect(rulesHit([functional])).not.toContain("V-53 T");
+  },
+);
+
 test("V-54: a staff exercise in preparation needs rules and a schedule", () => {
   const prepared = anExercise({
     status: "in-preparation",

@@ -5,7 +5,7 @@ import { parseISO } from "date-fns/parseISO";
 import type { Cycle, Exercise, ExerciseKind } from "../exchange/index.ts";
 import { compareIds } from "../shared/ids.ts";
 import type { Language } from "../shared/language.ts";
-import { hasProtocolAndReport } from "./exercise-status.ts";
+import { hasProtocolAndReport, liesAhead } from "./exercise-status.ts";
 
 export type ExerciseRule = "V-50" | "V-51" | "V-52" | "V-53" | "V-54" | "V-55" | "V-56" | "V-57" | "V-58";
 
@@ -102,7 +102,8 @@ function functionalTestFindings(exercise: Exercise, all: readonly Exercise[]): r
   if (exercise.riskAssessment.trim() === "") {
     findings.push({ rule: "V-52", severity: "error", subjects: [exercise.id] });
   }
-  if (!all.some((other) => isEarlierWalkthrough(other, exercise))) {
+  // Once the test has begun, nobody can hold a walk-through before it.
+  if (liesAhead(exercise.status) && !all.some((other) => isEarlierWalkthrough(other, exercise))) {
     findings.push({ rule: "V-53", severity: "warning", subjects: [exercise.id] });
   }
   return findings;

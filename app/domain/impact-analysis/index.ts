@@ -17,5 +17,6 @@ export { buildModel, type ImpactModel } from "./impact-model.ts";
 export { isRated } from "./damage-over-time.ts";
 export { liveValues, type LiveValues, type RatingDraft } from "./live-values.ts";
 export { mendingPlace, type MendingPlace } from "./mending-place.ts";
+export { type ShownProcessStatus, shownStatus } from "./shown-status.ts";
 export { simulateOutage } from "./scenario-impact.ts";
 export { rtoSourceText } from "./texts/index.ts";

@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
 
+import { canonicalJson } from "#app/domain/audit/index.ts";
 import { lfmsDocument } from "#seeds/lfms/lfms-document.ts";
 
 import {
   codeOfSubject,
   partDifference,
+  readReleasedPart,
   releasedPart,
   releaseState,
   type ReleaseSources,
@@ -147,4 +149,11 @@ test("the newest released edition holds while a later one waits or was sent back
   ]);
   expect([state.inForce?.number, state.waiting?.number]).toEqual([2, 4]);
   expect(releaseState([edition(1, "returned")])).toEqual({ inForce: null, waiting: null });
+});
+
+test("a frozen part is read again in the order in which people read it", () => {
+  const text = JSON.stringify(JSON.parse(canonicalJson(partOf({ kind: "parameters" }))));
+  const [first, second] = Object.keys(readReleasedPart(text).parameters ?? {});
+  expect([first, second]).toEqual(["horizonsHours", "damageScenarios"]);
+  expect(partDifference(readReleasedPart(text), partOf({ kind: "parameters" }), "de")).toEqual([]);
 });

@@ -52,10 +52,17 @@ function yearPlan(year: number, { exercises, presentYear }: ReleaseSources): rea
   return byId(exercises.filter((each) => each.status !== "cancelled" && isOfYear(each)).map(yearPlanFields));
 }
 
+/** First what the damage is measured by and from when it is intolerable, then the times. */
+function inOrder(parameters: BiaParameters): BiaParameters {
+  const { horizonsHours, damageScenarios, damageLevels, intolerabilityLevel, ...rest } = parameters;
+  return { horizonsHours, damageScenarios, damageLevels, intolerabilityLevel, ...rest };
+}
+
 /** A frozen part as it is read again: the canonical text has its keys in the order of the alphabet, people read them in ours. */
 export function readReleasedPart(text: string): ReleasedPart {
-  const { baoRoles, exercises, ...rest } = JSON.parse(text) as ReleasedPart;
+  const { baoRoles, exercises, parameters, ...rest } = JSON.parse(text) as ReleasedPart;
   return {
+    ...(parameters ? { parameters: inOrder(parameters) } : {}),
     ...(baoRoles ? { baoRoles: baoRoles.map(roleOf) } : {}),
     ...(exercises ? { exercises: exercises.map(yearPlanFields) } : {}),
     ...rest,

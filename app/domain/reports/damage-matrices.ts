@@ -1,4 +1,5 @@
-import type { BiaParameters } from "../exchange/index.ts";
+import type { BiaParameters, BusinessProcess } from "../exchange/index.ts";
+import { isRated } from "../impact-analysis/index.ts";
 import { compareIds } from "../shared/ids.ts";
 import type { ReportDirectory } from "./report-directory.ts";
 import type { ReportInput } from "./report-input.ts";
@@ -18,6 +19,7 @@ export type DamageMatrixLine = {
   readonly name: string;
   readonly shortForm: boolean;
   readonly rows: readonly MatrixRow[];
+  /** Empty while nobody has rated the process. */
   readonly worst: readonly number[];
   readonly mtpdHours: number | null;
   readonly rtoReason: string;
@@ -50,6 +52,15 @@ function matrixRows(
   }));
 }
 
+/** A horizon nobody rated counts as the lowest level; of a process nobody rated at all that would say too much. */
+function ratedOnly(
+  process: BusinessProcess | undefined,
+  worst: readonly number[],
+  parameters: BiaParameters,
+): readonly number[] {
+  return process && isRated(process, parameters) ? worst : [];
+}
+
 /** Damage over time of every process, in the order of ids (BSI 200-4, 7.2.1). */
 export function damageMatrices({ document, analysis }: ReportInput, directory: ReportDirectory) {
   return analysis.processes
@@ -61,7 +72,7 @@ export function damageMatrices({ document, analysis }: ReportInput, directory: R
         name: process?.name ?? "",
         shortForm: process?.shortForm !== undefined,
         rows: matrixRows(id, document.parameters, directory),
-        worst,
+        worst: ratedOnly(process, worst, document.parameters),
         mtpdHours,
         rtoReason: process?.rtoReason ?? "",
       };
@@ -69,17 +80,21 @@ export function damageMatrices({ document, analysis }: ReportInput, directory: R
 }
 
 /** Processes that are not time-critical, with what is known about why. */
-export function uncriticalLines({ analysis }: ReportInput, directory: ReportDirectory): UncriticalLine[] {
+export function uncriticalLines(
+  { document, analysis }: ReportInput,
+  directory: ReportDirectory,
+): UncriticalLine[] {
   return analysis.processes
     .filter(({ effectiveRtoHours }) => effectiveRtoHours === null)
     .toSorted((a, b) => compareIds(a.id, b.id))
     .map(({ id, worst }) => {
       const process = directory.process(id);
+      const levels = ratedOnly(process, worst, document.parameters);
       return {
         id,
         name: process?.name ?? "",
         unit: directory.unit(process?.unit ?? ""),
-        highestLevel: worst.length === 0 ? null : Math.max(...worst),
+        highestLevel: levels.length === 0 ? null : Math.max(...levels),
         reasons: Object.values(process?.reasons ?? {}).filter((reason) => reason !== ""),
       };
     });

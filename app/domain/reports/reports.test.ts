@@ -57,6 +57,24 @@ test("time-critical processes are sorted by RTO and name the resource that holds
   expect(notTimeCritical[0]?.highestLevel).toBe(2);
 });
 
+test("of a process nobody has rated the report says so and claims no harmless damage", () => {
+  const document = lfms();
+  const [first] = document.processes;
+  const unrated = { id: "GP-99", name: "Neu", unit: first?.unit ?? "", matrix: {}, status: "draft" as const };
+  const processes = [
+    ...document.processes,
+    { ...first, ...unrated, rtoHours: null },
+  ] as typeof document.processes;
+  const { coverage, notTimeCritical, matrices } = impactReport(inputOf({ ...document, processes }));
+
+  expect(ids(coverage.missing)).toEqual(["GP-99"]);
+  expect(notTimeCritical.map(({ id, highestLevel }) => [id, highestLevel])).toEqual([
+    ["GP-13", 2],
+    ["GP-99", null],
+  ]);
+  expect(matrices.find(({ id }) => id === "GP-99")?.worst).toEqual([]);
+});
+
 test("the chain of a hidden gap adds up to its total RTA (12.4)", () => {
   const { hiddenGaps } = targetActualOverview(inputOf(lfms()));
 

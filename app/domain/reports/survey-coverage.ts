@@ -1,4 +1,5 @@
-import type { BiaStatus, BusinessProcess } from "../exchange/index.ts";
+import type { BiaStatus } from "../exchange/index.ts";
+import { isRated } from "../impact-analysis/index.ts";
 import { compareIds } from "../shared/ids.ts";
 import type { ReportInput } from "./report-input.ts";
 
@@ -27,22 +28,16 @@ const STATUSES: readonly BiaStatus[] = [
   "superseded",
 ];
 
-export function isRated(process: BusinessProcess): boolean {
-  return process.shortForm !== undefined || Object.keys(process.matrix).length > 0;
-}
-
 export function surveyCoverage({ document }: ReportInput): SurveyCoverage {
-  const { processes } = document;
-  const rated = processes.filter(isRated).length;
+  const { processes, parameters } = document;
+  const missing = processes.filter((process) => !isRated(process, parameters));
+  const rated = processes.length - missing.length;
   const days = processes.flatMap(({ surveyedOn }) => surveyedOn ?? []).sort(compareIds);
   return {
     all: processes.length,
     rated,
     ratedPercent: processes.length === 0 ? null : (rated * 100) / processes.length,
-    missing: processes
-      .filter((process) => !isRated(process))
-      .map(({ id, name }) => ({ id, name }))
-      .sort((a, b) => compareIds(a.id, b.id)),
+    missing: missing.map(({ id, name }) => ({ id, name })).sort((a, b) => compareIds(a.id, b.id)),
     statuses: STATUSES.map((status) => ({
       status,
       count: processes.filter((process) => process.status === status).length,

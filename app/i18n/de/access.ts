@@ -30,6 +30,8 @@ export const access = {
   signedInAs: "Angemeldet als",
   ownRoles: "Rollen",
   noRoles: "Sie haben noch keine Rolle. Bitte wenden Sie sich an die Administration Ihrer Organisation.",
+  platformWork:
+    "Mit dieser Rolle allein öffnen sich im Browser keine Inhalte einer Organisation. Die Arbeit geschieht auf dem Server mit dem Befehl „standfest“: Organisationen anlegen (import), den Zustand prüfen (doctor), sichern (backup) und wiederherstellen (restore).",
   roleBelow: "mit allem darunter",
   roleUntil: "bis {date}",
   changePassword: "Passwort ändern",

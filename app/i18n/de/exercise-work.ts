@@ -102,6 +102,7 @@ export const exerciseWork = {
   injectText: "Text der Einlage",
   expected: "Erwartete Reaktion",
   injectGoals: "Ziele",
+  injectGoalsOf: "Kennungen, mehrere mit Komma: {goals}",
   injectGoalsHint: "Kennungen der Ziele, zum Beispiel „Z1, Z3“.",
   injectName: "Einlage {number}",
   reserve: "Reserve",

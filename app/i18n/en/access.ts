@@ -31,6 +31,8 @@ export const access: Messages["access"] = {
   signedInAs: "Signed in as",
   ownRoles: "Roles",
   noRoles: "You have no role yet. Please ask the administration of your organisation.",
+  platformWork:
+    "With this role alone the browser opens no content of any organisation. The work is done on the server with the command “standfest”: creating organisations (import), checking the installation (doctor), backing up (backup) and restoring (restore).",
   roleBelow: "with everything below",
   roleUntil: "until {date}",
   changePassword: "Change password",

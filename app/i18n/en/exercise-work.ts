@@ -98,6 +98,7 @@ export const exerciseWork = {
   injectText: "Text of the inject",
   expected: "Expected reaction",
   injectGoals: "Goals",
+  injectGoalsOf: "Ids, several with commas: {goals}",
   injectGoalsHint: "Ids of the goals, for example “Z1, Z3”.",
   injectName: "Inject {number}",
   reserve: "Reserve",

@@ -25,7 +25,8 @@ const FRONT = {
   reserve: 4,
 } as const;
 const PICTURE = { rows: 14, height: 302, wide: 560, fewRows: 6 } as const;
-const ORDER = { size: 11, width: (CONTENT_WIDTH.portrait - 18) / 2 - 14 } as const;
+/** The estimate of a name is more than a tenth above what it takes; two lines hold less than twice a line, for words stay whole. */
+const ORDER = { size: 11, width: 1.1 * ((CONTENT_WIDTH.portrait - 18) / 2 - 14), twoLines: 1.8 } as const;
 const MOST_NAMES = 4;
 /** Most of a line that the name of one process may take. */
 const MOST_OF_A_LINE = 0.7 * CONTENT_WIDTH.portrait;
@@ -96,6 +97,18 @@ function planText({ texts }: ReportContext, { planCalls }: OutagePageData): stri
   return [...calls.slice(0, shown), ...(left === 0 ? [] : [outage.more(left)])].join(" · ");
 }
 
+/** One column of the restart order: the first entries that are too long for a line get the lines that are left over. */
+function orderColumn(entries: readonly string[], room: number): Content[] {
+  if (entries.length === 0) return [];
+  let spare = room - entries.length;
+  const fitted = entries.map((entry) => {
+    const needsTwo = estimatedTextWidth(entry, ORDER.size) > ORDER.width;
+    const lines = needsTwo && spare-- > 0 ? ORDER.twoLines : 1;
+    return { text: shortenToWidth(entry, lines * ORDER.width, ORDER.size), fontSize: ORDER.size };
+  });
+  return [{ ul: fitted, type: "none", margin: [-12, 0, 0, 0] }];
+}
+
 /** Restart order in two columns, as far as there is room. */
 function orderLists({ texts }: ReportContext, { order }: OutagePageData, room: number): Content {
   const { outage } = texts;
@@ -106,20 +119,7 @@ function orderLists({ texts }: ReportContext, { order }: OutagePageData, room: n
   const shown = lines.length <= most ? lines : lines.slice(0, most - 1);
   const all = shown.length === lines.length ? shown : [...shown, outage.more(lines.length - shown.length)];
   const half = Math.ceil(all.length / 2);
-  const column = (texts: readonly string[]): Content[] =>
-    texts.length === 0
-      ? []
-      : [
-          {
-            ul: texts.map((text) => ({
-              text: shortenToWidth(text, ORDER.width, ORDER.size),
-              fontSize: ORDER.size,
-            })),
-            type: "none",
-            margin: [-12, 0, 0, 0],
-          },
-        ];
-  return sideBySide(column(all.slice(0, half)), column(all.slice(half)));
+  return sideBySide(orderColumn(all.slice(0, half), room), orderColumn(all.slice(half), room));
 }
 
 function front(context: ReportContext, data: OutagePageData): Content[] {

@@ -1,5 +1,9 @@
 import type { ExchangeDocument, ResourceCategory } from "#app/domain/exchange/index.ts";
-import type { AnalysisResult, ProcessStatus } from "#app/domain/impact-analysis/analysis-result.ts";
+import {
+  type AnalysisResult,
+  type ShownProcessStatus,
+  shownStatus,
+} from "#app/domain/impact-analysis/index.ts";
 import { compareIds } from "#app/domain/shared/ids.ts";
 
 export type GraphNode = {
@@ -10,7 +14,7 @@ export type GraphNode = {
   readonly name: string;
   readonly category: ResourceCategory | null;
   /** Null: nobody time-critical needs it. Of a collapsed category the worst one. */
-  readonly status: ProcessStatus | null;
+  readonly status: ShownProcessStatus | null;
   /** Number of resources in a collapsed category, otherwise 1. */
   readonly members: number;
 };
@@ -44,14 +48,16 @@ export function resourceKey(id: string): string {
 export function dependencyGraphOf(document: ExchangeDocument, result: AnalysisResult): DependencyGraph {
   const processStatus = new Map(result.processes.map(({ id, status }) => [id, status]));
   const resourceStatus = new Map(result.resources.map(({ id, status }) => [id, status]));
-  const processes = document.processes.map(({ id, name }): GraphNode => {
+  const processes = document.processes.map((process): GraphNode => {
+    const { id, name } = process;
+    const status = processStatus.get(id);
     return {
       key: processKey(id),
       kind: "process",
       id,
       name,
       category: null,
-      status: processStatus.get(id) ?? null,
+      status: status ? shownStatus(process, status, document.parameters) : null,
       members: 1,
     };
   });

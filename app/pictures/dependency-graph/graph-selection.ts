@@ -1,5 +1,5 @@
 import type { ResourceCategory } from "#app/domain/exchange/index.ts";
-import type { ProcessStatus } from "#app/domain/impact-analysis/analysis-result.ts";
+import type { ShownProcessStatus } from "#app/domain/impact-analysis/index.ts";
 import { compareIds } from "#app/domain/shared/ids.ts";
 
 import { tidyGraph, type DependencyGraph, type GraphNode } from "./graph-model.ts";
@@ -46,7 +46,7 @@ export type GraphFilter = {
   /** Categories of resources to show; missing: all. Processes have none and stay. */
   readonly categories?: readonly ResourceCategory[];
   /** Statuses to show; missing: all. `none` are the resources nobody time-critical needs. */
-  readonly statuses?: readonly (ProcessStatus | "none")[];
+  readonly statuses?: readonly (ShownProcessStatus | "none")[];
   /** False hides the processes. */
   readonly processes?: boolean;
 };
@@ -103,9 +103,15 @@ export function collapseCategories(
   });
 }
 
-const WORST_FIRST: readonly ProcessStatus[] = ["gap", "unknown", "met", "not-time-critical"];
+const WORST_FIRST: readonly ShownProcessStatus[] = [
+  "gap",
+  "unknown",
+  "not-rated",
+  "met",
+  "not-time-critical",
+];
 
-function worstStatus(members: readonly GraphNode[]): ProcessStatus | null {
+function worstStatus(members: readonly GraphNode[]): ShownProcessStatus | null {
   return WORST_FIRST.find((status) => members.some((member) => member.status === status)) ?? null;
 }
 

@@ -1,5 +1,5 @@
 import type { ExchangeDocument } from "#app/domain/exchange/index.ts";
-import type { AnalysisResult } from "#app/domain/impact-analysis/analysis-result.ts";
+import { type AnalysisResult, isRated } from "#app/domain/impact-analysis/index.ts";
 import { formatHours } from "#app/domain/shared/hours.ts";
 import { compareIds } from "#app/domain/shared/ids.ts";
 
@@ -136,11 +136,16 @@ function drawProcess(
   return [label, ...cells, ...(pen.narrow ? [] : [mtpdWord(pen, process, middle)])];
 }
 
-function mtpdWord(pen: Pen, { mtpdHours }: ProcessDamage, middle: number): SvgNode {
+/** A process nobody has rated has no MTPD yet, which is not the same as none. */
+function mtpdText({ worst, mtpdHours }: ProcessDamage, language: Pen["language"]): string {
+  if (mtpdHours !== null) return formatHours(mtpdHours, language);
+  return worst.length === 0 ? "–" : pictureTexts(language).none;
+}
+
+function mtpdWord(pen: Pen, process: ProcessDamage, middle: number): SvgNode {
   const u = pen.theme.text;
-  const { heat, none } = pictureTexts(pen.language);
-  const hours = mtpdHours === null ? none : formatHours(mtpdHours, pen.language);
-  return pen.text(heat.mtpd(hours), {
+  const { mtpdHours } = process;
+  return pen.text(pictureTexts(pen.language).heat.mtpd(mtpdText(process, pen.language)), {
     x: pen.width,
     y: middle + u * 0.36,
     size: pen.theme.small,
@@ -173,15 +178,18 @@ function damagesTable(
   shown: readonly ProcessDamage[],
   { language }: Pen,
 ): Picture["table"] {
-  const { overview, process, none } = pictureTexts(language);
+  const { overview, process } = pictureTexts(language);
   return {
     caption: overview.caption,
     stored: [0],
     head: [process, ...levels.horizonsHours.map((hours) => formatHours(hours, language)), "MTPD"],
-    rows: shown.map(({ id, name, worst, mtpdHours }) => [
-      `${id} ${name}`,
-      ...levels.horizonsHours.map((_, at) => (worst[at] === undefined ? "–" : levelText(levels, worst[at]))),
-      mtpdHours === null ? none : formatHours(mtpdHours, language),
+    rows: shown.map((damage) => [
+      `${damage.id} ${damage.name}`,
+      ...levels.horizonsHours.map((_, at) => {
+        const level = damage.worst[at];
+        return level === undefined ? "–" : levelText(levels, level);
+      }),
+      mtpdText(damage, language),
     ]),
   };
 }
@@ -189,12 +197,12 @@ function damagesTable(
 /** Damages of all processes of a document. */
 export function processDamagesOf(document: ExchangeDocument, result: AnalysisResult): ProcessDamages {
   const { horizonsHours, damageLevels, intolerabilityLevel } = document.parameters;
-  const names = new Map(document.processes.map(({ id, name }) => [id, name]));
-  const processes = result.processes.map(({ id, worst, mtpdHours }) => ({
-    id,
-    name: names.get(id) ?? "",
-    worst,
-    mtpdHours,
-  }));
+  const known = new Map(document.processes.map((process) => [process.id, process]));
+  const processes = result.processes.map(({ id, worst, mtpdHours }) => {
+    const process = known.get(id);
+    // A horizon nobody rated counts as the lowest level; of a process nobody rated at all that would say too much.
+    const rated = process !== undefined && isRated(process, document.parameters);
+    return { id, name: process?.name ?? "", worst: rated ? worst : [], mtpdHours };
+  });
   return { horizonsHours, damageLevels, intolerabilityLevel, processes };
 }

@@ -1,4 +1,4 @@
-import type { ProcessStatus } from "#app/domain/impact-analysis/analysis-result.ts";
+import type { ShownProcessStatus } from "#app/domain/impact-analysis/index.ts";
 
 import { round, type SvgNode } from "./element.ts";
 import type { Pen } from "./pen.ts";
@@ -6,7 +6,7 @@ import type { Pen } from "./pen.ts";
 type MarkPlace = { readonly cx: number; readonly cy: number; readonly r: number };
 
 /** The shape half of a status: round with tick, diamond, dotted ring with question mark, dash. */
-export function statusMark(pen: Pen, status: ProcessStatus, place: MarkPlace): SvgNode {
+export function statusMark(pen: Pen, status: ShownProcessStatus, place: MarkPlace): SvgNode {
   const { cx, cy, r } = place;
   switch (status) {
     case "met":
@@ -28,6 +28,7 @@ export function statusMark(pen: Pen, status: ProcessStatus, place: MarkPlace): S
     case "gap":
       return diamond(pen, place);
     case "unknown":
+    case "not-rated":
       return pen.group([
         pen.circle(
           { cx, cy, r: r * 0.92 },

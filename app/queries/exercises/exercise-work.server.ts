@@ -1,5 +1,5 @@
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
-import { type Actor, can, exerciseObject } from "#app/domain/access/index.ts";
+import { type Actor, can, exerciseObject, measureObject } from "#app/domain/access/index.ts";
 import type { Exercise, Measure, Person } from "#app/domain/exchange/index.ts";
 import {
   type AlarmFigures,
@@ -68,7 +68,7 @@ function mayOf({ actor, organisation }: ExerciseWorkRequest, exercise: Exercise,
   };
 }
 
-const ABILITIES = ["exercise.read", "exercise.edit", "exercise.approve"] as const;
+const ABILITIES = ["exercise.read", "exercise.edit", "exercise.approve", "measure.read"] as const;
 
 /** One exercise with everything its working pages show; undefined when there is none. Three statements, or four. */
 export async function exerciseWork(
@@ -103,7 +103,12 @@ export async function exerciseWork(
     ).filter(({ rule }) => knowsScript || !OF_SCRIPT.has(rule)),
     figures: alarmFigures(exercise.alarms, windowMinutes),
     windowMinutes,
-    measures: measures.map(({ value }) => value).filter((measure) => exercise.measures.includes(measure.id)),
+    measures: measures
+      .map(({ value }) => value)
+      .filter((measure) => exercise.measures.includes(measure.id))
+      .filter((measure) =>
+        can(actor, "measure.read", { organisation, object: measureObject(measure, people) }),
+      ),
     nextMissing: isNextMissing(
       stored.value,
       all.map(({ value }) => value),

@@ -12,6 +12,7 @@ import { type LongList, longList, withRows } from "../analysis/long-list.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { readableIds } from "../analysis/readable.ts";
 import { forBothWidths, pageOptions, type PictureRequest } from "../pictures/page-picture.ts";
+import { mayEditKind } from "../records/record-view.server.ts";
 import { berlinInstant } from "./berlin-instant.ts";
 import type { OutageRequestView } from "./outage-request.ts";
 
@@ -202,7 +203,8 @@ export async function outageSimulation(
   const touching = document.outageScenarios.filter((scenario) =>
     scenario.failed.some((id) => readable.resources.has(id)),
   );
-  const mayPrepare = can(actor, "resource.edit", { organisation });
+  const mayPrepare =
+    can(actor, "response.edit", { organisation }) && mayEditKind(actor, organisation, "outage-scenarios");
   return {
     scenarios: touching.map(named),
     prepared: (mayPrepare ? document.outageScenarios : touching).map(preparedOutage),

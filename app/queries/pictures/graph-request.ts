@@ -1,5 +1,5 @@
 import type { ResourceCategory } from "#app/domain/exchange/index.ts";
-import type { ProcessStatus } from "#app/domain/impact-analysis/index.ts";
+import type { ShownProcessStatus } from "#app/domain/impact-analysis/index.ts";
 
 /** What the address of the graph asks for. */
 export interface GraphRequestView {
@@ -7,14 +7,14 @@ export interface GraphRequestView {
   readonly focus: string;
   readonly up: number;
   readonly down: number;
-  readonly status: readonly (ProcessStatus | "none")[];
+  readonly status: readonly (ShownProcessStatus | "none")[];
   readonly category: readonly ResourceCategory[];
   readonly collapse: readonly ResourceCategory[];
   readonly processes: boolean;
   readonly search: string;
 }
 
-export const GRAPH_STATUSES = ["gap", "unknown", "met", "not-time-critical", "none"] as const;
+export const GRAPH_STATUSES = ["gap", "unknown", "not-rated", "met", "not-time-critical", "none"] as const;
 export const GRAPH_CATEGORIES = [
   "it",
   "personnel",

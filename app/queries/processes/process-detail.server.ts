@@ -3,15 +3,11 @@ import type { TimeBarView } from "#app/components/analysis/time-bar.tsx";
 import type { TrailView } from "#app/components/analysis/trail.tsx";
 import type { FindingView } from "#app/components/ui/finding-list.tsx";
 import { type Actor, can, planObject, processObject } from "#app/domain/access/index.ts";
-import type {
-  BiaParameters,
-  BiaStatus,
-  BusinessProcess,
-  Plan,
-  ProcessDependency,
-} from "#app/domain/exchange/index.ts";
+import type { BiaParameters, BusinessProcess, Plan, ProcessDependency } from "#app/domain/exchange/index.ts";
 import {
   isRated,
+  type ShownProcessStatus,
+  shownStatus,
   PROCESS_EXPLANATIONS,
   type ProcessResult,
   type ProcessStatus,
@@ -31,7 +27,7 @@ import { mendableFindings } from "../analysis/mendable-findings.server.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { shortTrail, subjectAddress, subjectName, type TrailContext } from "../analysis/trail-view.ts";
 import { subjectMeasures, type SubjectMeasuresView } from "../measures/subject-measures.server.ts";
-import { type ShownProcessStatus, shownStatus } from "./process-list.server.ts";
+import { assessmentSeal, type AssessmentSealView } from "./assessment-seal.server.ts";
 import { type OneProcessPictures, oneProcessPictures } from "../pictures/process-pictures.server.ts";
 
 export interface DependencyRow {
@@ -63,7 +59,7 @@ export interface ProcessDetailView {
   readonly id: string;
   readonly name: string;
   readonly unit: string;
-  readonly bia: BiaStatus | undefined;
+  readonly seal: AssessmentSealView;
   readonly facts: Pick<
     BusinessProcess,
     | "description"
@@ -274,11 +270,11 @@ export async function processDetail(
     id,
     name: process.name,
     unit: process.unit,
-    bia: process.status,
+    seal: await assessmentSeal(deps, organisation.id, process),
     facts: process,
     ...peopleOf(analysis, process),
     result,
-    status: shownStatus(process, result, parameters),
+    status: shownStatus(process, result.status, parameters),
     gapHours: gapOf(result),
     driverNames: result.drivers.map((code) => scenarioName.get(code) ?? code),
     trails: trailsOf(context, id),

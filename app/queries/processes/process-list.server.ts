@@ -2,9 +2,9 @@ import type { Actor } from "#app/domain/access/index.ts";
 import { type BiaParameters, biaStatusSchema, type BusinessProcess } from "#app/domain/exchange/index.ts";
 import {
   type Finding,
-  isRated,
   type ProcessResult,
-  type ProcessStatus,
+  type ShownProcessStatus,
+  shownStatus,
 } from "#app/domain/impact-analysis/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
@@ -16,9 +16,6 @@ import { type ListRequestView, searchText } from "../analysis/list-request.ts";
 import { type OrganisationAnalysis, organisationAnalysis } from "../analysis/organisation-analysis.server.ts";
 import { mayWithProcess } from "../analysis/readable.ts";
 import { inIdOrder, type RegisterEntry, type RegisterPage, registerPage } from "../analysis/register-page.ts";
-
-/** Of a process nobody has rated yet one cannot say that it is not time-critical. */
-export type ShownProcessStatus = ProcessStatus | "not-rated";
 
 export interface ProcessRow {
   readonly id: string;
@@ -52,14 +49,6 @@ const STATUS_ORDER: readonly ShownProcessStatus[] = [
   "not-time-critical",
 ];
 
-export function shownStatus(
-  process: BusinessProcess,
-  { status }: ProcessResult,
-  parameters: BiaParameters,
-): ShownProcessStatus {
-  return status === "not-time-critical" && !isRated(process, parameters) ? "not-rated" : status;
-}
-
 function rowOf(process: BusinessProcess, result: ProcessResult, parameters: BiaParameters): ProcessRow {
   const { reachableHours, effectiveRtoHours } = result;
   const gap =
@@ -74,7 +63,7 @@ function rowOf(process: BusinessProcess, result: ProcessResult, parameters: BiaP
     inherited: result.rtoSource !== null && result.rtoSource !== "own",
     reachableHours,
     gapHours: gap !== null && gap > 0 ? Math.round(gap * 100) / 100 : null,
-    status: shownStatus(process, result, parameters),
+    status: shownStatus(process, result.status, parameters),
     mtpdViolated: result.mtpdViolated,
   };
 }

@@ -34,6 +34,8 @@ export interface RecordFormView {
 export interface RecordView extends RecordFormView {
   readonly mayEdit: boolean;
   readonly mayReadHistory: boolean;
+  /** Whether the list of the kind may be opened. */
+  readonly listOpen: boolean;
   readonly uses: readonly RecordUse[];
 }
 
@@ -119,6 +121,8 @@ export async function recordView(deps: Deps, request: RecordRequestView): Promis
     ...view,
     mayEdit: mayEditKind(actor, organisation, kind),
     mayReadHistory: can(actor, "audit.read", { organisation }),
+    // Prepared outages are listed beside the simulation, which needs the resources.
+    listOpen: kind !== "outage-scenarios" || can(actor, "resource.read", { organisation }),
     uses: await recordUses(deps, organisation.id, kind, code),
   };
 }

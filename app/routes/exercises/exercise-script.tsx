@@ -48,7 +48,7 @@ export default function ExerciseScript() {
           <section className="panel stack stack--small" aria-labelledby="new-inject">
             <h2 id="new-inject">{t("newInject")}</h2>
             <ActForm id="inject" intent="add" className="stack stack--small">
-              <InjectFields />
+              <InjectFields goals={exercise.goals} />
               <div className="row">
                 <ActButton label={t("addInject")} kind="primary" />
               </div>

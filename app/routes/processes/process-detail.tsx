@@ -6,6 +6,7 @@ import { DamageMatrix } from "#app/components/analysis/damage-matrix.tsx";
 import { SubjectMeasures } from "#app/components/measures/subject-measures.tsx";
 import { PictureFigure } from "#app/components/pictures/picture-figure.tsx";
 import { GraphLink } from "#app/components/pictures/graph-link.tsx";
+import { AssessmentSeal } from "#app/components/processes/assessment-seal.tsx";
 import { ProcessFacts } from "#app/components/processes/process-facts.tsx";
 import { DependencyTable, NeededResourceTable } from "#app/components/processes/process-links.tsx";
 import { ProcessValues } from "#app/components/processes/process-values.tsx";
@@ -105,8 +106,6 @@ function LinkSections({ view }: { readonly view: ProcessDetailView }) {
 export default function ProcessDetail() {
   const { view } = useLoaderData<typeof loader>();
   const t = useTranslations("processes");
-  const bia = useTranslations("terms.bia");
-  const a = useTranslations("assessment");
   const path = useOrganisationPath();
   return (
     <div className="stack">
@@ -114,18 +113,10 @@ export default function ProcessDetail() {
         stored
         title={`${view.id} ${view.name}`}
         crumbs={[{ label: t("title"), to: path("/processes") }]}
-        meta={
-          <>
-            {view.unit}
-            {view.bia ? ` · ${t("bia")}: ${bia(view.bia)}` : ""}
-            {" · "}
-            <Link to="assessment" relative="path">
-              {a("link")}
-            </Link>
-          </>
-        }
+        meta={view.unit}
         actions={view.canEdit ? <EditLink /> : null}
       />
+      <AssessmentSeal seal={view.seal} surveyedOn={view.facts.surveyedOn ?? null} />
       <SectionNav label={t("sections")} links={SECTIONS.map((id) => ({ href: `#${id}`, label: t(id) }))} />
       <Section id="result" title={t("result")}>
         <ProcessValues view={view} />

@@ -68,7 +68,7 @@ export async function action({ context, params, request }: ActionFunctionArgs) {
 export default function RecordPage() {
   const { view, exercised, submitId } = useLoaderData<typeof loader>();
   const t = useTranslations("response");
-  const crumbs = useRecordCrumbs({ kind: view.kind });
+  const crumbs = useRecordCrumbs({ kind: view.kind, listOpen: view.listOpen });
   return (
     <div className="stack">
       <PageHead

@@ -42,6 +42,7 @@ export async function submitToManagement(
       ...{ id, subjectCode, content, contentHash, reason },
       submittedBy: actor.accountId,
     });
+    if (!release) return err("management.waiting");
     await repositories.audit.append({
       action: "management.submitted",
       ...eventHead(act, reason),

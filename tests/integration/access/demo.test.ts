@@ -29,6 +29,19 @@ test("in demo mode the sign-in page has one button per demo role, and it signs i
   expect((await server.request("/account", { cookie: sessionOf(answer) })).status).toBe(200);
 });
 
+test("whoever only operates the platform reads on the own account where that work is done", async () => {
+  const { server, person } = await demoServer(true);
+  const organisationId = "lfms";
+  const operator = await signedIn(server.deps, {
+    login: "betrieb",
+    organisationId,
+    grants: [{ role: "platform-admin", organisationId }],
+  });
+  const read = async (cookie: string) => (await server.request("/account", { cookie })).text();
+  expect(await read(operator.cookie)).toContain("Die Arbeit geschieht auf dem Server");
+  expect(await read(person.cookie)).not.toContain("Die Arbeit geschieht auf dem Server");
+});
+
 test("on a full disk a button of the demo leads to the sentence of the sign-in page", async () => {
   const { server } = await demoServer(true);
   stopGrowth(server.deps);

@@ -208,6 +208,9 @@ test("a sheet is submitted by one person and released by another, with the histo
   expect(await lastEvent("GP-02")).toMatchObject({ action: "assessment.released" });
   const page = await server.request("/o/LfMS/processes/GP-02/assessment", { cookie: officer });
   expect(await page.text()).toMatch(/freigegeben<!-- --> · <!-- -->Person zweite/);
+  expect(await server.read("/processes/GP-02", officer)).toMatch(
+    /class="seal"><strong>BIA-Bogen freigegeben<\/strong><span>am \d\d\.\d\d\.\d{4} durch Person zweite</,
+  );
 });
 
 test("warnings need a comment, an objection needs a reason and sends the sheet back", async () => {
@@ -220,6 +223,9 @@ test("warnings need a comment, an objection needs a reason and sends the sheet b
   expect(blunt.html).toContain("Bitte begründen Sie diesen Schritt");
   expect((await act("GP-07", "object", { reason: "RTO zu lang" }, second)).status).toBe(302);
   expect((await stored("GP-07")).value.status).toBe("in-survey");
+  expect(await server.read("/processes/GP-07", officer)).toContain(
+    'class="seal seal--draft"><strong>BIA-Bogen nicht freigegeben: in Erhebung',
+  );
   expect(await lastEvent("GP-07")).toMatchObject({ reason: "RTO zu lang" });
   const comments = { "comments.V-18": "mit Ref. 31 besprochen", "comments.V-37": "x", "comments.V-23": "x" };
   await act("GP-07", "submit", comments);

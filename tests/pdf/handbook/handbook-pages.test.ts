@@ -197,8 +197,10 @@ test.each([
 
 test("English has English frames, and the content as entered", async () => {
   const print = await printDocument(printHandbook(printInput(lfmsDocument(), { language: "en" })));
-  const text = (await pdfText(print.bytes, { keepArtifacts: true })).map(flat).join(" ");
+  const pages = (await pdfText(print.bytes, { keepArtifacts: true })).map(flat);
+  const text = pages.join(" ");
 
+  expect(pages.findLast((page) => page.includes("Outage scenarios and their effects"))).toContain("AZ-01");
   expect(text).toContain("Emergency? Act now");
   expect(text).toContain("What has happened?");
   expect(text).toContain("Bereitschaftstelefone (R-10) verteilen");

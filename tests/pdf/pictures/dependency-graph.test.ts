@@ -18,6 +18,7 @@ import {
   focusGraph,
   legibleGraph,
 } from "#app/pictures/dependency-graph/graph-selection.ts";
+import { processDamagesOf, processHeatMap } from "#app/pictures/heat-map/process-heat-map.ts";
 import type { PictureOptions } from "#app/pictures/picture.ts";
 import { goldenDocument } from "#tests/pdf/pictures/golden-pictures.ts";
 import { outside, overlaps, readDrawing } from "#tests/pdf/pictures/read-drawing.ts";
@@ -244,4 +245,21 @@ test("an empty selection says so", () => {
       .texts.map(({ text }) => text)
       .join(" "),
   ).toContain("keine Abhängigkeiten");
+});
+
+test("a process nobody has rated is neither harmless in the graph nor in the heat map", () => {
+  const document = goldenDocument();
+  const processes = document.processes.map((process) =>
+    process.id === "GP-13" ? { ...process, matrix: {} } : process,
+  );
+  const changed = { ...document, processes };
+  const result = analyse(changed);
+  const status = ({ nodes }: DependencyGraph) => nodes.find(({ id }) => id === "GP-13")?.status;
+  expect([status(golden), status(dependencyGraphOf(changed, result))]).toEqual([
+    "not-time-critical",
+    "not-rated",
+  ]);
+  const { rows } = processHeatMap(processDamagesOf(changed, result), page).table;
+  const [, ...levels] = rows.find(([name]) => name?.startsWith("GP-13")) ?? [];
+  expect(new Set(levels)).toEqual(new Set(["–"]));
 });

@@ -225,6 +225,7 @@ test("the total outage of Haus A names every MTPD that breaks, the plans and the
   expect(texts[0]).toContain("Es laufen weiter: GP-02.");
   expect(texts[0]).toContain("1. R-18 (0,25 h)");
   expect(texts[0]).toContain("GFP-31 (GP-05)");
+  for (const name of ["Aktenarchiv Haus A", "Anschluss Verwaltungsnetz"]) expect(texts[0]).toContain(name);
   expect(text).toContain("GP-05 Eilanordnungen zur Gefahrenabwehr erlassen direkt 0 h 14 h 24 h 48 h");
 });
 
@@ -235,4 +236,12 @@ test("the Maßnahmenplan has every measure once, the overdue ones first", async 
   expect(measures.filter(({ action }) => !text.includes(action))).toEqual([]);
   expect(text.indexOf("Überfällig (5)")).toBeLessThan(text.indexOf("Offen und in Umsetzung (4)"));
   expect(text).toContain("Wirksamkeit geprüft (3)");
+});
+
+test("the heading over the coverage stands on the page of its first table", async () => {
+  const { texts } = await printReport("exercise-plan");
+  const page = texts.find((text) => text.includes("Abdeckung der Übungsobjekte")) ?? "";
+
+  expect(page).toContain("in drei Jahren geübt");
+  expect(page).toContain("zuletzt geübt");
 });

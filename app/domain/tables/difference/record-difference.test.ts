@@ -87,3 +87,17 @@ test("differences count added, changed and removed objects and take each other b
     { numRuns: 60 },
   );
 });
+
+test("rows with several fields stand one below the other, simple values in one line", () => {
+  const scenarios = [
+    { code: "PU", name: "Unversehrtheit" },
+    { code: "AE", name: "Aufgaben" },
+  ];
+  const said = recordDifference(
+    null,
+    { damageScenarios: scenarios, horizonsHours: [4, 24], tags: ["a", "b"] },
+    { language: "de", part: "parameters" },
+  ).map(({ after }) => after);
+  expect(said[0]?.split("\n")).toHaveLength(2);
+  expect(said.slice(1)).toEqual(["4 h · 24 h", "a; b"]);
+});

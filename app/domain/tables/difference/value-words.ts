@@ -123,8 +123,18 @@ function referenceWords(value: string, key: string, { part, names }: Reader): st
   return isReference && name !== undefined ? `${value} (${name})` : undefined;
 }
 
+/** Longer than this an entry of a list is a sentence. */
+const LONGEST_WORD = 40;
+
+/** Rows with several fields and sentences stand one below the other; simple values in one line. */
+function separatorOf(values: readonly unknown[]): string {
+  if (values.every((value) => typeof value === "number")) return " · ";
+  const isLong = (value: unknown) => typeof value === "string" && value.length > LONGEST_WORD;
+  return values.some((value) => typeof value === "object" || isLong(value)) ? "\n" : "; ";
+}
+
 function listWords(values: readonly unknown[], key: string, reader: Reader): string {
   if (values.length === 0) return NOTHING;
-  const separator = values.every((value) => typeof value === "number") ? " · " : "; ";
+  const separator = separatorOf(values);
   return values.map((value) => valueWords(value, key, reader)).join(separator);
 }

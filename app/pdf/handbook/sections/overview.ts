@@ -8,7 +8,7 @@ import { REGISTER_COLORS } from "../registers.ts";
 import { damageMatrixSection } from "./damage-matrix.ts";
 import { processOverviewSection } from "./process-overview.ts";
 import { peopleAndPlacesTable, processRestartTable, resourceRestartTable } from "./restart-order.ts";
-import { scenarioBlock } from "./scenario-blocks.ts";
+import { scenarioSection } from "./scenario-blocks.ts";
 import { dependencyTable, gapTable, spofTable } from "./weak-points.ts";
 
 /** Part E: what is time-critical, what restarts first, what an outage stops, where the weak points are. */
@@ -17,7 +17,7 @@ export function overviewSections(context: BuildContext): PrintSection[] {
   const { overview } = texts;
   const parent = anchor("part", "E");
   const place = (id: string) => ({ id: anchor("place", id), toc: true, parent });
-  const { restart, scenarios } = data.overview;
+  const { restart } = data.overview;
   const restarted = restart.some((line) => line.group !== "people-and-places");
   const people = peopleAndPlacesTable(context);
   const order = framedSection(context, { letter: "E", title: texts.registers.E.frame }, [
@@ -36,10 +36,7 @@ export function overviewSections(context: BuildContext): PrintSection[] {
         })),
     ...section(overview.processRestartTitle, [processRestartTable(context)], place("process-restart")),
     ...section(overview.dependenciesTitle, [dependencyTable(context)], place("dependencies")),
-    ...section(overview.scenariosTitle, [], { ...place("scenarios"), room: 150 }),
-    ...(scenarios.length === 0
-      ? [missingNote(overview.noScenarios)]
-      : scenarios.map((scenario) => scenarioBlock(context, scenario))),
+    ...scenarioSection(context, place("scenarios")),
     ...section(overview.gapsTitle, [{ text: overview.gapsLead, style: "lead" }, gapTable(context)], {
       ...place("gaps"),
       room: 140,

@@ -4,6 +4,7 @@ import { section } from "../../primitives/headings.ts";
 import { readLayout } from "../../primitives/layouts.ts";
 import { cell, strong } from "../../primitives/cells.ts";
 import type { BuildContext } from "../build-context.ts";
+import { missingNote } from "../missing-note.ts";
 import { anchor, planReferences } from "../references.ts";
 import { recoveryLine } from "./situation-index.ts";
 
@@ -17,7 +18,7 @@ function list(items: readonly string[], none: string): string {
 }
 
 /** What one outage scenario stops at once and later, and which plans help. */
-export function scenarioBlock(context: BuildContext, scenario: ScenarioData): Content {
+function scenarioBlock(context: BuildContext, scenario: ScenarioData): Content {
   const { overview } = context.texts;
   const rows: Content[][] = [
     [strong(overview.failed), cell(list(scenario.failed, overview.nothing))],
@@ -45,4 +46,20 @@ export function scenarioBlock(context: BuildContext, scenario: ScenarioData): Co
       { level: 3, id: anchor("scenario", scenario.id), parent: anchor("place", "scenarios") },
     ),
   };
+}
+
+/** Every outage scenario; the heading of the section moves to the next page together with the first of them. */
+export function scenarioSection(
+  context: BuildContext,
+  place: { readonly id: string; readonly toc: boolean; readonly parent: string },
+): Content[] {
+  const { overview } = context.texts;
+  const [first, ...others] = context.data.overview.scenarios.map((scenario) =>
+    scenarioBlock(context, scenario),
+  );
+  const opening = section(overview.scenariosTitle, [first ?? missingNote(overview.noScenarios)], {
+    ...place,
+    room: 0,
+  });
+  return [{ unbreakable: true, stack: opening }, ...others];
 }

@@ -2,6 +2,7 @@ import type { ExercisePlan } from "../../../domain/reports/index.ts";
 import type { Language } from "../../../domain/shared/language.ts";
 import type { Content, PrintDocument } from "../../engine/print-document.ts";
 import { bullets, cell, titled } from "../../primitives/cells.ts";
+import { keepWithNext } from "../../primitives/headings.ts";
 import { shortHead } from "../report-cover.ts";
 import { reportContext, type ReportContext } from "../report-context.ts";
 import { reportDocument } from "../report-document.ts";
@@ -12,6 +13,9 @@ import { timeSpan } from "./facts.ts";
 
 type Planned = ExercisePlan["exercises"][number];
 type Coverage = NonNullable<ExercisePlan["coverage"]>[number];
+
+/** Heading, table head and first rows of a group (points). */
+const ROOM_FOR_FIRST_GROUP = 150;
 
 function row(context: ReportContext, exercise: Planned): Content[] {
   const { texts, format } = context;
@@ -86,8 +90,15 @@ function coverageOfAll(context: ReportContext, coverage: ExercisePlan["coverage"
   const { plan } = context.texts;
   if (coverage === null) return [];
   return [
-    { text: plan.coverage, style: "h1", id: "coverage", outline: true, margin: [0, 18, 0, 4] },
-    lead(plan.coverageLead),
+    keepWithNext(
+      {
+        stack: [
+          { text: plan.coverage, style: "h1", id: "coverage", outline: true, margin: [0, 18, 0, 4] },
+          lead(plan.coverageLead),
+        ],
+      },
+      ROOM_FOR_FIRST_GROUP,
+    ),
     ...(coverage.length === 0
       ? [nothingNote(plan.noObjects)]
       : coverage.flatMap((group) => coverageGroup(context, group))),
