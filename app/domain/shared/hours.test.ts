@@ -22,7 +22,9 @@ test("English uses a decimal point and English words", () => {
 test.each([
   [25 / 60, "25 min"],
   [115 / 60, "115 min (1,92 h)"],
-  [1, "60 min (1 h)"],
+  [0, "0 min"],
+  [1.5, "90 min (1,5 h)"],
+  [3, "3 h"],
   [10, "10 h"],
   [72, "3 Tage"],
 ])("%s hours measured by the clock read %s", (hours, text) => {

@@ -35,9 +35,10 @@ const MINUTES_PER_HOUR = 60;
 /** From here on minutes are no help any more. */
 const FIRST_HOURS_WITHOUT_MINUTES = 4;
 
-/** A time measured with a clock: `25 min`, `115 min (1,92 h)`, from four hours on as {@link formatHours}. */
+/** A time measured with a clock: `25 min`, `115 min (1,92 h)`; whole hours and from four hours on as {@link formatHours}. */
 export function formatMeasuredTime(hours: number, language: Language): string {
-  if (Math.abs(hours) >= FIRST_HOURS_WITHOUT_MINUTES) return formatHours(hours, language);
+  const whole = hours !== 0 && Number.isInteger(hours);
+  if (whole || Math.abs(hours) >= FIRST_HOURS_WITHOUT_MINUTES) return formatHours(hours, language);
   const minutes = `${Math.round(hours * MINUTES_PER_HOUR)} min`;
   return Math.abs(hours) < 1 ? minutes : `${minutes} (${formatHours(hours, language)})`;
 }

@@ -210,7 +210,7 @@ export const records = {
     paragraphs: "Einer je Zeile.",
     decisionCriteria: "Eines je Zeile.",
     questions: "Eine je Zeile; ein einziges Ja genügt für die Weitergabe.",
-    code: "Kurz und dauerhaft, zum Beispiel „GFP-11“; später nicht änderbar.",
+    code: "Kurz und dauerhaft, zum Beispiel ein Kürzel mit Nummer; später nicht änderbar.",
     fallbackChannel: "Was gilt, wenn der erste Weg ausfällt?",
     deputyName: "Wer antwortet dort, wenn unter der ersten Nummer niemand erreichbar ist?",
     deputyPhone: "Nur dienstliche Nummern; private gehören nicht hierher.",

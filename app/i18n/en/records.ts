@@ -211,7 +211,7 @@ export const records: Messages["records"] = {
     paragraphs: "One per line.",
     decisionCriteria: "One per line.",
     questions: "One per line; a single yes is enough to pass it on.",
-    code: "Short and lasting, for example “GFP-11”; cannot be changed later.",
+    code: "Short and lasting, for example a few letters and a number; cannot be changed later.",
     fallbackChannel: "What counts when the first channel fails?",
     deputyName: "Who answers there when nobody can be reached under the first number?",
     deputyPhone: "Office numbers only; private ones do not belong here.",

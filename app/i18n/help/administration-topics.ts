@@ -57,7 +57,7 @@ export const ADMINISTRATION_TOPICS = {
     de: {
       title: "Freigaben",
       purpose:
-        "Zeigt zu jeder Fassung von Plänen und Notfallhandbuch, wer sie geschrieben, geprüft und freigegeben oder zurückgegeben hat.",
+        "Zeigt zu jeder Fassung von Plänen, Notfallhandbuch, Besetzung der BAO, BIA-Parametern und Jahresübungsplan, wer sie geschrieben, geprüft und freigegeben oder zurückgegeben hat.",
       steps: [
         "Suchen Sie die Fassung, nach der Sie gefragt werden.",
         "Vergleichen Sie die Personen: Wer vorlegt, gibt nicht selbst frei.",
@@ -67,7 +67,7 @@ export const ADMINISTRATION_TOPICS = {
     en: {
       title: "Approvals",
       purpose:
-        "Shows for every edition of plans and emergency handbook who wrote, checked, and released or returned it.",
+        "Shows for every edition of plans, emergency handbook, staffing of the incident organisation, BIA parameters and annual exercise plan who wrote, checked, and released or returned it.",
       steps: [
         "Find the edition you are asked about.",
         "Compare the people: whoever submits does not release.",

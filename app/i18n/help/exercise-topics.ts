@@ -53,6 +53,7 @@ export const EXERCISE_TOPICS = {
       purpose: "Übungen nach Jahr und Monat, mit Feiertagen, und als Abonnement im eigenen Kalender.",
       steps: [
         "Verteilen Sie die Übungen über das Jahr, außerhalb von Spitzenzeiten.",
+        "Verschieben Sie eine Übung auf ihrer Seite unter „Konzept“; legen Sie den geänderten Plan danach unter „Freigabe der Leitung“ vor und drucken Sie ihn als PDF.",
         "Die Kalenderadresse ist geheim wie ein Passwort; bei Verdacht erzeugen Sie eine neue.",
       ],
       states: [],
@@ -63,6 +64,7 @@ export const EXERCISE_TOPICS = {
         "Exercises by year and month, with public holidays, and as a subscription in your own calendar.",
       steps: [
         "Spread the exercises over the year, away from peak times.",
+        "Move an exercise on its own page under “Concept”; then submit the changed plan under “Release by the management” and print it as a PDF.",
         "The calendar address is secret like a password; if in doubt create a new one.",
       ],
       states: [],
