@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 
 import { createDemoServer, type DemoServer } from "#tests/harness/demo-server.ts";
 import { mainHtml } from "#tests/harness/main-html.ts";
+import { actForm } from "#tests/harness/page-form.ts";
 
 let server: DemoServer;
 let cookie: string;
@@ -83,4 +84,12 @@ test("the script names the goals an inject may serve", async () => {
   expect(await server.read("/exercises/%C3%9CB-06/script", cookie)).toContain(
     "Kennungen, mehrere mit Komma: Z1 Ref. 31 arbeitet innerhalb von zwei Stunden in Haus B; Z2",
   );
+});
+
+test("whoever has just been alarmed has not answered yet, which is not the same as not reached", async () => {
+  const page = "/exercises/%C3%9CB-05/alarms";
+  const form = actForm(await server.read(page, cookie), "alarmStaff");
+  await server.post(`/o/LfMS${page}`, Object.fromEntries(form.entries()), cookie);
+  const table = mainHtml(await server.read(page, cookie));
+  expect(table).toContain("noch keine Antwort");
 });

@@ -27,6 +27,9 @@ interface AlarmTableProps {
 export function AlarmTable({ rows, answer }: AlarmTableProps) {
   const t = useTranslations("exercises");
   const result = useTranslations("terms.alarmResult");
+  // While answers are still noted, nobody has failed to answer.
+  const waits = (row: Alarm) =>
+    Boolean(answer) && row.result === "not-reached" && row.acknowledgedAt === null;
   const columns: Column<Alarm>[] = [
     {
       key: "name",
@@ -59,7 +62,7 @@ export function AlarmTable({ rows, answer }: AlarmTableProps) {
       header: t("result"),
       cell: (row) => (
         <span className="nowrap">
-          <Shape name={SHAPES[row.result]} /> {result(row.result)}
+          <Shape name={SHAPES[row.result]} /> {waits(row) ? t("noAnswerYet") : result(row.result)}
         </span>
       ),
     },

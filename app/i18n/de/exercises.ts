@@ -62,6 +62,7 @@ export const exercises = {
   target: "Vorgabe",
   alarms: "Alarmierung",
   alarmed: "alarmiert",
+  noAnswerYet: "noch keine Antwort",
   acknowledged: "bestätigt",
   afterMinutes: "nach Minuten",
   answer: "Antwort festhalten",

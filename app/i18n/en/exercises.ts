@@ -62,6 +62,7 @@ export const exercises = {
   target: "target",
   alarms: "Alerting",
   alarmed: "alerted",
+  noAnswerYet: "no answer yet",
   acknowledged: "acknowledged",
   afterMinutes: "after minutes",
   answer: "Note the answer",
