@@ -94,6 +94,12 @@ test("an edition can be read whole, and approvals and trail name it", async () =
   expect(approvals).toContain('href="/o/LfMS/exercises/year/2026/release"');
   expect(approvals).toContain("Jahresübungsplan 2026");
   expect(approvals).not.toContain("/plans/GFP-");
+  for (const [word, document] of [
+    ["BAO", "/response/release"],
+    ["bia-param", "/parameters/release"],
+    ["Jahresübungsplan", "/exercises/year/2026/release"],
+  ])
+    expect(await read(`/admin/approvals?q=${word}`, auditor), word).toContain(`href="/o/LfMS${document}"`);
   expect(await read("/admin/audit", auditor)).toContain(
     "hat der Leitung den Jahresübungsplan 2026 zur Freigabe vorgelegt",
   );

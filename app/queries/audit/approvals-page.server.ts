@@ -1,5 +1,6 @@
 import { type Actor, can } from "#app/domain/access/index.ts";
 import { codeOfSubject, type ReleaseSubject, subjectOfCode } from "#app/domain/management-release/index.ts";
+import { LANGUAGES } from "#app/domain/shared/language.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import type { Deps } from "#app/services/ports.ts";
 import type { NamedManagementRelease } from "#db/repositories/management-release-records.ts";
@@ -13,6 +14,7 @@ import {
 } from "../analysis/list-request.ts";
 import { approverNames } from "../plans/approver-names.server.ts";
 import { type EditionRow, editionRow } from "../plans/plan-life-view.server.ts";
+import { approvalName } from "./approval-name.ts";
 
 /** One act on an edition: who, when, with what remark. */
 export interface ApprovalAct {
@@ -120,7 +122,9 @@ function isAsked(row: ApprovalRow, { filters, search }: ListRequestView): boolea
   if ((kind !== undefined && row.kind !== kind) || (state !== undefined && row.status !== state))
     return false;
   const people = [row.written, row.checked, row.decided].map((done) => (done ? [done.name, done.note] : []));
-  const words = [row.plan?.code, row.plan?.title, row.edition, row.approver, ...people.flat()];
+  // Whoever reads the page in either language finds a document by the name the list gives it.
+  const names = LANGUAGES.map((language) => approvalName(row, language));
+  const words = [...names, row.edition, row.approver, ...people.flat()];
   return search === "" || matches(words.filter(Boolean).join(" "), search);
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from "#app/domain/shared/language.ts";
 import type { CellContent, TableSheet } from "#app/domain/tables/index.ts";
 import { formatDate, formatInstant } from "#app/i18n/dates.ts";
 import { catalogueOf } from "#app/i18n/catalogue.ts";
@@ -6,21 +5,9 @@ import type { Deps } from "#app/services/ports.ts";
 
 import { ACCOUNT_LIST, type AccountRowView, accountsPage } from "../access/accounts-page.server.ts";
 import { listRequest } from "../analysis/list-request.ts";
-import {
-  APPROVAL_LIST,
-  type ApprovalAct,
-  type ApprovalRow,
-  approvalsPage,
-} from "../audit/approvals-page.server.ts";
+import { APPROVAL_LIST, type ApprovalAct, approvalsPage } from "../audit/approvals-page.server.ts";
+import { approvalName } from "../audit/approval-name.ts";
 import { everything, type ExportRequest } from "./export-request.ts";
-
-function documentName({ plan, subject }: ApprovalRow, language: Language): string {
-  const { access, managementRelease } = catalogueOf(language);
-  if (plan !== null) return `${plan.code} ${plan.title}`;
-  if (subject === null) return access.approvalHandbook;
-  const year = subject.kind === "year-plan" ? String(subject.year) : "";
-  return managementRelease.subjects[subject.kind].replace("{year}", year);
-}
 
 /** Every edition of plans and handbook with who wrote, checked and released it. */
 export async function approvalTable(
@@ -38,7 +25,7 @@ export async function approvalTable(
     ...[t.approvalWritten, t.approvalChecked, t.approvalDecided, t.contentHash],
   ];
   const rows = (list?.rows ?? []).map((row): CellContent[] => [
-    documentName(row, language),
+    approvalName(row, language),
     ...[row.edition, t.approvalStates[row.status]],
     ...[row.adopted ? planWork.adopted : said(row.written), said(row.checked)],
     row.adopted && row.approver !== null ? t.adoptedFrom.replace("{name}", row.approver) : said(row.decided),

@@ -86,8 +86,8 @@ try {
   console.log("Geprüft: " + count + " Kettenglieder auf Inhalt, Anschluss und Ende.");
   console.log("Geprüft: " + below("plaene/") + " Planfassungen und " +
     below("leitung/") + " Fassungen der Leitung gegen die Ereignisse ihrer Freigabe.");
-  console.log("Enthalten: " + below("in-kraft/") + " früher freigegebene Planfassungen, " + below("lesefassungen/") +
-    " Lesefassungen, " + below("handbuch/") + " Handbücher, " + below("berichte/") + " Übungsberichte.");
+  console.log("Enthalten: früher freigegebene Planfassungen " + below("in-kraft/") + ", Lesefassungen " +
+    below("lesefassungen/") + ", Handbücher " + below("handbuch/") + ", Übungsberichte " + below("berichte/") + ".");
   console.log("Gesamtprüfsumme: " + sha256(read("verzeichnis.json")));
 } catch (error) {
   faults.push("Der Nachweis ist unvollständig oder beschädigt: " + error.message);
