@@ -93,7 +93,6 @@ function Frame(props: FrameProps) {
           <ConflictChoice
             difference={{ path: props.name, mine: wordOf(control.defaultValue), theirs: wordOf(theirs) }}
             label={f("conflictOf", { field: label })}
-            mustChoose
           />
         </>
       )}

@@ -1,14 +1,13 @@
 import { useTranslations } from "use-intl";
 
+import type { FormConflict } from "./conflict-answer.ts";
 import type { FieldDifference } from "./conflict.ts";
 
 interface ConflictFieldsProps {
-  readonly differences: readonly FieldDifference[];
-  readonly labelOf: (path: string) => string;
-  /** Who saved meanwhile; null when unknown. */
-  readonly savedBy: string | null;
-  /** What only the other person changed: taken over and told. Its presence also means that nothing is preselected. */
-  readonly taken?: readonly FieldDifference[] | undefined;
+  /** Undefined while there is none: then nothing is shown. */
+  readonly conflict: FormConflict | undefined;
+  /** Names of the fields by their path. */
+  readonly labels: Readonly<Record<string, string>>;
 }
 
 interface TakenProps {
@@ -40,12 +39,10 @@ function Taken({ taken, labelOf }: TakenProps) {
 interface ConflictChoiceProps {
   readonly difference: FieldDifference;
   readonly label: string;
-  /** Nothing is preselected. */
-  readonly mustChoose: boolean;
 }
 
-/** One field that two people changed: whose text shall stand there. */
-export function ConflictChoice({ difference, label, mustChoose }: ConflictChoiceProps) {
+/** One field that two people changed: whose text shall stand there. Nothing is preselected. */
+export function ConflictChoice({ difference, label }: ConflictChoiceProps) {
   const t = useTranslations("forms");
   const name = `resolve.${difference.path}`;
   return (
@@ -54,7 +51,7 @@ export function ConflictChoice({ difference, label, mustChoose }: ConflictChoice
       <div className="conflict__choices">
         {(["mine", "theirs"] as const).map((side) => (
           <label className="check conflict__choice" key={side}>
-            <input type="radio" name={name} value={side} defaultChecked={!mustChoose && side === "mine"} />
+            <input type="radio" name={name} value={side} />
             <span>
               <span className="field__hint">{side === "mine" ? t("conflictMine") : t("conflictTheirs")}</span>
               <br />
@@ -68,8 +65,11 @@ export function ConflictChoice({ difference, label, mustChoose }: ConflictChoice
 }
 
 /** Two versions side by side, one decision per field. Part of the form, so nothing typed is lost; no script needed. */
-export function ConflictFields({ differences, labelOf, savedBy, taken }: ConflictFieldsProps) {
+export function ConflictFields({ conflict, labels }: ConflictFieldsProps) {
   const t = useTranslations("forms");
+  if (!conflict) return null;
+  const { differences, savedBy, taken } = conflict;
+  const labelOf = (path: string) => labels[path] ?? path;
   return (
     <section className="conflict" aria-labelledby="conflict-title">
       <h2 id="conflict-title">{t(differences.length > 0 ? "conflictTitle" : "conflictMerged")}</h2>
@@ -80,16 +80,12 @@ export function ConflictFields({ differences, labelOf, savedBy, taken }: Conflic
       </p>
       {differences.map((difference) => (
         <div key={difference.path}>
-          {taken ? <input type="hidden" name={`resolve.${difference.path}`} value="" /> : null}
-          <ConflictChoice
-            difference={difference}
-            label={labelOf(difference.path)}
-            mustChoose={taken !== undefined}
-          />
+          <input type="hidden" name={`resolve.${difference.path}`} value="" />
+          <ConflictChoice difference={difference} label={labelOf(difference.path)} />
         </div>
       ))}
-      <Taken taken={taken ?? []} labelOf={labelOf} />
-      <p className="muted">{t(taken ? "conflictRest" : "conflictSame")}</p>
+      <Taken taken={taken} labelOf={labelOf} />
+      <p className="muted">{t("conflictRest")}</p>
     </section>
   );
 }

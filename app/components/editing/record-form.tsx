@@ -35,14 +35,7 @@ export function RecordForm(props: RecordFormProps) {
       labels={labels}
     >
       <div className="stack form-narrow">
-        {conflict ? (
-          <ConflictFields
-            differences={conflict.differences}
-            taken={conflict.taken}
-            savedBy={conflict.savedBy}
-            labelOf={(path) => labels[path] ?? path}
-          />
-        ) : null}
+        <ConflictFields conflict={conflict} labels={labels} />
         {children}
         <div className="form-actions">
           <button className="kern-btn kern-btn--primary" type="submit" name="intent" value="save">

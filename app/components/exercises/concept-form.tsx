@@ -180,14 +180,7 @@ export function ConceptForm(props: ConceptFormProps) {
       <Form id="concept" {...{ schema, values, base, errors, version, submitId, labels }}>
         <div className="stack">
           <Contents />
-          {conflict ? (
-            <ConflictFields
-              differences={conflict.differences}
-              taken={conflict.taken}
-              savedBy={conflict.savedBy}
-              labelOf={(path) => labels[path] ?? path}
-            />
-          ) : null}
+          <ConflictFields conflict={conflict} labels={labels} />
           <Section id="dates" title={t("conceptSection.dates")}>
             <Dates labels={labels} others={others} />
           </Section>

@@ -1,8 +1,8 @@
 import { type ReactNode, useMemo } from "react";
 import { useLocale, useTranslations } from "use-intl";
 
+import type { FormConflict } from "#app/forms/conflict-answer.ts";
 import { ConflictFields } from "#app/forms/conflict-fields.tsx";
-import type { FieldDifference } from "#app/forms/conflict.ts";
 import { HoursField, SelectField, TextArea, TextField } from "#app/forms/field.tsx";
 import { useAppForm } from "#app/forms/form-context.ts";
 import { FieldNoticesProvider } from "#app/forms/field-notices.tsx";
@@ -32,13 +32,7 @@ export interface ProcessFormProps {
   readonly errors?: FormErrors | undefined;
   readonly version: number;
   readonly submitId: string;
-  readonly conflict?:
-    | {
-        readonly differences: readonly FieldDifference[];
-        readonly taken: readonly FieldDifference[];
-        readonly savedBy: string | null;
-      }
-    | undefined;
+  readonly conflict?: FormConflict | undefined;
 }
 
 function MasterData({ view }: { readonly view: ProcessFormView }) {
@@ -144,14 +138,7 @@ export function ProcessForm(props: ProcessFormProps) {
         <div className="columns">
           <div className="stack">
             <Contents view={view} />
-            {conflict ? (
-              <ConflictFields
-                differences={conflict.differences}
-                taken={conflict.taken}
-                savedBy={conflict.savedBy}
-                labelOf={(path) => labels[path] ?? path}
-              />
-            ) : null}
+            <ConflictFields conflict={conflict} labels={labels} />
             <Section id="masterData" title={t("masterData")}>
               <MasterData view={view} />
             </Section>

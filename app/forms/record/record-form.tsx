@@ -73,14 +73,7 @@ export function RecordForm(props: RecordFormProps) {
           {t("save")}
         </button>
         <div className="stack">
-          {conflict ? (
-            <ConflictFields
-              differences={conflict.differences}
-              taken={conflict.taken}
-              savedBy={conflict.savedBy}
-              labelOf={(path) => labels[path] ?? path}
-            />
-          ) : null}
+          <ConflictFields conflict={conflict} labels={labels} />
           {props.children}
           <NoticedFields fields={fields} noticesOf={noticesOf} />
           <div className="form-actions">

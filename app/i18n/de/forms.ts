@@ -50,7 +50,6 @@ export const forms = {
   conflictOf: "Zwei Fassungen: {field}",
   conflictTakenHere: "Von der anderen Person geändert und übernommen; vorher stand hier: {before}",
   conflictRest: "Bei allen übrigen Feldern gelten Ihre Angaben.",
-  conflictSame: "Die übrigen Angaben stimmen überein.",
   empty: "leer",
   cancel: "Abbrechen",
   add: "Zeile hinzufügen",

@@ -48,7 +48,6 @@ export const forms = {
   conflictOf: "Two versions: {field}",
   conflictTakenHere: "Changed by the other person and taken over; before, it said: {before}",
   conflictRest: "For all other fields your entries hold.",
-  conflictSame: "The other entries agree.",
   empty: "empty",
   cancel: "Cancel",
   add: "Add a row",
