@@ -8,7 +8,7 @@ import { resolved, undecided } from "#app/forms/conflict.ts";
 import { conflictAnswer, type RefusedForm, undecidedAnswer } from "#app/forms/conflict-answer.ts";
 import type { FormTree } from "#app/forms/form-tree.ts";
 import { parseForm } from "#app/forms/parse-form.ts";
-import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
+import { lastEditorOf } from "#app/queries/audit/last-editor-of.server.ts";
 import type { putDependency } from "#app/services/impact-analysis/process-links.server.ts";
 import type { LinkInput } from "#app/services/impact-analysis/put-link.server.ts";
 

@@ -5,7 +5,7 @@ import { organisationPath } from "#app/components/shell/organisation-path.ts";
 import type { FieldSpec } from "#app/forms/record/field-spec.ts";
 import { appliedTo } from "#app/forms/record/record-schema.ts";
 import { recordValues } from "#app/forms/record/record-values.ts";
-import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
+import { lastEditorOf } from "#app/queries/audit/last-editor-of.server.ts";
 import type { SingleRecordView } from "#app/queries/records/single-record-view.ts";
 import { changeRecord, createRecord } from "#app/services/records/change-record.server.ts";
 import type { AnyRecord } from "#app/services/records/record-kinds.ts";

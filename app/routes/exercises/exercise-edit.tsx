@@ -22,7 +22,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { conceptView } from "#app/queries/exercises/concept-view.server.ts";
-import { recordEditor } from "#app/queries/exercises/record-editor.server.ts";
+import { lastEditorOf } from "#app/queries/audit/last-editor-of.server.ts";
 import { changeExercise, type ChangeRefusal } from "#app/services/exercise/change-exercise.server.ts";
 
 export const handle = { access: requires("exercise.edit") };
@@ -52,7 +52,7 @@ function refused(answer: RefusedForm, status: 409 | 422) {
 }
 
 function savedByWhom({ context }: ActionFunctionArgs, code: string): Promise<string | null> {
-  return recordEditor(context.deps, requireOrganisation(context).id, { kind: "exercise", code });
+  return lastEditorOf(context.deps, requireOrganisation(context).id, { kind: "exercise", code });
 }
 
 async function afterRefusal(

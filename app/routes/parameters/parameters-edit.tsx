@@ -23,7 +23,7 @@ import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { submittedForm } from "#app/http/submitted-form.server.ts";
 import { parametersFormView } from "#app/queries/parameters/parameters-view.server.ts";
-import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
+import { lastEditorOf } from "#app/queries/audit/last-editor-of.server.ts";
 import { saveParameters } from "#app/services/impact-analysis/save-parameters.server.ts";
 
 export const handle = { access: requires("parameters.edit") };

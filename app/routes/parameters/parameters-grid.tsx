@@ -21,7 +21,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { recordAction } from "#app/http/record-action.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { parametersFormView } from "#app/queries/parameters/parameters-view.server.ts";
-import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
+import { lastEditorOf } from "#app/queries/audit/last-editor-of.server.ts";
 import { saveGrid } from "#app/services/impact-analysis/save-grid.server.ts";
 
 export const handle = { access: requires("parameters.edit") };

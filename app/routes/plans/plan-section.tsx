@@ -18,7 +18,7 @@ import { notFound, problem } from "#app/http/problem.server.ts";
 import { recordAction, recordRequest } from "#app/http/record-action.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { planSectionView } from "#app/queries/plans/plan-edit.server.ts";
-import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
+import { lastEditorOf } from "#app/queries/audit/last-editor-of.server.ts";
 import { planStore } from "#app/services/plans/plan-store.ts";
 import { changeRecord } from "#app/services/records/change-record.server.ts";
 

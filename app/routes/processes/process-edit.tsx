@@ -17,7 +17,7 @@ import { readSubmission } from "#app/forms/read-submission.ts";
 import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { lastEditor } from "#app/queries/processes/last-editor.server.ts";
+import { lastEditorOf } from "#app/queries/audit/last-editor-of.server.ts";
 import { type ProcessFormView, processFormView } from "#app/queries/processes/process-form-view.server.ts";
 import { saveProcess, type SaveProcessRefusal } from "#app/services/impact-analysis/save-process.server.ts";
 
@@ -70,7 +70,8 @@ async function afterRefusal(
 }
 
 function savedByWhom({ context }: ActionFunctionArgs, view: ProcessFormView): Promise<string | null> {
-  return lastEditor(context.deps, requireOrganisation(context).id, view.process.id);
+  const process = { kind: "process", code: view.process.id } as const;
+  return lastEditorOf(context.deps, requireOrganisation(context).id, process);
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -16,7 +16,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { recordAction, recordRequest } from "#app/http/record-action.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
-import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
+import { lastEditorOf } from "#app/queries/audit/last-editor-of.server.ts";
 import { mayEditKind, recordFormView } from "#app/queries/records/record-view.server.ts";
 import { changeRecord } from "#app/services/records/change-record.server.ts";
 import { type AnyRecord, RECORD_STORES } from "#app/services/records/record-kinds.ts";

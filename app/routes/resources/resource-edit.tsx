@@ -21,7 +21,7 @@ import { pageTitle } from "#app/http/page-title.ts";
 import { notFound, problem } from "#app/http/problem.server.ts";
 import { requireActor, requireOrganisation } from "#app/http/require-actor.server.ts";
 import { submittedForm } from "#app/http/submitted-form.server.ts";
-import { lastEditorOf } from "#app/queries/records/last-editor-of.server.ts";
+import { lastEditorOf } from "#app/queries/audit/last-editor-of.server.ts";
 import { knownResources, resourceFormView } from "#app/queries/resources/resource-work.server.ts";
 import { saveResource } from "#app/services/impact-analysis/save-resource.server.ts";
 
