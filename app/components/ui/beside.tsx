@@ -11,31 +11,26 @@ import { STORED_LANGUAGE } from "./stored-language.ts";
 /** Search parameter that names the object shown beside its list. */
 const SHOW = "show";
 
-function BesideLink({ id, name }: { readonly id: string; readonly name: string }) {
-  const t = useTranslations("controls");
-  const { search } = useLocation();
-  const shown = new URLSearchParams(search).get(SHOW) === id;
-  return (
-    <Link
-      className="beside-link"
-      to={withParameter(search, SHOW, id)}
-      preventScrollReset
-      aria-label={t("besideOf", { name })}
-      aria-current={shown ? "true" : undefined}
-    >
-      <Icon name="visibility" />
-    </Link>
-  );
-}
-
 /** Column whose link opens the details of a row beside the list; it is there only where a screen has room for both. */
 export function useBesideColumn<Row extends { readonly id: string; readonly name: string }>(): Column<Row> {
   const t = useTranslations("controls");
+  const { search } = useLocation();
+  const shown = new URLSearchParams(search).get(SHOW);
   return {
     key: "beside",
     header: t("beside"),
     className: "cell--beside",
-    cell: ({ id, name }) => <BesideLink id={id} name={`${id} ${name}`} />,
+    cell: ({ id, name }) => (
+      <Link
+        className="beside-link"
+        to={withParameter(search, SHOW, id)}
+        preventScrollReset
+        aria-label={t("besideOf", { name: `${id} ${name}` })}
+        aria-current={shown === id ? "true" : undefined}
+      >
+        <Icon name="visibility" />
+      </Link>
+    ),
   };
 }
 
