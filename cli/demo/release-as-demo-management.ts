@@ -1,12 +1,11 @@
 import type { Actor, RoleCode } from "#app/domain/access/index.ts";
-import { canonicalJson } from "#app/domain/audit/index.ts";
 import type { ReleaseSubject } from "#app/domain/management-release/index.ts";
 import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { releaseAsManagement } from "#app/services/management-release/decide-as-management.server.ts";
 import { presentPart } from "#app/services/management-release/present-part.server.ts";
 import { submitToManagement } from "#app/services/management-release/submit-to-management.server.ts";
 import type { Deps } from "#app/services/ports.ts";
-import { hashOfText } from "#db/audit/hashes.ts";
+import { hashOfJson } from "#db/audit/hashes.ts";
 
 const CODE = "LfMS";
 const REQUEST = "demo";
@@ -43,7 +42,7 @@ async function release(
     const part = await presentPart(deps, organisation.id, subject);
     if (!part) throw new Error("The demo land is incomplete.");
     const head = { organisation, subject, requestId: REQUEST };
-    const seenHash = hashOfText(canonicalJson(part));
+    const seenHash = hashOfJson(part);
     const submitted = await submitToManagement(deps, { ...head, actor: officer }, { seenHash, reason });
     if (!submitted.ok) throw new Error(`The demo release could not be submitted: ${submitted.error}.`);
     const decision = { id: submitted.value.id, note: "Zur Kenntnis genommen und freigegeben" };

@@ -73,15 +73,13 @@ function planRow(
   };
 }
 
-const MANAGEMENT_STATUS = { submitted: "waiting", released: "released", returned: "rejected" } as const;
-
 function managementRow(row: NamedManagementRelease): ApprovalRow {
   return {
     kind: "management",
     plan: null,
     subject: subjectOfCode(row.subjectCode),
     edition: String(row.number),
-    status: MANAGEMENT_STATUS[row.status],
+    status: STATUS[row.status],
     adopted: false,
     approver: null,
     written: { name: row.submittedByName, at: row.submittedAt, note: row.reason },

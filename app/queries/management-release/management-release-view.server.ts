@@ -1,4 +1,3 @@
-import { canonicalJson } from "#app/domain/audit/index.ts";
 import {
   codeOfSubject,
   partDifference,
@@ -14,7 +13,7 @@ import type { CurrentOrganisation } from "#app/http/load-context.ts";
 import { mayWithSubject } from "#app/services/management-release/management-act.ts";
 import { presentPart } from "#app/services/management-release/present-part.server.ts";
 import type { Deps } from "#app/services/ports.ts";
-import { hashOfText } from "#db/audit/hashes.ts";
+import { hashOfJson } from "#db/audit/hashes.ts";
 import type { NamedManagementRelease } from "#db/repositories/management-release-records.ts";
 
 import { type EditionView, viewOf } from "./edition-view.ts";
@@ -90,7 +89,7 @@ export async function managementReleaseView(
   const { part, damaged } = await partsOf(deps, organisation.id, [inForce, waiting, asked]);
   const present = await presentPart(deps, organisation.id, subject);
   const [inForcePart, waitingPart, askedPart] = [part(inForce), part(waiting), part(asked)];
-  const presentHash = present ? hashOfText(canonicalJson(present)) : null;
+  const presentHash = present ? hashOfJson(present) : null;
   return {
     subject,
     inForce: inForce && viewOf(inForce),

@@ -1,10 +1,9 @@
-import { canonicalJson } from "#app/domain/audit/index.ts";
 import { codeOfSubject, releaseState, type ReleaseSubject } from "#app/domain/management-release/index.ts";
 import type { ExercisePlanStanding, ReportEdition } from "#app/domain/reports/index.ts";
 import type { Language } from "#app/domain/shared/language.ts";
 import { presentPart } from "#app/services/management-release/present-part.server.ts";
 import type { Deps } from "#app/services/ports.ts";
-import { hashOfText } from "#db/audit/hashes.ts";
+import { hashOfJson } from "#db/audit/hashes.ts";
 import type { NamedManagementRelease } from "#db/repositories/management-release-records.ts";
 
 interface PrintedYearPlan {
@@ -32,7 +31,7 @@ export async function yearPlanEdition(
   const edition = { ...draft, number: next };
   if (!inForce?.releasedOn) return { edition, standing: { kind: "today", inForce: null } };
   const present = await presentPart(deps, organisationId, subject);
-  if (!present || hashOfText(canonicalJson(present)) !== inForce.contentHash) {
+  if (!present || hashOfJson(present) !== inForce.contentHash) {
     const { number, releasedOn: on } = inForce;
     return { edition, standing: { kind: "today", inForce: { number, on } } };
   }
