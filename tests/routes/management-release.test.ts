@@ -89,6 +89,7 @@ test("what was decided meanwhile is not decided again, and what was typed stays"
 test("an edition can be read whole, and approvals and trail name it", async () => {
   const shown = await read("/response/release?edition=1", auditor);
   expect(shown).toContain("Inhalt der Fassung 1");
+  expect(shown).toMatch(/<code class="small hash">[0-9a-f]{64}<\/code>/);
   expect(shown).toContain("Stabsleitung");
   const approvals = await read("/admin/approvals?kind=management", auditor);
   expect(approvals).toContain('href="/o/LfMS/exercises/year/2026/release"');

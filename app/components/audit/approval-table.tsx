@@ -4,6 +4,7 @@ import { useTranslations } from "use-intl";
 import type { ApprovalAct, ApprovalRow } from "#app/queries/audit/approvals-page.server.ts";
 
 import { releasePage } from "../management-release/release-page.ts";
+import { useSubjectName } from "../management-release/use-subject-name.ts";
 import { ActSaid } from "../ui/act-said.tsx";
 import { NamedText } from "../ui/named-text.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
@@ -13,7 +14,7 @@ import { FullHash } from "../ui/full-hash.tsx";
 /** What a row is about, and where that is. */
 function useDocuments() {
   const t = useTranslations("access");
-  const subjects = useTranslations("managementRelease.subjects");
+  const subjectName = useSubjectName();
   const path = useOrganisationPath();
   const address = ({ plan, subject }: ApprovalRow) => {
     if (plan !== null) return path(`/plans/${encodeURIComponent(plan.code)}/editions`);
@@ -22,9 +23,7 @@ function useDocuments() {
   const nameOf = ({ plan, subject }: ApprovalRow) => {
     if (plan !== null) return `${plan.code} ${plan.title}`;
     if (subject === null) return t("approvalHandbook");
-    return subject.kind === "year-plan"
-      ? subjects("year-plan", { year: String(subject.year) })
-      : subjects(subject.kind);
+    return subjectName(subject);
   };
   return { address, nameOf };
 }

@@ -17,15 +17,11 @@ import { ManagementSeal } from "./management-seal.tsx";
 import { type RefusedAct, ReleaseActs } from "./release-acts.tsx";
 import { ReleaseEditions } from "./release-editions.tsx";
 import { subjectPage } from "./release-page.ts";
+import { useSubjectName } from "./use-subject-name.ts";
 
 interface ManagementReleasePageProps {
   readonly view: ManagementReleaseView;
   readonly answer: RefusedAct | undefined;
-}
-
-function useSubjectName({ subject }: ManagementReleaseView): string {
-  const t = useTranslations("managementRelease.subjects");
-  return subject.kind === "year-plan" ? t("year-plan", { year: String(subject.year) }) : t(subject.kind);
 }
 
 interface ObjectsProps {
@@ -107,8 +103,8 @@ function Content({ view: { shown } }: Pick<ManagementReleasePageProps, "view">) 
 export function ManagementReleasePage({ view, answer }: ManagementReleasePageProps) {
   const t = useTranslations("managementRelease");
   const path = useOrganisationPath();
-  const name = useSubjectName(view);
   const { inForce, waiting, damaged, changes, subject } = view;
+  const name = useSubjectName()(subject);
   return (
     <div className="stack">
       <PageHead

@@ -9,6 +9,7 @@ import { ActSaid } from "../ui/act-said.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { useOrganisationPath } from "../shell/organisation-path.ts";
 import { EmptyState } from "../ui/empty-state.tsx";
+import { FullHash } from "../ui/full-hash.tsx";
 import { releasePage } from "./release-page.ts";
 
 interface ReleaseEditionsProps {
@@ -39,6 +40,7 @@ function useFileColumn(subject: ReleaseSubject): readonly Column<EditionView>[] 
 export function ReleaseEditions({ rows, subject }: ReleaseEditionsProps) {
   const t = useTranslations("managementRelease");
   const language = useLocale();
+  const access = useTranslations("access");
   const files = useFileColumn(subject);
   if (rows.length === 0) return <EmptyState title={t("noEditions")}>{t("noEditionsText")}</EmptyState>;
   const inForce = rows.find(({ status }) => status === "released")?.number;
@@ -72,10 +74,8 @@ export function ReleaseEditions({ rows, subject }: ReleaseEditionsProps) {
     {
       key: "hash",
       header: t("hash"),
-      cell: ({ contentHash }) => (
-        <code className="small" title={contentHash}>
-          {contentHash.slice(0, 12)}
-        </code>
+      cell: ({ contentHash, number }) => (
+        <FullHash hash={contentHash} label={access("hashOf", { edition: number })} />
       ),
     },
     ...files,
